@@ -1,0 +1,66 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
+using Portal.Domain.Preconditions;
+using Portal.Domain.Swaps;
+
+namespace Portal.Domain.Operations;
+
+/// <summary>One swap, from the click to its proven end.</summary>
+public sealed record Operation
+{
+    /// <summary>0 until the log has written it.</summary>
+    public OperationId Id { get; init; }
+
+    public required ServiceKey ServiceKey { get; init; }
+
+    public required string ServiceName { get; init; }
+
+    public required string SubscriptionName { get; init; }
+
+    public required SwapIntent Intent { get; init; }
+
+    /// <summary>The operation that this one takes back; null for a swap forward.</summary>
+    public OperationId? ReturnOf { get; init; }
+
+    /// <summary>Everything that was on screen when the operator said OK.</summary>
+    public required Fingerprint Fingerprint { get; init; }
+
+    /// <summary>Two requests with the same key are one operation; null when the caller gave none.</summary>
+    public string? IdempotencyKey { get; init; }
+
+    public required Operator StartedBy { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public string? Reason { get; init; }
+
+    /// <summary>Codes of warnings and unknown checks that the operator took over.</summary>
+    public EquatableList<string> Acknowledged { get; init; } = [];
+
+    /// <summary>What was found when it was checked again, right before it was written.</summary>
+    public EquatableList<Finding> Findings { get; init; } = [];
+
+    public OperationStatus Status { get; init; } = OperationStatus.Written;
+
+    /// <summary>Oldest first; never shortened.</summary>
+    public EquatableList<OperationEvent> Events { get; init; } = [];
+
+    /// <summary>Set when the cloud has accepted it.</summary>
+    public CloudOperation? Cloud { get; init; }
+
+    /// <summary>The first read that showed both addresses exchanged.</summary>
+    public DateTimeOffset? SwitchedAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>Why it failed or is not known; null while all is well.</summary>
+    public CloudFailure? Failure { get; init; }
+
+    public bool IsReturn => ReturnOf is not null;
+
+    public bool IsActive => OperationMoves.IsActive(Status);
+
+    public string FromVersion => Intent.Production.Version;
+
+    public string ToVersion => Intent.Staging.Version;
+}

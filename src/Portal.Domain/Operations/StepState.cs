@@ -1,0 +1,10 @@
+namespace Portal.Domain.Operations;
+
+public enum StepState
+{
+    Pending,
+    Running,
+    Done,
+    Failed,
+    Unknown,
+}

@@ -1,0 +1,17 @@
+namespace Portal.Domain.Swaps;
+
+/// <summary>Why the cloud did not do what was asked.</summary>
+public enum CloudFailureKind
+{
+    SignIn,
+    Permission,
+    Throttled,
+    NotFound,
+
+    /// <summary>Asked and refused: nothing was changed.</summary>
+    Refused,
+    Network,
+
+    /// <summary>It answered, but not in a way that can be understood, or with its own error.</summary>
+    Unexpected,
+}

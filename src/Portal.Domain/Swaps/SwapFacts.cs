@@ -1,0 +1,20 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+
+namespace Portal.Domain.Swaps;
+
+/// <summary>Everything that was read about one hosted service, at one time. Rules look at nothing else.</summary>
+public abstract record SwapFacts
+{
+    public required HostedService Service { get; init; }
+
+    public required DateTimeOffset ReadAt { get; init; }
+
+    public EquatableList<Difference> Differences { get; init; } = [];
+
+    /// <summary>The operation of this portal that is not settled yet; filled in from the operation log.</summary>
+    public Operation? ActiveOperation { get; init; }
+
+    /// <summary>The last swap of this service that succeeded; filled in from the operation log.</summary>
+    public Operation? LastSwap { get; init; }
+}
