@@ -1,5 +1,4 @@
 using Portal.Domain.Estate;
-using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
