@@ -45,7 +45,8 @@ public sealed class ArmRequests : ArmResource
             if (pages == MaxPages)
                 throw new JsonException($"The list goes on after {MaxPages} pages.");
             var page = await GetAsync<ArmPage<T>>(next, cancellationToken);
-            all.AddRange(page.Value ?? []);
+            // An empty list has a value, too: without one, this is no list, and nothing may seem to have vanished.
+            all.AddRange(page.Value ?? throw new JsonException("The list holds no value."));
             next = page.NextLink;
         }
 
