@@ -7,6 +7,7 @@ namespace Portal.Domain.Operations;
 public interface IOperationLog
 {
     /// <summary>Writes a new operation and takes its service's lease in one step, or says why not.</summary>
+    /// <remarks>No two operations of a service follow the same one: a plan that was read before another swap began is <see cref="Admission.Busy"/> with that swap.</remarks>
     Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken);
 
     /// <summary>Writes the operation as it is now. Throws when it is not the one whose state was last written.</summary>
@@ -20,7 +21,7 @@ public interface IOperationLog
     /// <summary>Newest first, by keyset.</summary>
     Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>The active one and the last succeeded one of each service asked for.</summary>
+    /// <summary>What is known of each service asked for; services without operations are left out.</summary>
     Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken);
 
     /// <summary>Takes over, or keeps, the driving of an active operation for this instance; false while another instance drives it.</summary>

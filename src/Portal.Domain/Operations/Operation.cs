@@ -22,6 +22,9 @@ public sealed record Operation
     /// <summary>The operation that this one takes back; null for a swap forward.</summary>
     public OperationId? ReturnOf { get; init; }
 
+    /// <summary>The newest operation of the service when this one was planned; null for the first. No two follow the same one.</summary>
+    public OperationId? Follows { get; init; }
+
     /// <summary>Everything that was on screen when the operator said OK.</summary>
     public required Fingerprint Fingerprint { get; init; }
 

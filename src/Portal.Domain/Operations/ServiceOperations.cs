@@ -1,7 +1,8 @@
 namespace Portal.Domain.Operations;
 
 /// <summary>What the log knows of one service.</summary>
-public sealed record ServiceOperations(Operation? Active, Operation? LastSucceeded)
+/// <param name="Latest">The newest operation, whatever its outcome.</param>
+public sealed record ServiceOperations(Operation? Active, Operation? LastSucceeded, OperationId? Latest)
 {
-    public static readonly ServiceOperations None = new(null, null);
+    public static readonly ServiceOperations None = new(null, null, null);
 }

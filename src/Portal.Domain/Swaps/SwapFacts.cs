@@ -17,4 +17,15 @@ public abstract record SwapFacts
 
     /// <summary>The last swap of this service that succeeded; filled in from the operation log.</summary>
     public Operation? LastSwap { get; init; }
+
+    /// <summary>The newest operation of this service, whatever its outcome; null before the first.</summary>
+    public OperationId? LatestOperation { get; init; }
+
+    /// <summary>The same facts with what the operation log knows.</summary>
+    public SwapFacts With(ServiceOperations operations) => this with
+    {
+        ActiveOperation = operations.Active,
+        LastSwap = operations.LastSucceeded,
+        LatestOperation = operations.Latest,
+    };
 }

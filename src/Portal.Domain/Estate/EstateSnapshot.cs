@@ -1,0 +1,14 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Subscriptions;
+
+namespace Portal.Domain.Estate;
+
+/// <summary>All services at one time, the same for all operators.</summary>
+/// <param name="ReadAt">When the last complete reading ended; null before the first.</param>
+public sealed record EstateSnapshot(
+    EquatableList<ServiceRow> Rows, EquatableList<Subscription> Subscriptions, EquatableList<EstateProblem> Problems, DateTimeOffset? ReadAt)
+{
+    public static readonly EstateSnapshot Empty = new([], [], [], null);
+
+    public ServiceRow? Find(ServiceKey key) => Rows.FirstOrDefault(row => row.Service.Key == key);
+}

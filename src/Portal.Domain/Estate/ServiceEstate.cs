@@ -1,0 +1,44 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+
+namespace Portal.Domain.Estate;
+
+/// <summary>The one shared picture of all services, and its stream of changes. One reader writes it, everybody reads it.</summary>
+public sealed class ServiceEstate
+{
+    private readonly LiveValue<EstateSnapshot> live = new(EstateSnapshot.Empty);
+
+    public EstateSnapshot Now => live.Value;
+
+    /// <summary>The picture now, then the newest one after every change; a slow watcher skips those in between.</summary>
+    public IAsyncEnumerable<EstateSnapshot> WatchAsync(CancellationToken cancellationToken) => live.WatchAsync(cancellationToken);
+
+    /// <summary>The picture as soon as there is one.</summary>
+    public async Task<EstateSnapshot> FirstReadingAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var snapshot in live.WatchAsync(cancellationToken))
+        {
+            if (snapshot.ReadAt is not null)
+                return snapshot;
+        }
+
+        throw new OperationCanceledException(cancellationToken);
+    }
+
+    /// <summary>Puts in a new reading of everything; rows that are equal stay the same objects.</summary>
+    public void Replace(EstateSnapshot reading) => live.Update(old =>
+    {
+        var known = old.Rows.ToDictionary(row => row.Service.Key);
+        return reading with { Rows = reading.Rows.Select(row => known.GetValueOrDefault(row.Service.Key) is { } same && same == row ? same : row).ToEquatableList() };
+    });
+
+    /// <summary>Puts in a fresh reading of one service.</summary>
+    public void Replace(ServiceRow row) => Change(row.Service.Key, old => old == row ? old : row);
+
+    /// <summary>Shows where an operation is, before the next reading.</summary>
+    public void Show(Operation operation) => Change(operation.ServiceKey, old =>
+        operation.IsActive ? old with { Active = operation, Readiness = Readiness.Of(operation) } : old with { Active = null });
+
+    private void Change(ServiceKey key, Func<ServiceRow, ServiceRow> change) => live.Update(old =>
+        old with { Rows = old.Rows.Select(row => row.Service.Key == key ? change(row) : row).ToEquatableList() });
+}

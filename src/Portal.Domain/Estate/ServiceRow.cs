@@ -1,0 +1,12 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
+
+namespace Portal.Domain.Estate;
+
+/// <summary>One hosted service as every board shows it. Equal rows are the same row: what did not change does not render.</summary>
+public sealed record ServiceRow(HostedService Service, Readiness Readiness, SwapDirectionKind? Direction, Operation? Active, Operation? LastSwap)
+{
+    public static ServiceRow Of(SwapPlan plan) =>
+        new(plan.Service, Readiness.Of(plan), plan.Direction?.Kind, plan.Active, plan.LastSwap);
+}

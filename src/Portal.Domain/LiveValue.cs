@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+
+namespace Portal.Domain;
+
+/// <summary>A value that others watch: the value now, and every later one, taken under one lock so that none is missed.</summary>
+public sealed class LiveValue<T>(T initial)
+{
+    private readonly Lock gate = new();
+    private Node current = new(initial);
+
+    public T Value => Volatile.Read(ref current).Value;
+
+    public void Update(Func<T, T> change)
+    {
+        Node old;
+        Node next;
+        lock (gate)
+        {
+            old = current;
+            var changed = change(old.Value);
+            if (ReferenceEquals(changed, old.Value))
+                return;
+            next = new Node(changed);
+            Volatile.Write(ref current, next);
+        }
+
+        old.Next.SetResult();
+    }
+
+    /// <summary>Ends with <see cref="OperationCanceledException"/> when the token does. A slow watcher gets the newest value only.</summary>
+    public async IAsyncEnumerable<T> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var node = Volatile.Read(ref current);
+            yield return node.Value;
+            await node.Next.Task.WaitAsync(cancellationToken);
+        }
+    }
+
+    private sealed class Node(T value)
+    {
+        public T Value { get; } = value;
+
+        public TaskCompletionSource Next { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

@@ -1,0 +1,62 @@
+using static Portal.Domain.Operations.OperationStatus;
+
+namespace Portal.Domain.Operations;
+
+/// <summary>The phases of an operation as page and API show them.</summary>
+public static class OperationSteps
+{
+    public const string CheckAgain = "Check again";
+    public const string Switch = "Switch";
+    public const string Verify = "Verify";
+    public const string Done = "Done";
+
+    public static IReadOnlyList<OperationStep> Of(Operation operation) =>
+    [
+        new(CheckAgain, StepState.Done, operation.StartedAt, Estate.Readiness.Checks(operation.Findings)),
+        SwitchStep(operation),
+        VerifyStep(operation),
+        new(Done, operation.Status == Succeeded ? StepState.Done : StepState.Pending, operation.Status == Succeeded ? operation.EndedAt : null,
+            operation.Status == Succeeded ? $"{operation.ToVersion} is live" : ""),
+    ];
+
+    /// <summary>The phase in words, for a row.</summary>
+    public static string Headline(Operation operation) => operation.Status switch
+    {
+        Written or Submitting => "Asking Azure",
+        Switching => "Azure switches the addresses",
+        Verifying => "Verifying both addresses",
+        OperationStatus.Unknown => "Outcome unknown",
+        Split => "Only one side moved",
+        Succeeded => operation.IsReturn ? "Returned" : "Swapped",
+        Failed => "Nothing was changed",
+        _ => "Canceled",
+    };
+
+    private static OperationStep SwitchStep(Operation operation) => operation.Status switch
+    {
+        Written or Submitting => new(Switch, StepState.Running, First(operation, Submitting), "Asking Azure"),
+        Switching => new(Switch, StepState.Running, First(operation, Submitting), "Azure switches the addresses"),
+        Canceled => new(Switch, StepState.Failed, operation.EndedAt, "Nothing was sent"),
+        Failed => new(Switch, StepState.Failed, operation.EndedAt, "Nothing was changed"),
+        Split => new(Switch, StepState.Failed, Last(operation, Split), "Only one side moved"),
+        OperationStatus.Unknown when First(operation, Verifying) is null =>
+            new(Switch, StepState.Unknown, Last(operation, OperationStatus.Unknown), "No answer that can be trusted"),
+        _ => new(Switch, StepState.Done, First(operation, Verifying) ?? operation.SwitchedAt, "Azure says done"),
+    };
+
+    private static OperationStep VerifyStep(Operation operation) => operation.Status switch
+    {
+        Succeeded => new(Verify, StepState.Done, operation.SwitchedAt, "Both sides read, addresses exchanged"),
+        Verifying => new(Verify, StepState.Running, First(operation, Verifying), "Reading both sides"),
+        Split => new(Verify, StepState.Failed, Last(operation, Split), "Both sides read, they disagree"),
+        Failed => new(Verify, StepState.Done, operation.EndedAt, "Both sides read, as before"),
+        OperationStatus.Unknown => new(Verify, StepState.Running, Last(operation, OperationStatus.Unknown), "Reading both sides until they tell"),
+        _ => new(Verify, StepState.Pending, null, ""),
+    };
+
+    private static DateTimeOffset? First(Operation operation, OperationStatus status) =>
+        operation.Events.FirstOrDefault(happened => happened.Status == status)?.At;
+
+    private static DateTimeOffset? Last(Operation operation, OperationStatus status) =>
+        operation.Events.LastOrDefault(happened => happened.Status == status)?.At;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+
+namespace Portal.Domain.Swaps;
+
+/// <summary>Reads one service afresh and judges it. Many who ask at the same time share one reading.</summary>
+public sealed class SwapPlanner(SwapTargets targets, ServiceEstate estate, IOperationLog log, TimeProvider time)
+{
+    private readonly ConcurrentDictionary<ServiceKey, SharedPlan> shared = new();
+
+    /// <summary>A plan from a reading that starts now.</summary>
+    public async Task<PlanResult> PlanAsync(ServiceKey key, CancellationToken cancellationToken)
+    {
+        var snapshot = await estate.FirstReadingAsync(cancellationToken);
+        if (snapshot.Find(key) is not { } known)
+            return new PlanResult.NotFound();
+
+        var target = targets.Of(known.Service.Kind);
+        try
+        {
+            var facts = await target.ReadAsync(known.Service, cancellationToken);
+            if (facts is null)
+                return new PlanResult.NotFound();
+
+            // The address that the key stands for stays with the service whatever the read shows.
+            facts = facts with { Service = facts.Service with { Key = key } };
+            var operations = await log.LatestAsync([key], cancellationToken);
+            facts = facts.With(operations.GetValueOrDefault(key, ServiceOperations.None));
+            return new PlanResult.Found(SwapPlan.Of(facts, target.Judge(facts)));
+        }
+        catch (CloudFailureException failure)
+        {
+            return new PlanResult.Unavailable(failure.Failure);
+        }
+    }
+
+    /// <summary>A plan that is at most <paramref name="maxAge"/> old: a hundred open dialogs cost as many reads as one.</summary>
+    public async Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, CancellationToken cancellationToken)
+    {
+        var now = time.GetTimestamp();
+        var plan = shared.AddOrUpdate(key,
+            _ => StartReading(key, now),
+            (_, existing) => existing.IsYoungerThan(maxAge, now, time) ? existing : StartReading(key, now));
+        return await plan.Reading.Value.WaitAsync(cancellationToken);
+    }
+
+    private SharedPlan StartReading(ServiceKey key, long now) =>
+        // The reading belongs to all who wait for it: no single caller's token may end it.
+        new(now, new Lazy<Task<PlanResult>>(() => PlanAsync(key, CancellationToken.None)));
+
+    private sealed record SharedPlan(long StartedAt, Lazy<Task<PlanResult>> Reading)
+    {
+        public bool IsYoungerThan(TimeSpan maxAge, long now, TimeProvider time) =>
+            Reading is { IsValueCreated: true, Value.IsCompleted: false } || (!IsFaulted && time.GetElapsedTime(StartedAt, now) <= maxAge);
+
+        private bool IsFaulted => Reading is { IsValueCreated: true, Value.IsFaulted: true };
+    }
+}

@@ -1,0 +1,10 @@
+using Portal.Domain.HostedServices;
+
+namespace Portal.Domain.Swaps;
+
+/// <summary>What an operator confirms.</summary>
+/// <param name="Fingerprint">Of the plan that was on screen.</param>
+/// <param name="Acknowledged">Codes of warnings that were seen, and of unknown checks that are taken over.</param>
+/// <param name="IdempotencyKey">Two requests of one operator with the same key are one; null when there is none.</param>
+public sealed record SwapRequest(
+    ServiceKey Service, Fingerprint Fingerprint, string? Reason, EquatableList<string> Acknowledged, string? IdempotencyKey);

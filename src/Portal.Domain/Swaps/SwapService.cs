@@ -1,0 +1,78 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Policies;
+using Portal.Domain.Preconditions;
+
+namespace Portal.Domain.Swaps;
+
+/// <summary>The one door to a swap: dialog, API and every other door come here, and everything is checked again.</summary>
+public sealed class SwapService(SwapPlanner planner, OperationFeed operations, SwapPolicy policy, TimeProvider time)
+{
+    /// <inheritdoc cref="SwapPlanner.PlanAsync(ServiceKey, TimeSpan, CancellationToken)"/>
+    public Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, CancellationToken cancellationToken) =>
+        planner.PlanAsync(key, maxAge, cancellationToken);
+
+    /// <summary>Reads afresh, judges again, writes the operation, and hands it over. Nothing is sent before it is written.</summary>
+    public async Task<SwapResult> SwapAsync(SwapRequest request, Operator by, CancellationToken cancellationToken)
+    {
+        if (request.IdempotencyKey is { } sameKey && await operations.FindByIdempotencyKeyAsync(by.Id, sameKey, cancellationToken) is { } written)
+            return written.ServiceKey == request.Service ? new SwapResult.Started(written) : new SwapResult.Busy(written);
+
+        return await planner.PlanAsync(request.Service, cancellationToken) switch
+        {
+            PlanResult.Found found => await SwapAsync(found.Plan, request, by, cancellationToken),
+            PlanResult.Unavailable unavailable => new SwapResult.Unavailable(unavailable.Failure),
+            _ => new SwapResult.NotFound(),
+        };
+    }
+
+    private async Task<SwapResult> SwapAsync(SwapPlan plan, SwapRequest request, Operator by, CancellationToken cancellationToken)
+    {
+        if (plan.Active is { } active)
+            return Held(active, request, by);
+        if (plan.Fingerprint != request.Fingerprint)
+            return new SwapResult.Outdated(plan);
+
+        var inTheWay = SwapConsent.Missing(plan, request, policy).ToEquatableList();
+        if (inTheWay.Count > 0 || plan.Intent is null)
+            return new SwapResult.Refused(plan, inTheWay);
+
+        return await operations.AdmitAsync(Draft(plan, plan.Intent, request, by), cancellationToken) switch
+        {
+            Admission.Admitted admitted => new SwapResult.Started(admitted.Operation),
+            Admission.Repeated repeated => new SwapResult.Started(repeated.Operation),
+            Admission.Busy busy => Held(busy.Operation, request, by),
+            _ => throw new InvalidOperationException("The operation log gave an answer that is not known."),
+        };
+    }
+
+    /// <summary>The same plan confirmed twice by the same person is one swap: a double click cannot swap back.</summary>
+    private static SwapResult Held(Operation active, SwapRequest request, Operator by) =>
+        request.IdempotencyKey is null && active.Fingerprint == request.Fingerprint && active.StartedBy.Id == by.Id
+            ? new SwapResult.Started(active)
+            : new SwapResult.Busy(active);
+
+    private Operation Draft(SwapPlan plan, SwapIntent intent, SwapRequest request, Operator by)
+    {
+        var now = time.GetUtcNow();
+        var met = plan.Findings.Count(finding => finding is { IsCheck: true, Answer: Answer.Met });
+        var checks = plan.Findings.Count(finding => finding.IsCheck);
+        return new Operation
+        {
+            ServiceKey = plan.Service.Key,
+            ServiceName = plan.Service.Name,
+            SubscriptionName = plan.Service.Subscription.Name,
+            Intent = intent,
+            ReturnOf = plan.Direction?.Replaced?.Id,
+            Follows = plan.LatestOperation,
+            Fingerprint = plan.Fingerprint,
+            IdempotencyKey = request.IdempotencyKey,
+            StartedBy = by,
+            StartedAt = now,
+            Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
+            Acknowledged = request.Acknowledged,
+            Findings = plan.Findings,
+            Events = [new(now, OperationStatus.Written, OperationEvent.FromPortal, $"{by.FirstName} confirmed. {met} of {checks} checks met, same pair as shown")],
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace Portal.Emulator.Protocol;
+
+/// <summary>What goes back: a status, a body to be written as JSON, and headers beyond the usual ones.</summary>
+internal sealed record ArmAnswer(int Status, object? Body = null)
+{
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public static ArmAnswer Ok(object? body = null) => new(200, body);
+
+    public static ArmAnswer Of(ArmError error) => new(error.Status, error.Envelope)
+    {
+        Headers = error.RetryAfterSeconds is { } seconds
+            ? new Dictionary<string, string>(StringComparer.Ordinal) { ["Retry-After"] = seconds.ToString() }
+            : new Dictionary<string, string>(StringComparer.Ordinal),
+    };
+}
