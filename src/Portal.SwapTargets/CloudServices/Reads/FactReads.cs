@@ -1,20 +1,23 @@
 using Portal.Domain;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Subscriptions;
-using Portal.SwapTargets.CloudServices.Json;
 
 namespace Portal.SwapTargets.CloudServices.Reads;
 
 /// <summary>Every read of this kind as a fact, whatever comes of it.</summary>
 internal sealed class FactReads(ComputeReads compute, NetworkReads network, GuardReads guards)
 {
-    public Task<Reading<CloudServiceJson>> ServiceAsync(string id, CancellationToken cancellationToken) =>
-        Attempt.ReadAsync($"read cloud service {ResourcePath.NameOf(id)}", () => compute.ServiceAsync(id, cancellationToken), cancellationToken);
+    public Task<Reading<CloudServiceSide>> ServiceAsync(string id, CancellationToken cancellationToken) => Attempt.ReadAsync(
+        $"read cloud service {ResourcePath.NameOf(id)}",
+        async () => SideFacts.Of(await compute.ServiceAsync(id, cancellationToken)),
+        cancellationToken);
 
     /// <exception cref="Portal.Domain.Swaps.CloudFailureException">The list could not be read.</exception>
-    public Task<IReadOnlyList<CloudServiceJson>> ServicesAsync(Subscription subscription, CancellationToken cancellationToken) =>
-        Attempt.RequireAsync(
-            $"list the cloud services of {subscription.Name}", () => compute.ServicesAsync(subscription.Id.Value, cancellationToken), cancellationToken);
+    public Task<IReadOnlyList<CloudServiceSide>> ServicesAsync(Subscription subscription, CancellationToken cancellationToken) =>
+        Attempt.RequireAsync<IReadOnlyList<CloudServiceSide>>(
+            $"list the cloud services of {subscription.Name}",
+            async () => [.. (await compute.ServicesAsync(subscription.Id.Value, cancellationToken)).Select(SideFacts.Of)],
+            cancellationToken);
 
     public Task<Reading<InstanceViewFacts>> InstanceViewAsync(string id, CancellationToken cancellationToken) => Attempt.ReadAsync(
         $"read the instances of {ResourcePath.NameOf(id)}",
@@ -31,14 +34,20 @@ internal sealed class FactReads(ComputeReads compute, NetworkReads network, Guar
         async () => Slots.Require((await network.SlotAsync(id, cancellationToken)).Properties?.SlotType),
         cancellationToken);
 
-    public Task<Reading<PublicIpJson>> PublicIpAsync(string id, CancellationToken cancellationToken) =>
-        Attempt.ReadAsync($"read the address {ResourcePath.NameOf(id)}", () => network.PublicIpAsync(id, cancellationToken), cancellationToken);
+    public Task<Reading<PublicIpFacts>> PublicIpAsync(string id, CancellationToken cancellationToken) => Attempt.ReadAsync(
+        $"read the address {ResourcePath.NameOf(id)}",
+        async () => NetworkFacts.Of(await network.PublicIpAsync(id, cancellationToken)),
+        cancellationToken);
 
-    public Task<Reading<IReadOnlyList<PublicIpJson>>> PublicIpsAsync(string scope, CancellationToken cancellationToken) =>
-        Attempt.ReadAsync($"list the addresses of {ResourcePath.NameOf(scope)}", () => network.PublicIpsAsync(scope, cancellationToken), cancellationToken);
+    public Task<Reading<ById<PublicIpFacts>>> PublicIpsAsync(string scope, CancellationToken cancellationToken) => Attempt.ReadAsync(
+        $"list the addresses of {ResourcePath.NameOf(scope)}",
+        async () => new ById<PublicIpFacts>((await network.PublicIpsAsync(scope, cancellationToken)).Select(NetworkFacts.Of), address => address.Id),
+        cancellationToken);
 
-    public Task<Reading<IReadOnlyList<LoadBalancerJson>>> LoadBalancersAsync(string scope, CancellationToken cancellationToken) =>
-        Attempt.ReadAsync($"list the load balancers of {ResourcePath.NameOf(scope)}", () => network.LoadBalancersAsync(scope, cancellationToken), cancellationToken);
+    public Task<Reading<ById<LoadBalancerFacts>>> LoadBalancersAsync(string scope, CancellationToken cancellationToken) => Attempt.ReadAsync(
+        $"list the load balancers of {ResourcePath.NameOf(scope)}",
+        async () => new ById<LoadBalancerFacts>((await network.LoadBalancersAsync(scope, cancellationToken)).Select(NetworkFacts.Of), balancer => balancer.Id),
+        cancellationToken);
 
     public Task<Reading<EquatableList<AutoscaleSetting>>> AutoscaleAsync(string scope, CancellationToken cancellationToken) => Attempt.ReadAsync(
         $"list the autoscale settings of {ResourcePath.NameOf(scope)}",

@@ -14,7 +14,8 @@ internal static class NetworkFacts
         Allocation(address.Properties?.PublicIpAllocationMethod),
         address.Properties?.PublicIpAddressVersion ?? "",
         address.Sku?.Name ?? "",
-        address.Properties?.ProvisioningState ?? "");
+        address.Properties?.ProvisioningState ?? "",
+        address.Properties?.IpConfiguration?.Id);
 
     public static LoadBalancerFacts Of(LoadBalancerJson balancer) => new()
     {
