@@ -58,11 +58,7 @@ internal static class CloudServiceJson
         {
             id = balancer.Id,
             name = ResourceIds.NameOf(balancer.Id),
-            properties = new
-            {
-                frontendIpConfigurations = lowerCase ? frontends : null,
-                frontendIPConfigurations = lowerCase ? null : frontends,
-            },
+            properties = lowerCase ? new { frontendIpConfigurations = frontends } : (object)new { frontendIPConfigurations = frontends },
         };
     }
 

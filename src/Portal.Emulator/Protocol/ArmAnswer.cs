@@ -5,6 +5,12 @@ internal sealed record ArmAnswer(int Status, object? Body = null)
 {
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The body as it goes over the wire.</summary>
+    public byte[] Content { get; init; } = [];
+
+    /// <summary>The same answer with its body written out.</summary>
+    public ArmAnswer Written() => Body is null ? this : this with { Content = ArmJson.Write(Body) };
+
     public static ArmAnswer Ok(object? body = null) => new(200, body);
 
     public static ArmAnswer Of(ArmError error) => new(error.Status, error.Envelope)

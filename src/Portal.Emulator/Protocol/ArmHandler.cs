@@ -21,7 +21,7 @@ internal sealed class ArmHandler(ArmRouter router, CloudStore store, FaultList f
             return;
         }
 
-        var answer = fault?.InsteadOfAnswer() ?? await AnswerAsync(context);
+        var answer = fault?.InsteadOfAnswer()?.Written() ?? await AnswerAsync(context);
         if (fault is { Kind: FaultKind.DropReply })
         {
             context.Abort();
@@ -35,17 +35,17 @@ internal sealed class ArmHandler(ArmRouter router, CloudStore store, FaultList f
     {
         try
         {
-            return Operate(context, await BodyOf(context));
+            return Operate(context, await BodyOf(context)).Written();
         }
         catch (ArmException refusal)
         {
-            return ArmAnswer.Of(refusal.Error);
+            return ArmAnswer.Of(refusal.Error).Written();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // The client gets an envelope, never a stack trace.
             log.LogError(failure, "The embedded cloud failed to answer {Method} {Path}", context.Request.Method, context.Request.Path);
-            return ArmAnswer.Of(ArmErrors.InternalServerError());
+            return ArmAnswer.Of(ArmErrors.InternalServerError()).Written();
         }
     }
 

@@ -12,9 +12,9 @@ internal static class ArmWriter
         var response = context.Response;
         response.StatusCode = answer.Status;
         AddHeaders(context, answer);
-        if (answer.Body is null || HttpMethods.IsHead(context.Request.Method))
+        if ((answer.Content.Length == 0 && !rubbish) || HttpMethods.IsHead(context.Request.Method))
             return;
-        var body = rubbish ? Rubbish : ArmJson.Write(answer.Body);
+        var body = rubbish ? Rubbish : answer.Content;
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, context.RequestAborted);
