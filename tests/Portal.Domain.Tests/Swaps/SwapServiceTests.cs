@@ -184,7 +184,7 @@ public sealed class SwapServiceTests
 
     private SwapService Service(SwapPolicy? policy = null)
     {
-        var planner = new SwapPlanner(new SwapTargets([target]), estate, log, time);
+        var planner = new SwapPlanner(new SwapKinds([target]), estate, log, time);
         return new SwapService(planner, new OperationFeed(log), policy ?? new SwapPolicy(), time);
     }
 
