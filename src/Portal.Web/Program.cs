@@ -4,6 +4,8 @@ using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Web.Components;
+using Portal.Web.Components.Services;
+using Portal.Web.Components.Tree;
 using Portal.Web.Operators;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
@@ -19,6 +21,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapTargets>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>();
 builder.Services.AddSingleton(new SwapPolicy());
 builder.Services.AddScoped<CurrentOperator>();
+builder.Services.AddScoped<TreeState>().AddScoped<ServiceReadings>();
 builder.Services.AddMudServices();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
