@@ -5,7 +5,7 @@ public sealed class ArmHandlerTests
     private static readonly string Shop = Paths.Deployment("shop-api", "0911");
 
     [Fact]
-    public async Task HandleAsync_AnyAnswer_CarriesArmsHeaders()
+    public async Task AnswerAsync_AnyAnswer_CarriesArmsHeaders()
     {
         await using var cloud = await RunningCloud.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{Shop}?{Paths.Compute}");
@@ -20,7 +20,7 @@ public sealed class ArmHandlerTests
     }
 
     [Fact]
-    public async Task HandleAsync_WithoutToken_IsRefused()
+    public async Task AnswerAsync_WithoutToken_IsRefused()
     {
         await using var cloud = await RunningCloud.StartAsync();
         cloud.Http.DefaultRequestHeaders.Remove("Authorization");
@@ -32,7 +32,7 @@ public sealed class ArmHandlerTests
     [InlineData("", "MissingApiVersionParameter")]
     [InlineData("?api-version=now", "InvalidApiVersionParameter")]
     [InlineData("?api-version=2019-01-01", "NoRegisteredProviderFound")]
-    public async Task HandleAsync_WrongApiVersion_IsRefused(string query, string code)
+    public async Task AnswerAsync_WrongApiVersion_IsRefused(string query, string code)
     {
         await using var cloud = await RunningCloud.StartAsync();
         var answer = await cloud.GetAsync(Shop + query);
@@ -48,7 +48,7 @@ public sealed class ArmHandlerTests
     [InlineData("POST", $"/subscriptions/{Paths.Retail}/providers/Microsoft.Compute/cloudServices?{Paths.Compute}", 405, "MethodNotAllowed")]
     [InlineData("GET", $"/subscriptions/{Paths.Retail}/providers/Microsoft.Compute/cloudServices?{Paths.Compute}&$skiptoken=!", 400, "InvalidSkipToken")]
     [InlineData("GET", $"/subscriptions/{Paths.Retail}/providers/Microsoft.Network/locations/westeurope/operations/none?{Paths.Network}", 404, "NotFound")]
-    public async Task HandleAsync_WhatIsNotThere_HasAnEnvelope(string method, string path, int status, string code)
+    public async Task AnswerAsync_WhatIsNotThere_HasAnEnvelope(string method, string path, int status, string code)
     {
         await using var cloud = await RunningCloud.StartAsync();
         var answer = await cloud.SendAsync(new HttpMethod(method), path);
@@ -60,7 +60,7 @@ public sealed class ArmHandlerTests
     [InlineData("2022-04-04", "frontendIPConfigurations")]
     [InlineData("2022-09-04", "frontendIpConfigurations")]
     [InlineData("2024-11-04", "frontendIpConfigurations")]
-    public async Task HandleAsync_ApiVersion_DecidesTheSpelling(string version, string name)
+    public async Task AnswerAsync_ApiVersion_DecidesTheSpelling(string version, string name)
     {
         await using var cloud = await RunningCloud.StartAsync();
         var profile = (await cloud.GetAsync($"{Shop}?api-version={version}")).Json.GetProperty("properties").GetProperty("networkProfile");
@@ -68,14 +68,14 @@ public sealed class ArmHandlerTests
     }
 
     [Fact]
-    public async Task HandleAsync_PathInAnyCase_FindsTheResource()
+    public async Task AnswerAsync_PathInAnyCase_FindsTheResource()
     {
         await using var cloud = await RunningCloud.StartAsync();
         Assert.Equal(200, (await cloud.GetAsync($"{Shop.ToUpperInvariant()}?{Paths.Compute}")).Status);
     }
 
     [Fact]
-    public async Task HandleAsync_FiftyReadsAtOnce_AreAllAnswered()
+    public async Task AnswerAsync_FiftyReadsAtOnce_AreAllAnswered()
     {
         await using var cloud = await RunningCloud.StartAsync();
         var path = $"/subscriptions/{Paths.Retail}/providers/Microsoft.Compute/cloudServices?{Paths.Compute}";

@@ -36,6 +36,7 @@ public sealed class StateFileTests : IDisposable
     [Theory]
     [InlineData("{ \"version\": 1, ")]
     [InlineData("{ \"version\": 1 }")]
+    [InlineData("{\"version\":2,\"subscriptions\":[],\"groups\":[],\"cloudServices\":[],\"loadBalancers\":[],\"addresses\":[],\"autoscaleSettings\":[],\"locks\":[],\"operations\":[]}")]
     [InlineData("null")]
     [InlineData("")]
     public async Task Read_CorruptFile_SaysHowToMendItAndKeepsIt(string text)
