@@ -1,5 +1,3 @@
-using Portal.Domain.HostedServices;
-using Portal.Domain.Swaps;
 
 namespace Portal.SwapTargets.Tests.CloudServices;
 
