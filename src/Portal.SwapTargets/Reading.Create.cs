@@ -1,3 +1,4 @@
+using Portal.Domain;
 using Portal.Domain.Swaps;
 
 namespace Portal.SwapTargets;
@@ -20,6 +21,23 @@ public static class Reading
     /// <summary>The value, or null when there is none for whatever reason.</summary>
     public static T? OrNull<T>(this Reading<T> reading)
         where T : class => reading.TryGet(out var value) ? value : null;
+
+    /// <summary>Goes on with the value; what is no value stays what it is.</summary>
+    public static Reading<TNext> Then<T, TNext>(this Reading<T> reading, Func<T, Reading<TNext>> next)
+        where T : notnull
+        where TNext : notnull => reading switch
+        {
+            Reading<T>.Read read => next(read.Value),
+            Reading<T>.Failed failed => Failed<TNext>(failed.Failure),
+            Reading<T>.Missing => Missing<TNext>(),
+            _ => NotAsked<TNext>(),
+        };
+
+    /// <summary>Several lists as one; what one of them lacks, all lack.</summary>
+    public static Reading<EquatableList<T>> Together<T>(IEnumerable<Reading<EquatableList<T>>> readings)
+        where T : notnull => readings.Aggregate(
+            Of<EquatableList<T>>([]),
+            (all, one) => all.Then(before => one.Then(more => Of<EquatableList<T>>([.. before, .. more]))));
 
     /// <summary>Why it could not be read; null when it was, is missing, or nobody asked.</summary>
     public static CloudFailure? Failure<T>(this Reading<T> reading)

@@ -9,5 +9,7 @@ namespace Portal.SwapTargets.CloudServices;
 /// <param name="Version">IPv4 or IPv6; empty when not told.</param>
 /// <param name="Sku">Basic or Standard; empty when not told.</param>
 /// <param name="ProvisioningState">Succeeded, Updating and so on; empty when not told.</param>
+/// <param name="FrontendId">The front end that holds it; null when none does, or it is not told.</param>
 public sealed record PublicIpFacts(
-    string Id, string? Address, string? HostName, AddressAllocation Allocation, string Version, string Sku, string ProvisioningState);
+    string Id, string? Address, string? HostName, AddressAllocation Allocation, string Version, string Sku, string ProvisioningState,
+    string? FrontendId = null);

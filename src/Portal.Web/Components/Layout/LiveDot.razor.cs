@@ -1,0 +1,65 @@
+using Portal.Domain.Estate;
+
+namespace Portal.Web.Components.Layout;
+
+/// <summary>When the estate was last read; amber when that is too long ago or a part of it failed.</summary>
+public sealed partial class LiveDot(ServiceEstate estate, TimeProvider time)
+{
+    private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(60);
+
+    private readonly CancellationTokenSource gone = new();
+    private EstateSnapshot snapshot = EstateSnapshot.Empty;
+    private ITimer? ticker;
+    private bool isStale;
+
+    private string Text => snapshot.ReadAt is { } read ? $"{read.UtcDateTime:HH:mm:ss} UTC" : "reading";
+
+    public void Dispose()
+    {
+        ticker?.Dispose();
+        gone.Cancel();
+        gone.Dispose();
+    }
+
+    protected override void OnInitialized() => Take(estate.Now);
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        _ = WatchAsync(gone.Token);
+        ticker = time.CreateTimer(_ => _ = InvokeAsync(Age), null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
+    }
+
+    private void Age()
+    {
+        var was = isStale;
+        Take(snapshot);
+        if (was != isStale)
+            StateHasChanged();
+    }
+
+    private void Take(EstateSnapshot taken)
+    {
+        snapshot = taken;
+        isStale = taken.Problems.Count > 0 || (taken.ReadAt is { } read && time.GetUtcNow() - read > StaleAfter);
+    }
+
+    private async Task WatchAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var taken in estate.WatchAsync(cancellationToken))
+            {
+                if (taken.ReadAt == snapshot.ReadAt && taken.Problems.Equals(snapshot.Problems))
+                    continue;
+                Take(taken);
+                await InvokeAsync(StateHasChanged);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page has gone.
+        }
+    }
+}

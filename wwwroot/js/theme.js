@@ -1,0 +1,20 @@
+// Runs before the first paint: the operator's choice, else the system's.
+(() => {
+  const root = document.documentElement;
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const chosen = () => document.cookie.match(/(?:^|; )theme=(dark|light)/)?.[1];
+  const apply = theme => { root.dataset.theme = theme; };
+
+  apply(chosen() ?? (system.matches ? "dark" : "light"));
+  system.addEventListener("change", () => { if (!chosen()) apply(system.matches ? "dark" : "light"); });
+
+  window.portalTheme = {
+    isDark: () => root.dataset.theme === "dark",
+    toggle: () => {
+      const theme = root.dataset.theme === "dark" ? "light" : "dark";
+      apply(theme);
+      document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=strict`;
+      return theme === "dark";
+    },
+  };
+})();
