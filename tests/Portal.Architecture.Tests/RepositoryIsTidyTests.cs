@@ -30,4 +30,8 @@ public sealed class RepositoryIsTidyTests
     [InlineData("C:\\{0}\\me", "Users")]
     public void Breaches_TraceOfAMachine_Found(string text, string word) => Breaches.One(
         "src/Portal.Web/packages.lock.json(2): names", RepositoryIsTidy.Breaches(SourceTree.Of(("src/Portal.Web/packages.lock.json", "{\n" + string.Format(text, word)))));
+
+    [Fact]
+    public void Breaches_ProjectNotInTheImage_Found() => Breaches.One("Dockerfile: does not copy src/Portal.Arm/Portal.Arm.csproj", RepositoryIsTidy.Breaches(SourceTree.Of(
+        ("Portal.sln", "\"src/Portal.Arm/Portal.Arm.csproj\""), ("src/Portal.Arm/Portal.Arm.csproj", "<Project />"), ("Dockerfile", "COPY src src"))));
 }
