@@ -9,7 +9,8 @@ internal static class TimeComesFromOutside
     private static readonly Regex Forbidden = Support.Breaches.Pattern(
         @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b" +
         @"|(?<!\bawait\s[^;]*)\.Result\b" +
-        @"|\.Wait(All|Any)?\(|\.GetAwaiter\(\)\.GetResult\(" +
+        // Words.Wait(time) is a function of ours; a task is a value: task.Wait(token).
+        @"|\.Wait\(\)|(?<!(?<![\w.])[A-Z]\w*)\.Wait\(|\bTask\.Wait(All|Any)\(|\.GetAwaiter\(\)\.GetResult\(" +
         @"|\basync\s+void\b" +
         @"|\bThread\.Sleep\b" +
         // The provider is an argument after the first, named as such.

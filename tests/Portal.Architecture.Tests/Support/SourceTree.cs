@@ -3,6 +3,8 @@ namespace Portal.Architecture.Tests.Support;
 /// <summary>The files that a rule looks at: the repository's, or a handful made up to break the rule.</summary>
 internal sealed class SourceTree(IReadOnlyList<SourceFile> files)
 {
+    private static readonly Lazy<SourceTree> OnDisk = new(ReadRepository);
+
     public IReadOnlyList<SourceFile> Files { get; } = files;
 
     public IEnumerable<SourceFile> Code => Files.Where(file => file.IsCode);
@@ -26,7 +28,9 @@ internal sealed class SourceTree(IReadOnlyList<SourceFile> files)
     public static SourceTree Of(params (string Path, string Text)[] files) => new([.. files.Select(file => new SourceFile(file.Path, file.Text))]);
 
     /// <summary>Every text file of the repository but those that .gitignore names.</summary>
-    public static SourceTree Repository()
+    public static SourceTree Repository() => OnDisk.Value;
+
+    private static SourceTree ReadRepository()
     {
         var root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "Portal.sln")))
