@@ -1,6 +1,8 @@
 # syntax=docker/dockerfile:1
 # docker build -t vip-swap-portal .
-# docker run --read-only -p 8080:8080 -v portal-data:/data vip-swap-portal
+# docker run --network host --read-only -v portal-data:/data vip-swap-portal
+#
+# The portal answers its own machine only, as long as nobody signs in: hence the host's network, where it is http://127.0.0.1:5080.
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /portal
@@ -28,14 +30,15 @@ WORKDIR /portal
 COPY --from=build /published ./
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data
 
-# The only folder that is written to: operations, keys, and the socket of the embedded cloud.
+# appsettings.json names the address; the base image's own (ASPNETCORE_HTTP_PORTS) is taken back.
+# /data is the only folder that is written to: operations, keys, and the socket of the embedded cloud.
 VOLUME /data
 ENV Storage__DataFolder=/data \
     TMPDIR=/data \
     DOTNET_EnableDiagnostics=0 \
-    ASPNETCORE_HTTP_PORTS=8080
-EXPOSE 8080
+    ASPNETCORE_HTTP_PORTS=
+EXPOSE 5080
 USER $APP_UID
 
-# There is nothing in the image that could ask a HEALTHCHECK's question: let the orchestrator GET /healthz on port 8080.
+# There is nothing in the image that could ask a HEALTHCHECK's question: let the orchestrator GET /healthz.
 ENTRYPOINT ["dotnet", "Portal.Web.dll"]

@@ -33,7 +33,7 @@ function newFolder() {
   return folder;
 }
 
-// Starts the portal on a free port; resolves with its address as soon as it says that it listens.
+// Starts the portal on a free port; resolves with its address as soon as it prints it.
 function start(command, args, options) {
   const log = [];
   child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -41,7 +41,7 @@ function start(command, args, options) {
   const address = new Promise((found, lost) => {
     const look = chunk => {
       log.push(chunk.toString());
-      const match = /listening on:? (http:\/\/127\.0\.0\.1:[1-9]\d*)/i.exec(log.join(''));
+      const match = /^VIP Swap Portal: (http:\/\/127\.0\.0\.1:[1-9]\d*)/m.exec(log.join(''));
       if (match) found(match[1]);
     };
     child.stdout.on('data', look);
@@ -85,7 +85,7 @@ async function trial(name, command, args, options) {
     const address = await portal.address;
     check(`${name}: starts and says where`, true, `${address} after ${Date.now() - began} ms`);
     await ask(address);
-    check(`${name}: says what it runs on`, /embedded cloud|Azure/i.test(portal.log()));
+    check(`${name}: says what it runs on`, /^It runs on the embedded cloud/m.test(portal.log()));
     end('SIGTERM');
     const code = await Promise.race([portal.ended, new Promise(late => setTimeout(late, seconds * 1000, 'nothing yet').unref())]);
     check(`${name}: ends with 0 on SIGTERM`, code === 0, `${code} after ${Date.now() - began} ms`);
@@ -97,7 +97,7 @@ async function trial(name, command, args, options) {
   await portal.ended;
 }
 
-const settings = data => ({ ...process.env, ASPNETCORE_URLS: 'http://127.0.0.1:0', Storage__DataFolder: data });
+const settings = data => ({ ...process.env, Urls: 'http://127.0.0.1:0', Storage__DataFolder: data });
 const dll = join(published, 'Portal.Web.dll');
 writeFileSync(results, '');
 
@@ -110,7 +110,7 @@ if (process.getuid() === 0) {
   chownSync(data, imageUser, imageUser);
   for (let folder = dirname(published); folder.startsWith(tmpdir() + '/'); folder = dirname(folder)) chmodSync(folder, 0o755);
   execFileSync('chmod', ['-R', 'a+rX,a-w', published]);
-  const env = { PATH: process.env.PATH, HOME: '/nonexistent', TMPDIR: data, DOTNET_EnableDiagnostics: '0', ASPNETCORE_URLS: 'http://127.0.0.1:0', Storage__DataFolder: data };
+  const env = { PATH: process.env.PATH, HOME: '/nonexistent', TMPDIR: data, DOTNET_EnableDiagnostics: '0', Urls: 'http://127.0.0.1:0', Storage__DataFolder: data };
   await trial('as in the container', 'dotnet', [dll], { cwd: published, env, uid: imageUser, gid: imageUser });
   const strays = execFileSync('find', ['/', tmpdir(), '-xdev', '-uid', `${imageUser}`, '-not', '-path', `${data}*`, '-not', '-path', '/proc/*'], { encoding: 'utf8' }).trim();
   check('as in the container: writes to its folder only', strays === '' && existsSync(data), strays);

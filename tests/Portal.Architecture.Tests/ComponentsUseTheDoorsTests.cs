@@ -13,7 +13,7 @@ public sealed class ComponentsUseTheDoorsTests
     [InlineData("Pages/A.razor", "@inject ISwapTarget Target", "ISwapTarget")]
     [InlineData("Pages/A.razor.cs", "class A(IOperationLog log) { }", "IOperationLog")]
     [InlineData("Dialogs/A.razor.cs", "class A(SwapPlanner planner) { }", "SwapPlanner")]
-    [InlineData("Dialogs/A.razor.cs", "class A(SwapTargets targets) { }", "SwapTargets")]
+    [InlineData("Dialogs/A.razor.cs", "class A(SwapKinds kinds) { }", "SwapKinds")]
     [InlineData("_Imports.razor", "@using Portal.Arm", "Portal.Arm")]
     [InlineData("Pages/A.cs", "using Portal.Storage;", "Portal.Storage")]
     [InlineData("Pages/A.cs", "using Portal.SwapTargets;", "Portal.SwapTargets")]

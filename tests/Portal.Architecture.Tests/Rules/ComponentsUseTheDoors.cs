@@ -7,7 +7,7 @@ namespace Portal.Architecture.Tests.Rules;
 internal static class ComponentsUseTheDoors
 {
     private static readonly Regex Inner = Support.Breaches.Pattern(
-        @"\b(ISwapTarget|IOperationLog|SwapPlanner|IServiceProvider)\b|\bPortal\.(Arm|Storage|SwapTargets)\b|(?<![\w.])SwapTargets\b(?!\.)|\b(DbContext|HttpClient|ArmClient)\b");
+        @"\b(ISwapTarget|SwapKinds|IOperationLog|SwapPlanner|IServiceProvider)\b|\bPortal\.(Arm|Storage|SwapTargets)\b|\b(DbContext|HttpClient|ArmClient)\b");
 
     public static IEnumerable<string> Breaches(SourceTree tree) => tree.Code
         .Where(file => file.Under("src/Portal.Web/Components"))
