@@ -24,14 +24,14 @@ COPY wwwroot wwwroot
 COPY appsettings.json ./
 RUN dotnet publish src/Portal.Web -c Release --no-restore -o /published && mkdir /data
 
-# No shell, no package manager, and a user without rights (APP_UID).
+# No shell, no package manager, and a user without rights.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /portal
 COPY --from=build /published ./
-COPY --from=build --chown=$APP_UID:$APP_UID /data /data
+COPY --from=build --chown=1654:1654 /data /data
 
 # appsettings.json names the address; the base image's own (ASPNETCORE_HTTP_PORTS) is taken back.
-# /data is the only folder that is written to: operations, keys, and the socket of the embedded cloud.
+# /data is the only folder that is written to: what the portal remembers, and the socket of the embedded cloud.
 VOLUME /data
 ENV Storage__DataFolder=/data \
     TMPDIR=/data \
