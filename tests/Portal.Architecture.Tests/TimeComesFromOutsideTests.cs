@@ -39,5 +39,11 @@ public sealed class TimeComesFromOutsideTests
     public void Breaches_InMarkup_Found() =>
         Breaches.One("src/Portal.Web/A.razor(1)", TimeComesFromOutside.Breaches(SourceTree.Of(("src/Portal.Web/A.razor", "<p>@DateTime.UtcNow</p> @* DateTime.Now *@"))));
 
+    [Fact]
+    public void Breaches_ResultOfOurOwn_OnlyWhereTheTypeIsNamed() => Breaches.One("src/Portal.Web/C.razor(1)", TimeComesFromOutside.Breaches(SourceTree.Of(
+        ("src/Portal.Web/Look.cs", "record Look(string Icon, string Result, string Word);"),
+        ("src/Portal.Web/B.razor", "<p>@Look.Of(finding).Result</p>"),
+        ("src/Portal.Web/C.razor", "<p>@reading.Result</p>"))));
+
     private static SourceTree Method(string statement) => SourceTree.Of(("src/Portal.Web/A.cs", "class A { async Task B() {\n" + statement + "\n} }"));
 }

@@ -8,7 +8,6 @@ internal static class TimeComesFromOutside
 {
     private static readonly Regex Forbidden = Support.Breaches.Pattern(
         @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b" +
-        @"|(?<!\bawait\s[^;]*)\.Result\b" +
         // Words.Wait(time) is a function of ours; a task is a value: task.Wait(token).
         @"|\.Wait\(\)|(?<!(?<![\w.])[A-Z]\w*)\.Wait\(|\bTask\.Wait(All|Any)\(|\.GetAwaiter\(\)\.GetResult\(" +
         @"|\basync\s+void\b" +
@@ -17,5 +16,17 @@ internal static class TimeComesFromOutside
         @"|\bTask\.Delay\((?![^;]*,\s*\w*([tT]ime|[cC]lock|[tT]imeProvider(\.System)?)\s*[,)])" +
         @"|\bnew\s+PeriodicTimer\((?![^;]*,\s*\w*([tT]ime|[cC]lock|[tT]imeProvider)\s*\))");
 
-    public static IEnumerable<string> Breaches(SourceTree tree) => tree.SourceCode.SelectMany(file => file.Find(Forbidden, name => $"{name.TrimEnd('(')} is not used here; time comes from TimeProvider, tasks are awaited."));
+    private static readonly Regex Blocking = Support.Breaches.Pattern(@"(?<!\bawait\s[^;]*)\.Result\b");
+
+    private static readonly Regex OwnResult = Support.Breaches.Pattern(@"\b(?!(return|(Value)?Task)\b)\w+\??\s+Result\s*[,){]");
+
+    public static IEnumerable<string> Breaches(SourceTree tree)
+    {
+        // A Result that a type of ours declares is a value; who names that type reads it, and does not wait.
+        var values = tree.SourceCode.Where(file => !file.IsRazor && OwnResult.IsMatch(file.Code)).Select(file => file.Name[..^".cs".Length]);
+        var readsValues = Support.Breaches.Pattern($@"\b({string.Join('|', values.Append("_"))})\b");
+        return tree.SourceCode.SelectMany(file => file.Find(Forbidden, Says).Concat(readsValues.IsMatch(file.Code) ? [] : file.Find(Blocking, Says)));
+    }
+
+    private static string Says(string name) => $"{name.TrimEnd('(')} is not used here; time comes from TimeProvider, tasks are awaited.";
 }
