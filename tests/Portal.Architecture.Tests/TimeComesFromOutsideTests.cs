@@ -43,7 +43,9 @@ public sealed class TimeComesFromOutsideTests
     public void Breaches_ResultOfOurOwn_OnlyWhereTheTypeIsNamed() => Breaches.One("src/Portal.Web/C.razor(1)", TimeComesFromOutside.Breaches(SourceTree.Of(
         ("src/Portal.Web/Look.cs", "record Look(string Icon, string Result, string Word);"),
         ("src/Portal.Web/B.razor", "<p>@Look.Of(finding).Result</p>"),
-        ("src/Portal.Web/C.razor", "<p>@reading.Result</p>"))));
+        ("src/Portal.Web/C.razor", "<p>@reading.Result</p>"),
+        ("src/Portal.Web/D.razor", "<p>@look.Result</p>"),
+        ("src/Portal.Web/D.razor.cs", "partial class D { Look look; }"))));
 
     private static SourceTree Method(string statement) => SourceTree.Of(("src/Portal.Web/A.cs", "class A { async Task B() {\n" + statement + "\n} }"));
 }

@@ -25,8 +25,11 @@ internal static class TimeComesFromOutside
         // A Result that a type of ours declares is a value; who names that type reads it, and does not wait.
         var values = tree.SourceCode.Where(file => !file.IsRazor && OwnResult.IsMatch(file.Code)).Select(file => file.Name[..^".cs".Length]);
         var readsValues = Support.Breaches.Pattern($@"\b({string.Join('|', values.Append("_"))})\b");
-        return tree.SourceCode.SelectMany(file => file.Find(Forbidden, Says).Concat(readsValues.IsMatch(file.Code) ? [] : file.Find(Blocking, Says)));
+        return tree.SourceCode.SelectMany(file => file.Find(Forbidden, Says).Concat(readsValues.IsMatch(WithCodeBehind(tree, file)) ? [] : file.Find(Blocking, Says)));
     }
+
+    private static string WithCodeBehind(SourceTree tree, SourceFile file) =>
+        file.Code + tree.SourceCode.FirstOrDefault(other => file.IsRazor && string.Equals(other.Path, file.Path + ".cs", StringComparison.Ordinal))?.Code;
 
     private static string Says(string name) => $"{name.TrimEnd('(')} is not used here; time comes from TimeProvider, tasks are awaited.";
 }
