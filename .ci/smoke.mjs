@@ -1,7 +1,7 @@
 // node .ci/smoke.mjs PUBLISHED RESULTS: starts the portal as an operator would, asks it over HTTP, and ends it.
 // Writes one line a check, "passed ..." or "failed ...", to RESULTS.
 import { spawn, execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,6 +99,7 @@ async function trial(name, command, args, options) {
 
 const settings = data => ({ ...process.env, Urls: 'http://127.0.0.1:0', Storage__DataFolder: data });
 const dll = join(published, 'Portal.Web.dll');
+mkdirSync(dirname(results), { recursive: true });
 writeFileSync(results, '');
 
 await trial('published, from another folder', 'dotnet', [dll], { cwd: '/', env: settings(newFolder()) });
