@@ -23,7 +23,10 @@ internal static class TestsMirrorSources
     {
         if (!file.Name.EndsWith("Tests.cs", StringComparison.Ordinal))
         {
-            yield return $"{file.Path}: is no XTests.cs; what helps tests stands in {string.Join(" or ", Helpers)}.";
+            if (file.Folder.Count(letter => letter is '/') > 1)
+            {
+                yield return $"{file.Path}: is no XTests.cs; what helps tests stands at the top of the project or in {string.Join(" or ", Helpers)}.";
+            }
         }
         else if (!tree.Holds(SourceOf(file, ".cs")) && !tree.Holds(SourceOf(file, ".razor")))
         {
