@@ -3,6 +3,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
+using Portal.Web.Api;
 using Portal.Web.Components;
 using Portal.Web.Operators;
 
@@ -19,11 +20,13 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapTargets>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>();
 builder.Services.AddSingleton(new SwapPolicy());
 builder.Services.AddScoped<CurrentOperator>();
+builder.Services.AddPortalApi();
 builder.Services.AddMudServices();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
 var app = builder.Build();
 app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapPortalApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.Run();
