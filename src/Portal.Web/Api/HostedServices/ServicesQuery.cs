@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
@@ -9,10 +10,10 @@ namespace Portal.Web.Api.HostedServices;
 
 /// <summary>Which services a caller asks for.</summary>
 internal sealed record ServicesQuery(
-    [property: Description("Id or name of a subscription, whole, without regard to case.")] string? Subscription,
-    [property: Description("A part of the name, a version, an address, a host name or the subscription's name, without regard to case.")] string? Search,
-    [property: Description("A readiness state: needsYou, running, ready, returnPossible, blocked, unknown or nothingStaged.")] string? State,
-    [property: Description("From `next` of the page before. Opaque.")] string? Continuation)
+    [property: FromQuery(Name = "subscription"), Description("Id or name of a subscription, whole, without regard to case.")] string? Subscription,
+    [property: FromQuery(Name = "search"), Description("A part of the name, a version, an address, a host name or the subscription's name, without regard to case.")] string? Search,
+    [property: FromQuery(Name = "state"), Description("A readiness state: needsYou, running, ready, returnPossible, blocked, unknown or nothingStaged.")] string? State,
+    [property: FromQuery(Name = "continuation"), Description("From `next` of the page before. Opaque.")] string? Continuation)
 {
     private static readonly string[] States = [.. Enum.GetNames<ReadinessState>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
@@ -9,9 +10,9 @@ namespace Portal.Web.Api.Operations;
 
 /// <summary>Which operations a caller asks for.</summary>
 internal sealed record OperationsQuery(
-    [property: Description("The key of a service.")] string? Service,
-    [property: Description("true: only those that are not settled; false: only settled ones.")] string? Active,
-    [property: Description("The number of an operation: only older ones.")] string? Before)
+    [property: FromQuery(Name = "service"), Description("The key of a service.")] string? Service,
+    [property: FromQuery(Name = "active"), Description("true: only those that are not settled; false: only settled ones.")] string? Active,
+    [property: FromQuery(Name = "before"), Description("The number of an operation: only older ones.")] string? Before)
 {
     public const int PageSize = 50;
 
