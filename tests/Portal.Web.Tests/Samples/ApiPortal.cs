@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Portal.Arm;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
@@ -29,12 +30,11 @@ internal sealed class ApiPortal : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(new LogLines(Log));
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud).AddSingleton(policy);
-        builder.Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapTargets>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>();
-        builder.Services.AddSingleton(new SwapTiming { FirstPause = TimeSpan.FromMilliseconds(5), LongestPause = TimeSpan.FromMilliseconds(20) });
-        builder.Services.AddStorage(new StorageOptions { DataFolder = folder });
-        builder.Services.AddSingleton(new EstateOptions { RefreshSeconds = 1 }).AddSingleton<EstateReading>().AddSingleton<SwapDriver>();
-        builder.Services.AddHostedService<EstateReader>().AddHostedService<EstateFollower>().AddHostedService<SwapWorker>();
+        var settings = new PortalSettings(
+            new ArmOptions(), new StorageOptions { DataFolder = folder }, new EstateOptions { RefreshSeconds = 1 }, policy,
+            new SwapTiming { FirstPause = TimeSpan.FromMilliseconds(5), LongestPause = TimeSpan.FromMilliseconds(20) }, []);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud);
+        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings);
         builder.Services.AddScoped<CurrentOperator>().AddPortalApi();
         change(builder.Services);
         app = builder.Build();

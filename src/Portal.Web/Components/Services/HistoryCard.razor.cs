@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Web.Components.Controls;
+
+namespace Portal.Web.Components.Services;
+
+/// <summary>The last swaps of a service.</summary>
+public sealed partial class HistoryCard
+{
+    [Parameter, EditorRequired]
+    public required HostedService Service { get; set; }
+
+    /// <summary>Newest first; null until it was read.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Operation>? Operations { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DateTimeOffset Now { get; set; }
+
+    /// <summary>"Swapped in 11 s", or where it is.</summary>
+    internal static string Outcome(Operation operation) => operation is { Status: OperationStatus.Succeeded, EndedAt: { } ended }
+        ? $"{OperationSteps.Headline(operation)} in {Ages.Since(operation.StartedAt, ended)}"
+        : OperationSteps.Headline(operation);
+}
