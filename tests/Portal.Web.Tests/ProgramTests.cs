@@ -66,7 +66,7 @@ public sealed class ProgramTests : IDisposable
 
     private async Task<(int Code, string Error)> StartAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Root(), RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Root(), RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in (string[])[typeof(Program).Assembly.Location, $"--Storage:DataFolder={folder}", .. arguments])
             start.ArgumentList.Add(argument);
         using var portal = Process.Start(start)!;
@@ -78,9 +78,9 @@ public sealed class ProgramTests : IDisposable
 
     private static string Root()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Portal.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
+        var up = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(up.FullName, "Portal.sln")))
+            up = up.Parent!;
+        return up.FullName;
     }
 }
