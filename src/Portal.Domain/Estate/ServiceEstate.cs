@@ -26,10 +26,20 @@ public sealed class ServiceEstate
     }
 
     /// <summary>Puts in a new reading of everything; rows that are equal stay the same objects.</summary>
-    public void Replace(EstateSnapshot reading) => live.Update(old =>
+    /// <param name="before">The picture when the reading began: a row that changed since then is newer than the reading and stays.</param>
+    public void Replace(EstateSnapshot reading, EstateSnapshot before) => live.Update(now =>
     {
-        var known = old.Rows.ToDictionary(row => row.Service.Key);
-        return reading with { Rows = reading.Rows.Select(row => known.GetValueOrDefault(row.Service.Key) is { } same && same == row ? same : row).ToEquatableList() };
+        var known = now.Rows.ToDictionary(row => row.Service.Key);
+        var began = before.Rows.ToDictionary(row => row.Service.Key);
+        return reading with { Rows = reading.Rows.Select(Newest).ToEquatableList() };
+
+        ServiceRow Newest(ServiceRow read)
+        {
+            if (known.GetValueOrDefault(read.Service.Key) is not { } row)
+                return read;
+            var isNewer = began.GetValueOrDefault(read.Service.Key) is { } then && !ReferenceEquals(then, row);
+            return isNewer || row == read ? row : read;
+        }
     });
 
     /// <summary>Puts in a fresh reading of one service.</summary>

@@ -11,7 +11,7 @@ public static class OperationMoves
         [Submitting] = [Switching, Verifying, Unknown],
         [Switching] = [Verifying, Unknown],
         // Every outcome but a cancelled draft is declared after both sides were read.
-        [Verifying] = [Succeeded, Failed, Canceled, Split, Unknown],
+        [Verifying] = [Succeeded, Failed, Split, Unknown],
         [Unknown] = [Succeeded, Failed, Split],
         [Split] = [Succeeded, Failed, Unknown],
         [Succeeded] = [],

@@ -26,6 +26,6 @@ public enum OperationStatus
     /// <summary>Not swapped, proven by reading both sides.</summary>
     Failed,
 
-    /// <summary>Ended before anything was sent, or by the cloud without a change.</summary>
+    /// <summary>Ended before anything was sent.</summary>
     Canceled,
 }

@@ -32,7 +32,7 @@ public sealed class HostedServicesPageTests : BunitContext
         Services.AddMudServices();
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(TreeSamples.Now));
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
-            .AddSingleton<SwapTargets>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy());
+            .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy());
         Services.AddScoped<TreeState>().AddScoped<ServiceReadings>();
     }
 

@@ -1,0 +1,40 @@
+using Azure.Core.Pipeline;
+using Azure.ResourceManager;
+
+namespace Portal.Arm;
+
+/// <summary>The one connection to Azure Resource Manager: the SDK's client, and plain requests through the same pipeline.</summary>
+public sealed class ArmConnection : IDisposable
+{
+    private readonly HttpPipelineTransport? _transport;
+
+    public ArmConnection(ArmOptions options)
+    {
+        var place = ArmPlace.Of(options);
+        _transport = ArmTransport.Create(options);
+        Client = new ArmClient(ArmCredentials.Create(options, place, _transport), defaultSubscriptionId: null, ClientOptions(options, place));
+        Requests = new ArmRequests(Client);
+        Poller = new ArmPoller(Requests);
+    }
+
+    /// <summary>For typed calls of the SDK.</summary>
+    public ArmClient Client { get; }
+
+    /// <summary>For what the SDK has no type for.</summary>
+    public ArmRequests Requests { get; }
+
+    public ArmPoller Poller { get; }
+
+    public void Dispose() => (_transport as IDisposable)?.Dispose();
+
+    private ArmClientOptions ClientOptions(ArmOptions options, ArmPlace place)
+    {
+        var client = new ArmClientOptions { Environment = place.Environment, RetryPolicy = new SafeRetryPolicy(options.RetryDelay) };
+        client.Retry.NetworkTimeout = options.Timeout;
+        if (_transport is not null)
+            client.Transport = _transport;
+        foreach (var (type, version) in options.ApiVersions)
+            client.SetApiVersion(type, version);
+        return client;
+    }
+}

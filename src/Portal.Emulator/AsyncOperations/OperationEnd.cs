@@ -1,0 +1,61 @@
+using Portal.Emulator.CloudServices;
+using Portal.Emulator.Network;
+using Portal.Emulator.State;
+
+namespace Portal.Emulator.AsyncOperations;
+
+/// <summary>Ends operations when their time has come.</summary>
+internal static class OperationEnd
+{
+    private const int Kept = 500;
+
+    /// <summary>When the next operation has something to do, if any has.</summary>
+    public static DateTimeOffset? NextDue(Cloud cloud) => Pending(cloud).Min(operation => (DateTimeOffset?)operation.DueAt);
+
+    /// <summary>What exists at <paramref name="now"/>: the same object when nothing was due.</summary>
+    public static Cloud Settle(Cloud cloud, DateTimeOffset now)
+    {
+        while (Pending(cloud).Where(operation => operation.DueAt <= now).MinBy(operation => operation.DueAt) is { } due)
+            cloud = Forget(End(cloud, due));
+        return cloud;
+    }
+
+    private static IEnumerable<AsyncOperation> Pending(Cloud cloud) =>
+        cloud.Operations.Values.Where(operation => operation.IsRunning && operation.Fate != OperationFate.HangsUndone && !operation.WorkDone);
+
+    private static Cloud End(Cloud cloud, AsyncOperation operation) => operation.Fate switch
+    {
+        OperationFate.Fails => Undo(cloud, operation).With(Failed(operation)),
+        OperationFate.HalfDone => SwapSlots.FinishHalf(cloud, operation).With(Failed(operation)),
+        OperationFate.HangsDone => Finish(cloud, operation).With(operation with { WorkDone = true }),
+        _ => Finish(cloud, operation).With(operation with { Status = "Succeeded", EndedAt = operation.DueAt }),
+    };
+
+    private static Cloud Finish(Cloud cloud, AsyncOperation operation) => operation.Kind switch
+    {
+        OperationKind.SwapSlots => SwapSlots.Finish(cloud, operation),
+        OperationKind.ExchangeAddresses => ExchangeAddresses.Finish(cloud, operation),
+        OperationKind.Delete => DeleteCloudService.Finish(cloud, operation),
+        _ => CloudServiceWork.Finish(cloud, operation),
+    };
+
+    private static Cloud Undo(Cloud cloud, AsyncOperation operation) =>
+        operation.Kind is OperationKind.SwapSlots or OperationKind.ExchangeAddresses ? cloud : CloudServiceWork.Undo(cloud, operation);
+
+    private static AsyncOperation Failed(AsyncOperation operation) => operation with
+    {
+        Status = "Failed",
+        EndedAt = operation.DueAt,
+        ErrorCode = operation.FateCode,
+        ErrorMessage = "The operation did not succeed.",
+    };
+
+    // Azure forgets too; only the file must not grow for ever.
+    private static Cloud Forget(Cloud cloud)
+    {
+        if (cloud.Operations.Count <= Kept)
+            return cloud;
+        var oldest = cloud.Operations.Values.Where(operation => !operation.IsRunning).MinBy(operation => operation.StartedAt);
+        return oldest is null ? cloud : cloud with { Operations = cloud.Operations.Remove(oldest.Id) };
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Portal.Emulator.State;
+
+namespace Portal.Emulator.CloudServices;
+
+/// <summary>A cloud service as a client wants it; what the body leaves out is <see langword="null"/>.</summary>
+internal sealed record CloudServiceWish
+{
+    public required string Location { get; init; }
+
+    public ImmutableSortedDictionary<string, string>? Tags { get; init; }
+
+    public string? Configuration { get; init; }
+
+    public string? UpgradeMode { get; init; }
+
+    public bool? Start { get; init; }
+
+    public string? SwappableId { get; init; }
+
+    public string? BalancerName { get; init; }
+
+    public string? FrontendName { get; init; }
+
+    public string? AddressId { get; init; }
+
+    public string? SubnetId { get; init; }
+
+    public string? KeyVaultId { get; init; }
+
+    public ImmutableArray<string> CertificateUrls { get; init; } = [];
+
+    public ImmutableArray<RoleProfile> Roles { get; init; } = [];
+}

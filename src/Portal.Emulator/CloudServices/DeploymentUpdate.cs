@@ -1,0 +1,34 @@
+using Portal.Emulator.State;
+
+namespace Portal.Emulator.CloudServices;
+
+/// <summary>Updates a deployment in place. Its pair cannot change.</summary>
+internal static class DeploymentUpdate
+{
+    /// <exception cref="ArmException">The service is not free, or the wish touches what cannot change.</exception>
+    public static Cloud Apply(Cloud cloud, CloudService service, CloudServiceWish wish, DateTimeOffset now)
+    {
+        CloudServiceWork.CheckFree(cloud, service);
+        if (!ResourceIds.Same(wish.SwappableId, service.SwappableId))
+            throw new ArmException(ArmErrors.PairIsImmutable(service.Name));
+        var updated = service with
+        {
+            ModifiedAt = now,
+            Configuration = wish.Configuration ?? service.Configuration,
+            Tags = wish.Tags ?? service.Tags,
+            UpgradeMode = wish.UpgradeMode ?? service.UpgradeMode,
+            PoweredOn = wish.Start ?? service.PoweredOn,
+            KeyVaultId = wish.KeyVaultId ?? service.KeyVaultId,
+            CertificateUrls = wish.KeyVaultId is null ? service.CertificateUrls : wish.CertificateUrls,
+            ProvisioningState = "Updating",
+            CurrentUpgradeDomain = 0,
+        };
+        return cloud.With(wish.Roles.IsEmpty ? updated : WithRoles(updated, wish));
+    }
+
+    private static CloudService WithRoles(CloudService service, CloudServiceWish wish) => service with
+    {
+        Roles = wish.Roles,
+        Instances = [.. wish.Roles.SelectMany(role => Enumerable.Range(0, role.Capacity).Select(number => RoleInstance.Number(role.Name, number)))],
+    };
+}

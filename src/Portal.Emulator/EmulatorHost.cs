@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Portal.Emulator.AsyncOperations;
+using Portal.Emulator.Control;
+using Portal.Emulator.Faults;
+using Portal.Emulator.Protocol;
+using Portal.Emulator.State;
+
+namespace Portal.Emulator;
+
+/// <summary>The embedded cloud: a web server of its own behind a Unix domain socket, listening once <see cref="StartAsync"/> returns.</summary>
+public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILoggerFactory loggers) : IHostedService, IAsyncDisposable
+{
+    private WebApplication? _server;
+    private CloudStore? _store;
+
+    /// <summary>Reads or seeds the state and begins to listen.</summary>
+    /// <exception cref="ArgumentException">The options name no usable socket or seed.</exception>
+    /// <exception cref="InvalidDataException">The state file cannot be read; the message names it and says how to mend it.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        SocketFile.Prepare(options.SocketPath);
+        _store = new CloudStore(FirstState(out var file), file, time, loggers.CreateLogger<CloudStore>());
+        _server = Build(_store);
+        await _server.StartAsync(cancellationToken);
+        SocketFile.Guard(options.SocketPath);
+    }
+
+    /// <summary>Stops listening and takes the socket file away.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (_server is { } server)
+            await server.StopAsync(cancellationToken);
+        await DisposeAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is { } server)
+        {
+            _server = null;
+            await server.DisposeAsync();
+            File.Delete(options.SocketPath);
+        }
+        _store?.Dispose();
+    }
+
+    private Cloud FirstState(out StateFile? file)
+    {
+        file = options.StateFile is { } path ? new StateFile(path) : null;
+        return file is { Exists: true } ? file.Read() : Seeds.Named(options.Seed, time.GetUtcNow());
+    }
+
+    private WebApplication Build(CloudStore store)
+    {
+        var faults = new FaultList(time);
+        var requests = new RequestLog();
+        var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options);
+        var arm = new ArmHandler(new ArmRouter(operations), store, faults, requests, options, time, loggers.CreateLogger<ArmHandler>());
+        var control = new ControlHandler(store, faults, requests);
+
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton(loggers);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.ListenUnixSocket(options.SocketPath);
+        });
+        var app = builder.Build();
+        app.Run(context => context.Request.Path.StartsWithSegments(ControlHandler.Prefix, StringComparison.OrdinalIgnoreCase) ? control.HandleAsync(context) : arm.HandleAsync(context));
+        return app;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Portal.Emulator.Protocol;
+
+/// <summary>Writes an answer with the headers ARM puts on every one.</summary>
+internal static class ArmWriter
+{
+    private static readonly byte[] Rubbish = "<html><body>Bad Gateway"u8.ToArray();
+
+    public static async Task WriteAsync(HttpContext context, ArmAnswer answer, bool rubbish)
+    {
+        var response = context.Response;
+        response.StatusCode = answer.Status;
+        AddHeaders(context, answer);
+        if ((answer.Content.Length == 0 && !rubbish) || HttpMethods.IsHead(context.Request.Method))
+            return;
+        var body = rubbish ? Rubbish : answer.Content;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    private static void AddHeaders(HttpContext context, ArmAnswer answer)
+    {
+        var (request, headers) = (context.Request, context.Response.Headers);
+        foreach (var (name, value) in answer.Headers)
+            headers[name] = value;
+        var id = Guid.NewGuid().ToString();
+        headers["x-ms-request-id"] = id;
+        headers["x-ms-correlation-request-id"] = request.Headers["x-ms-correlation-request-id"] is [{ Length: > 0 } correlation] ? correlation : id;
+        if (request.Headers["x-ms-client-request-id"] is [{ Length: > 0 } client])
+            headers["x-ms-client-request-id"] = client;
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        headers[isRead ? "x-ms-ratelimit-remaining-subscription-reads" : "x-ms-ratelimit-remaining-subscription-writes"] = isRead ? "11999" : "1199";
+        headers.CacheControl = "no-cache";
+    }
+}

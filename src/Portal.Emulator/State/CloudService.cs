@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Portal.Emulator.State;
+
+/// <summary>One deployment. Its addresses are not here: they are the load balancer's, so that they can never disagree.</summary>
+internal sealed record CloudService : IResource
+{
+    public required string Id { get; init; }
+
+    public required string Location { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset ModifiedAt { get; init; }
+
+    public required string DeployedBy { get; init; }
+
+    public required string UniqueId { get; init; }
+
+    public required string Configuration { get; init; }
+
+    public required ImmutableSortedDictionary<string, string> Tags { get; init; }
+
+    public required ImmutableArray<RoleProfile> Roles { get; init; }
+
+    public required ImmutableArray<RoleInstance> Instances { get; init; }
+
+    public required ImmutableArray<string> LoadBalancerIds { get; init; }
+
+    public required string SlotType { get; init; }
+
+    public string? SwappableId { get; init; }
+
+    public string? KeyVaultId { get; init; }
+
+    public ImmutableArray<string> CertificateUrls { get; init; } = [];
+
+    public string UpgradeMode { get; init; } = "Auto";
+
+    public string ProvisioningState { get; init; } = "Succeeded";
+
+    public bool PoweredOn { get; init; } = true;
+
+    /// <summary>The upgrade domain being walked; -1 when none is.</summary>
+    public int CurrentUpgradeDomain { get; init; } = -1;
+
+    public string Name => ResourceIds.NameOf(Id);
+
+    /// <summary>The highest upgrade domain there is room for; Azure spreads instances over five at most.</summary>
+    public int MaxUpgradeDomain => 4;
+
+    public CloudService WithInstances(Func<RoleInstance, RoleInstance> change) => this with { Instances = [.. Instances.Select(change)] };
+}

@@ -1,0 +1,138 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+
+namespace Portal.Storage;
+
+/// <summary>The operation log on a database.</summary>
+internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) : IOperationLog
+{
+    public async Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var row = RowOf(operation);
+        database.Add(row);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+            return new Admission.Admitted(operation with { Id = new OperationId(row.Id) });
+        }
+        catch (DbUpdateException failure)
+        {
+            return await WhyNotAsync(operation, cancellationToken)
+                ?? throw new InvalidOperationException($"The swap of {operation.ServiceName} could not be written; nothing was sent. {failure.InnerException?.Message}", failure);
+        }
+    }
+
+    public async Task SaveAsync(Operation operation, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var (json, revision, isActive, hasSucceeded) = (OperationJson.Write(operation), operation.Events.Count, operation.IsActive, operation.Status == OperationStatus.Succeeded);
+        var written = await database.Operations
+            .Where(row => row.Id == operation.Id.Value && row.Revision < revision && row.IsActive)
+            .ExecuteUpdateAsync(row => row
+                .SetProperty(old => old.Json, json)
+                .SetProperty(old => old.Revision, revision)
+                .SetProperty(old => old.IsActive, isActive)
+                .SetProperty(old => old.HasSucceeded, hasSucceeded), cancellationToken);
+        if (written == 0)
+            throw new InvalidOperationException($"Swap {operation.Id} was written by somebody else meanwhile, or has ended; this step was not written.");
+    }
+
+    public async Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await OneAsync(database.Operations.Where(row => row.Id == id.Value), cancellationToken);
+    }
+
+    public async Task<Operation?> FindByIdempotencyKeyAsync(string operatorId, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await OneAsync(database.Operations.Where(row => row.OperatorId == operatorId && row.IdempotencyKey == idempotencyKey), cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        IQueryable<OperationRow> rows = database.Operations;
+        if (filter.Service is { } service)
+            rows = rows.Where(row => row.ServiceKey == service.Value);
+        if (filter.Active is { } active)
+            rows = rows.Where(row => row.IsActive == active);
+        if (filter.Before is { } before)
+            rows = rows.Where(row => row.Id < before.Value);
+        var page = await rows.AsNoTracking().OrderByDescending(row => row.Id).Take(filter.Take).ToListAsync(cancellationToken);
+        return [.. page.Select(OperationJson.Read)];
+    }
+
+    public async Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var keys = services.Select(key => key.Value).ToList();
+        var latest = await database.Operations.Where(row => keys.Contains(row.ServiceKey))
+            .GroupBy(row => row.ServiceKey)
+            .Select(group => new
+            {
+                group.Key,
+                Latest = group.Max(row => row.Id),
+                Active = group.Max(row => row.IsActive ? (long?)row.Id : null),
+                Succeeded = group.Max(row => row.HasSucceeded ? (long?)row.Id : null),
+            }).ToListAsync(cancellationToken);
+
+        var wanted = latest.SelectMany(of => new[] { of.Active, of.Succeeded }).OfType<long>().ToList();
+        var rows = await database.Operations.AsNoTracking().Where(row => wanted.Contains(row.Id)).ToListAsync(cancellationToken);
+        var operations = rows.ToDictionary(row => row.Id, OperationJson.Read);
+        return latest.ToDictionary(
+            of => new ServiceKey(of.Key),
+            of => new ServiceOperations(Get(of.Active), Get(of.Succeeded), new OperationId(of.Latest)));
+
+        Operation? Get(long? id) => id is { } known ? operations.GetValueOrDefault(known) : null;
+    }
+
+    public async Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        // One statement on the database's own clock: two instances can neither both win nor disagree about the time.
+        return await database.Database.ExecuteSqlAsync(
+            $"""
+             UPDATE operations SET "Driver" = {instance}, "DrivenUntil" = unixepoch('subsec') + {duration.TotalSeconds}
+             WHERE "Id" = {id.Value} AND "IsActive" AND ("Driver" IS NULL OR "Driver" = {instance} OR "DrivenUntil" < unixepoch('subsec'))
+             """, cancellationToken) == 1;
+    }
+
+    public async Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        await database.Operations.Where(row => row.Id == id.Value && row.Driver == instance)
+            .ExecuteUpdateAsync(row => row.SetProperty(old => old.Driver, (string?)null).SetProperty(old => old.DrivenUntil, (double?)null), cancellationToken);
+    }
+
+    private static async Task<Operation?> OneAsync(IQueryable<OperationRow> rows, CancellationToken cancellationToken) =>
+        await rows.AsNoTracking().FirstOrDefaultAsync(cancellationToken) is { } row ? OperationJson.Read(row) : null;
+
+    private static OperationRow RowOf(Operation operation) => new()
+    {
+        ServiceKey = operation.ServiceKey.Value,
+        Follows = operation.Follows?.Value ?? 0,
+        OperatorId = operation.StartedBy.Id,
+        IdempotencyKey = operation.IdempotencyKey,
+        IsActive = operation.IsActive,
+        HasSucceeded = operation.Status == OperationStatus.Succeeded,
+        Revision = operation.Events.Count,
+        Json = OperationJson.Write(operation),
+    };
+
+    /// <summary>Which of the three rules refused it; null when it was something else.</summary>
+    private async Task<Admission?> WhyNotAsync(Operation operation, CancellationToken cancellationToken)
+    {
+        if (operation.IdempotencyKey is { } key && await FindByIdempotencyKeyAsync(operation.StartedBy.Id, key, cancellationToken) is { } same)
+            return new Admission.Repeated(same);
+
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var rows = database.Operations.Where(row => row.ServiceKey == operation.ServiceKey.Value);
+        var follows = operation.Follows?.Value ?? 0;
+        var holder = await OneAsync(rows.Where(row => row.IsActive), cancellationToken)
+            ?? await OneAsync(rows.Where(row => row.Follows == follows), cancellationToken);
+        return holder is null ? null : new Admission.Busy(holder);
+    }
+}

@@ -1,0 +1,23 @@
+using Azure.ResourceManager.Compute;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Arm;
+using Portal.Domain.Swaps;
+
+namespace Portal.SwapTargets.CloudServices;
+
+internal static class CloudServiceRegistration
+{
+    public static IServiceCollection AddCloudServices(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection(CloudServicesOptions.Section).Get<CloudServicesOptions>() ?? new CloudServicesOptions();
+        services.AddSingleton(options);
+        services.PostConfigure<ArmOptions>(arm =>
+        {
+            arm.ApiVersions.TryAdd(CloudServiceResource.ResourceType, options.ComputeApiVersion);
+            arm.ApiVersions.TryAdd(CloudServiceRoleInstanceResource.ResourceType, options.ComputeApiVersion);
+        });
+        services.AddSingleton<ISwapTarget, CloudServiceTarget>();
+        return services;
+    }
+}

@@ -1,0 +1,57 @@
+using Portal.Arm;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Preconditions;
+using Portal.Domain.Subscriptions;
+using Portal.Domain.Swaps;
+using Portal.SwapTargets.CloudServices.Reads;
+
+namespace Portal.SwapTargets.CloudServices;
+
+/// <summary>Azure Cloud Services (extended support): two resources tied by swappableCloudService, whose public addresses are exchanged.</summary>
+internal sealed class CloudServiceTarget : ISwapTarget
+{
+    public const string KindName = "CloudServices";
+
+    private readonly SubscriptionReads _subscriptions;
+    private readonly EstateLister _lister;
+    private readonly PairReader _pairs;
+    private readonly SidesReader _sides;
+    private readonly SwapSender _sender;
+
+    public CloudServiceTarget(ArmConnection arm, CloudServicesOptions options, TimeProvider time)
+    {
+        var network = new NetworkReads(arm.Requests, options.NetworkApiVersion);
+        var reads = new FactReads(new ComputeReads(arm.Client), network, new GuardReads(arm.Requests));
+        _subscriptions = new SubscriptionReads(arm.Client);
+        _lister = new EstateLister(reads, options, time);
+        _pairs = new PairReader(reads, options, time);
+        _sides = new SidesReader(reads);
+        _sender = new SwapSender(arm, network, time);
+    }
+
+    public string Kind => KindName;
+
+    public SwapCapabilities Capabilities { get; } = new(ExchangesAddresses: true, HasPreview: false, MovesConfiguration: false, IsGradual: false);
+
+    public IReadOnlyList<IPrecondition> Preconditions => CloudServicePreconditions.All;
+
+    public Task<IReadOnlyList<Subscription>> ListSubscriptionsAsync(CancellationToken cancellationToken) => _subscriptions.ListAsync(cancellationToken);
+
+    public Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken) =>
+        _lister.ListAsync(subscription, cancellationToken);
+
+    public async Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken) =>
+        await _pairs.ReadAsync(service, cancellationToken);
+
+    public IReadOnlyList<Finding> Judge(SwapFacts facts) => facts is CloudServicePair pair
+        ? CloudServicePreconditions.Judge(pair)
+        : throw new ArgumentException($"{facts.GetType().Name} was not read by this target.", nameof(facts));
+
+    public Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken) =>
+        _sender.BeginAsync(intent, correlation, cancellationToken);
+
+    public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken) =>
+        _sender.FollowAsync(operation, cancellationToken);
+
+    public Task<SidesReading> ReadSidesAsync(SwapIntent intent, CancellationToken cancellationToken) => _sides.ReadAsync(intent, cancellationToken);
+}

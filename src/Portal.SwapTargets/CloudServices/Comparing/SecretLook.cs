@@ -1,0 +1,17 @@
+namespace Portal.SwapTargets.CloudServices.Comparing;
+
+/// <summary>Tells settings that must not be shown. Rather one too many than one too few.</summary>
+internal static class SecretLook
+{
+    private static readonly string[] Names = ["key", "secret", "password", "pwd", "connectionstring", "token", "credential", "signature"];
+
+    private static readonly string[] Values =
+        ["AccountKey=", "SharedAccessKey=", "SharedAccessSignature=", "Password=", "Pwd=", "sig=", "ClientSecret=", "-----BEGIN", "eyJ"];
+
+    public static bool Is(string name, string? value) =>
+        Names.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase))
+        || (value is not null && (Values.Any(part => value.Contains(part, StringComparison.OrdinalIgnoreCase)) || HasUserInfo(value)));
+
+    // https://user:password@host
+    private static bool HasUserInfo(string value) => Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.UserInfo.Contains(':', StringComparison.Ordinal);
+}

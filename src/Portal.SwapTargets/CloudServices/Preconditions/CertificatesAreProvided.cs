@@ -1,0 +1,38 @@
+using Portal.Domain.Preconditions;
+
+namespace Portal.SwapTargets.CloudServices.Preconditions;
+
+/// <summary>Every certificate that staging's configuration names comes from a key vault. What a vault really holds is not read.</summary>
+internal sealed class CertificatesAreProvided : IPrecondition<CloudServicePair>
+{
+    public string Code => "P27";
+
+    public string Title => "Certificates provided";
+
+    public Severity Severity => Severity.Warn;
+
+    public string Source => "Deploy Azure Cloud Services (extended support), prerequisites: certificates of the .cscfg are in a key vault";
+
+    public Finding Judge(CloudServicePair facts)
+    {
+        if (facts.Staging is not { } staging)
+            return this.OneSideOnly();
+        if (staging.Configuration is not { } configuration)
+            return this.Unknown("not told", "Certificates not told",
+                $"The configuration of {staging.Name} was not read{(staging.ConfigurationProblem is { } problem ? $": {problem}" : ".")}",
+                "Look up the certificates in the .cscfg file.") with { Severity = staging.ConfigurationProblem is null ? Severity.Inform : Severity };
+
+        var named = configuration.Roles
+            .SelectMany(role => role.Certificates.Select(certificate => $"{role.Name}: {certificate.Name} ({certificate.Thumbprint})"))
+            .ToList();
+        if (named.Count == 0)
+            return this.Met("none needed");
+
+        return staging.KeyVaultSecrets == 0
+            ? this.NotMet($"{named.Count} named, 0 provided", "Certificates not provided",
+                $"{staging.Name} names {string.Join(", ", named)} and takes nothing from a key vault.", "Put them into a key vault and redeploy staging with it.")
+            : this.Unknown($"{named.Count} named, {staging.KeyVaultSecrets} provided", "Key vault not read",
+                $"{staging.Name} names {string.Join(", ", named)}; the presence in the vault is not read.", "Access to Key Vault would tell.")
+                with { Severity = Severity.Inform };
+    }
+}

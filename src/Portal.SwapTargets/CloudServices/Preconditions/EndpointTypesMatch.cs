@@ -1,0 +1,47 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Preconditions;
+
+namespace Portal.SwapTargets.CloudServices.Preconditions;
+
+/// <summary>Endpoints that belong together are of one kind and protocol; another port, name or probe is a warning. A missing one is <see cref="EndpointCountsMatch"/>'s matter.</summary>
+internal sealed class EndpointTypesMatch : IPrecondition<CloudServicePair>
+{
+    public string Code => "P20";
+
+    public string Title => "Endpoint types equal";
+
+    public Severity Severity => Severity.Block;
+
+    public string Source => "Update a cloud service, allowed service changes: a VIP swap does not change number or type of endpoints";
+
+    public Finding Judge(CloudServicePair facts)
+    {
+        var read = this.JudgeBoth(facts, "read", JudgeSide);
+        if (read.Answer != Answer.Met)
+            return read;
+
+        var pairs = new EndpointLadder(facts.Production!.LoadBalancer.OrNull()!, facts.Staging!.LoadBalancer.OrNull()!).Both;
+        var types = pairs.Where(pair => Type(pair.Production) != Type(pair.Staging)).Select(pair => Sentence(pair.Production, pair.Staging)).ToList();
+        if (types.Count > 0)
+            return this.NotMet(types.Count == 1 ? "1 type differs" : $"{types.Count} types differ", "Endpoint types differ",
+                string.Join(" ", types), "Deploy staging with the endpoint types of production, or update production in place.");
+
+        var details = pairs.Where(pair => pair.Production != pair.Staging).Select(pair => Sentence(pair.Production, pair.Staging)).ToList();
+        return details.Count == 0
+            ? this.Met(pairs.Count == 0 ? "none" : "equal")
+            : this.NotMet(details.Count == 1 ? "1 endpoint differs" : $"{details.Count} endpoints differ", "Endpoint ports differ",
+                string.Join(" ", details), "Check that callers know the endpoints of staging.")
+                with { Severity = Severity.Warn, Headline = pairs.All(pair => pair.Production.Port == pair.Staging.Port) ? "Endpoint names differ" : "Endpoint ports differ" };
+    }
+
+    private Finding JudgeSide(CloudServiceSide side, Slot slot) => side.LoadBalancer.TryGet(out _)
+        ? this.Met("read")
+        : this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Endpoints not read");
+
+    private static (string Kind, string Protocol) Type(PublicEndpoint endpoint) => (endpoint.Kind, endpoint.Protocol.ToLowerInvariant());
+
+    private static string Sentence(PublicEndpoint production, PublicEndpoint staging) => $"{Words(production)} in production, {Words(staging)} in staging.";
+
+    private static string Words(PublicEndpoint endpoint) =>
+        $"{endpoint.Name} is {(endpoint.Kind == "rule" ? "" : "a NAT pool ")}{endpoint.Protocol} {endpoint.Port}{(endpoint.Probe is { } probe ? $" probed by {probe}" : "")}";
+}

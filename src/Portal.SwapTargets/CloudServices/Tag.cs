@@ -1,0 +1,4 @@
+namespace Portal.SwapTargets.CloudServices;
+
+/// <summary>A tag of a resource.</summary>
+public sealed record Tag(string Name, string Value);

@@ -1,0 +1,21 @@
+namespace Portal.Web.Workers;
+
+/// <summary>Settings of section <c>Estate</c>.</summary>
+public sealed class EstateOptions
+{
+    public const string Section = "Estate";
+
+    /// <summary>Pause between two readings of everything, in seconds.</summary>
+    public double RefreshSeconds { get; set; } = 10;
+
+    /// <summary>Instance views that may be read per second and subscription on average; Azure allows 25 reads in all.</summary>
+    public double ReadsPerSecond { get; set; } = 8;
+
+    public IEnumerable<string> Validate()
+    {
+        if (RefreshSeconds is not (>= 1 and <= 3600))
+            yield return $"Estate:RefreshSeconds is {RefreshSeconds}. Set it to 1 to 3600.";
+        if (ReadsPerSecond is not (> 0 and <= 25))
+            yield return $"Estate:ReadsPerSecond is {ReadsPerSecond}. Set it to more than 0, at most 25.";
+    }
+}

@@ -1,0 +1,45 @@
+using Portal.Domain.Operations;
+using static Portal.Domain.Operations.OperationStatus;
+
+namespace Portal.Domain.Tests.Operations;
+
+public sealed class OperationMovesTests
+{
+    /// <summary>The whole table again, by hand.</summary>
+    private static readonly HashSet<(OperationStatus From, OperationStatus To)> Legal =
+    [
+        (Written, Submitting), (Written, Canceled),
+        (Submitting, Switching), (Submitting, Verifying), (Submitting, Unknown),
+        (Switching, Verifying), (Switching, Unknown),
+        (Verifying, Succeeded), (Verifying, Failed), (Verifying, Split), (Verifying, Unknown),
+        (Unknown, Succeeded), (Unknown, Failed), (Unknown, Split),
+        (Split, Succeeded), (Split, Failed), (Split, Unknown),
+    ];
+
+    [Fact]
+    public void IsLegal_AllPairs_MatchTheTable()
+    {
+        foreach (var from in Enum.GetValues<OperationStatus>())
+        {
+            foreach (var to in Enum.GetValues<OperationStatus>())
+                Assert.True(OperationMoves.IsLegal(from, to) == Legal.Contains((from, to)), $"{from} to {to}");
+        }
+    }
+
+    [Fact]
+    public void IsActive_OnlyWhatCanStillMove()
+    {
+        foreach (var status in Enum.GetValues<OperationStatus>())
+            Assert.Equal(Legal.Any(move => move.From == status), OperationMoves.IsActive(status));
+    }
+
+    [Theory]
+    [InlineData(Succeeded)]
+    [InlineData(Failed)]
+    public void IsLegal_Outcomes_OnlyAfterBothSidesWereRead(OperationStatus outcome)
+    {
+        var from = Enum.GetValues<OperationStatus>().Where(status => OperationMoves.IsLegal(status, outcome));
+
+        Assert.Equal([Verifying, Unknown, Split], from);
+    }
+}

@@ -1,0 +1,80 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Preconditions;
+using Portal.Domain.Subscriptions;
+using Portal.Domain.Swaps;
+
+namespace Portal.Domain.Tests.Support;
+
+/// <summary>The far end of a swap: a pair whose addresses really change places, and answers that a test chooses.</summary>
+internal sealed class FakeTarget : ISwapTarget
+{
+    public string Kind => "Fake";
+
+    public SwapCapabilities Capabilities { get; } = new(ExchangesAddresses: true, HasPreview: false, MovesConfiguration: false, IsGradual: false);
+
+    public IReadOnlyList<IPrecondition> Preconditions => [];
+
+    /// <summary>What is there now, for reads of the service.</summary>
+    public SampleFacts? Facts { get; set; } = Sample.Facts;
+
+    public IReadOnlyList<Finding> Findings { get; set; } = [Sample.Met()];
+
+    public CloudFailure? ReadFailure { get; set; }
+
+    public bool HasMoved { get; set; }
+
+    public bool IsSplit { get; set; }
+
+    public bool IsBusy { get; set; }
+
+    /// <summary>What the submission does and answers.</summary>
+    public Func<Submission> OnBegin { get; set; } = () => new Submission.Completed();
+
+    public Func<SwapProgress> OnFollow { get; set; } = () => new SwapProgress.Succeeded();
+
+    public int Begun { get; private set; }
+
+    public int Followed { get; private set; }
+
+    public int Read { get; private set; }
+
+    public static CloudOperation Accepted { get; } = new("PUT", "https://arm/x", "https://arm/op/1", null, Sample.Now, "r1");
+
+    public static CloudFailure Failure(CloudFailureKind kind = CloudFailureKind.Refused) => new(kind, "It was refused.", "Conflict", "No.");
+
+    public Task<IReadOnlyList<Subscription>> ListSubscriptionsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Subscription>>([Sample.Service.Subscription]);
+
+    public Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SwapFacts>>(Facts is null ? [] : [Facts]);
+
+    public Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken)
+    {
+        Read++;
+        return ReadFailure is { } failure ? throw new CloudFailureException(failure) : Task.FromResult<SwapFacts?>(Facts);
+    }
+
+    public IReadOnlyList<Finding> Judge(SwapFacts facts) => Findings;
+
+    public Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken)
+    {
+        Begun++;
+        return Task.FromResult(OnBegin());
+    }
+
+    public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken)
+    {
+        Followed++;
+        return Task.FromResult(OnFollow());
+    }
+
+    public Task<SidesReading> ReadSidesAsync(SwapIntent intent, CancellationToken cancellationToken)
+    {
+        if (ReadFailure is { } failure)
+            throw new CloudFailureException(failure);
+        var (live, staged) = HasMoved ? (Slot.Staging, Slot.Production) : (Slot.Production, Slot.Staging);
+        return Task.FromResult(new SidesReading(
+            new SideNow(intent.Production.Deployment, live, IsSplit ? null : $"/ip/{live}", !IsBusy),
+            new SideNow(intent.Staging.Deployment, staged, $"/ip/{staged}", !IsBusy)));
+    }
+}

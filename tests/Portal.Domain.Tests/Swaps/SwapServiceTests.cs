@@ -1,0 +1,193 @@
+using Microsoft.Extensions.Time.Testing;
+using Portal.Domain.Estate;
+using Portal.Domain.Operations;
+using Portal.Domain.Policies;
+using Portal.Domain.Preconditions;
+using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
+
+namespace Portal.Domain.Tests.Swaps;
+
+public sealed class SwapServiceTests
+{
+    private readonly FakeTarget target = new();
+    private readonly MemoryLog log = new();
+    private readonly ServiceEstate estate = new();
+    private readonly FakeTimeProvider time = new(Sample.Now);
+
+    public SwapServiceTests() =>
+        estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Plan)], [], [], Sample.Now), EstateSnapshot.Empty);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task SwapAsync_ReadyPair_WritesBeforeAnythingIsSent()
+    {
+        var service = Service();
+
+        var started = Assert.IsType<SwapResult.Started>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service), reason: " Release 4.2 "), Sample.Ana, Token));
+
+        Assert.Equal(0, target.Begun);
+        var written = Assert.Single(log.All);
+        Assert.Equal(started.Operation, written);
+        Assert.Equal(OperationStatus.Written, written.Status);
+        Assert.Equal(("4.1.7", "4.2.0", "Release 4.2"), (written.FromVersion, written.ToVersion, written.Reason));
+    }
+
+    [Fact]
+    public async Task SwapAsync_StagingChangedSincePlan_ReturnsOutdated()
+    {
+        var service = Service();
+        var shown = await PlanAsync(service);
+        target.Facts = Sample.Facts with { Service = Sample.Service with { Staging = Sample.Service.Staging! with { Version = "4.2.1" } } };
+
+        var outdated = Assert.IsType<SwapResult.Outdated>(await service.SwapAsync(Sample.Confirm(shown), Sample.Ana, Token));
+
+        Assert.Equal("4.2.1", outdated.Plan.Service.Staging!.Version);
+        Assert.Empty(log.All);
+    }
+
+    [Fact]
+    public async Task SwapAsync_BlockingCheckNotMet_ReturnsRefused()
+    {
+        target.Findings = [Sample.Met("P01"), Sample.NotMet()];
+        var service = Service();
+
+        var refused = Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service)), Sample.Ana, Token));
+
+        Assert.Equal("P13", Assert.Single(refused.Findings).Code);
+        Assert.Empty(log.All);
+    }
+
+    [Fact]
+    public async Task SwapAsync_WarningNotAcknowledged_ReturnsRefused()
+    {
+        target.Findings = [Sample.NotMet("V01", Severity.Warn)];
+        var service = Service();
+        var plan = await PlanAsync(service);
+
+        Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(plan), Sample.Ana, Token));
+        var started = Assert.IsType<SwapResult.Started>(await service.SwapAsync(Sample.Confirm(plan, acknowledged: "V01"), Sample.Ana, Token));
+
+        Assert.Equal(["V01"], started.Operation.Acknowledged);
+    }
+
+    [Fact]
+    public async Task SwapAsync_UnknownBlockingCheck_NeedsPolicyCodeAndReason()
+    {
+        target.Findings = [Sample.NotMet("P31", answer: Answer.Unknown)];
+        var closed = Service();
+        var open = Service(new SwapPolicy(UnknownMayBeAcknowledged: true));
+        var plan = await PlanAsync(open);
+
+        Assert.IsType<SwapResult.Refused>(await closed.SwapAsync(Sample.Confirm(plan, reason: "known", acknowledged: "P31"), Sample.Ana, Token));
+        Assert.IsType<SwapResult.Refused>(await open.SwapAsync(Sample.Confirm(plan, acknowledged: "P31"), Sample.Ana, Token));
+        Assert.IsType<SwapResult.Refused>(await open.SwapAsync(Sample.Confirm(plan, reason: "known"), Sample.Ana, Token));
+        Assert.IsType<SwapResult.Started>(await open.SwapAsync(Sample.Confirm(plan, reason: "known", acknowledged: "P31"), Sample.Ana, Token));
+    }
+
+    [Fact]
+    public async Task SwapAsync_ReasonRequiredAndMissing_ReturnsRefused()
+    {
+        var service = Service(new SwapPolicy(ReasonRule.Required));
+
+        var refused = Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service), reason: " "), Sample.Ana, Token));
+
+        Assert.Equal("R01", Assert.Single(refused.Findings).Code);
+    }
+
+    [Fact]
+    public async Task SwapAsync_SamePersonTwice_ReturnsTheSameOperation()
+    {
+        var service = Service();
+        var request = Sample.Confirm(await PlanAsync(service));
+
+        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+        var second = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+
+        Assert.Equal(first.Operation.Id, second.Operation.Id);
+        Assert.Single(log.All);
+    }
+
+    [Fact]
+    public async Task SwapAsync_AnotherPersonMeanwhile_ReturnsBusyWithTheFirst()
+    {
+        var service = Service();
+        var request = Sample.Confirm(await PlanAsync(service));
+        await service.SwapAsync(request, Sample.Ana, Token);
+
+        var busy = Assert.IsType<SwapResult.Busy>(await service.SwapAsync(request, Sample.Ben, Token));
+
+        Assert.Equal(Sample.Ana, busy.Operation.StartedBy);
+    }
+
+    [Fact]
+    public async Task SwapAsync_SameIdempotencyKeyAfterTheEnd_ReturnsTheEndedOperation()
+    {
+        var service = Service();
+        var request = Sample.Confirm(await PlanAsync(service), key: "k1");
+        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+        await EndAsync(first.Operation);
+
+        var again = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+
+        Assert.Equal(OperationStatus.Succeeded, again.Operation.Status);
+        Assert.Single(log.All);
+    }
+
+    [Fact]
+    public async Task SwapAsync_OldPlanAfterTheEnd_ReturnsOutdatedAndDoesNotSwapBack()
+    {
+        var service = Service();
+        var request = Sample.Confirm(await PlanAsync(service));
+        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+        await EndAsync(first.Operation);
+
+        // Even where everything looks as it did before, one swap has happened since.
+        Assert.IsType<SwapResult.Outdated>(await service.SwapAsync(request, Sample.Ana, Token));
+        Assert.Single(log.All);
+    }
+
+    [Fact]
+    public async Task SwapAsync_FiftyAtOnce_WritesOne()
+    {
+        var service = Service();
+        var plan = await PlanAsync(service);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => service.SwapAsync(Sample.Confirm(plan, key: $"k{i}"), Sample.Ana, Token), Token)));
+
+        Assert.Single(log.All);
+        Assert.Single(results, result => result is SwapResult.Started);
+        Assert.Equal(49, results.Count(result => result is SwapResult.Busy));
+    }
+
+    [Fact]
+    public async Task SwapAsync_CloudUnreadable_ReturnsUnavailable()
+    {
+        var service = Service();
+        var plan = await PlanAsync(service);
+        target.ReadFailure = FakeTarget.Failure(CloudFailureKind.Network);
+
+        Assert.IsType<SwapResult.Unavailable>(await service.SwapAsync(Sample.Confirm(plan), Sample.Ana, Token));
+    }
+
+    [Fact]
+    public async Task SwapAsync_UnknownService_ReturnsNotFound()
+    {
+        var request = Sample.Confirm(Sample.Plan) with { Service = HostedServices.ServiceKey.Of("Fake", "other") };
+
+        Assert.IsType<SwapResult.NotFound>(await Service().SwapAsync(request, Sample.Ana, Token));
+    }
+
+    private async Task EndAsync(Operation operation) =>
+        await log.SaveAsync(operation with { Status = OperationStatus.Succeeded, SwitchedAt = Sample.Now, EndedAt = Sample.Now }, Token);
+
+    private SwapService Service(SwapPolicy? policy = null)
+    {
+        var planner = new SwapPlanner(new SwapKinds([target]), estate, log, time);
+        return new SwapService(planner, new OperationFeed(log), policy ?? new SwapPolicy(), time);
+    }
+
+    private static async Task<SwapPlan> PlanAsync(SwapService service) =>
+        Assert.IsType<PlanResult.Found>(await service.PlanAsync(Sample.Key, TimeSpan.Zero, Token)).Plan;
+}

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using Azure;
+using Azure.Core;
+using Azure.ResourceManager.Compute;
+using Azure.ResourceManager.Compute.Models;
+
+namespace Portal.Emulator.Tests.CloudServices;
+
+public sealed class PutCloudServiceTests
+{
+    private static readonly string Live = Paths.Deployment("mail", "1014", Paths.Tools);
+    private static readonly string New = Paths.Deployment("mail", "1123", Paths.Tools);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Answer_SecondOfAPair_IsStagedAndPairedBothWays()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var created = await cloud.SendAsync(HttpMethod.Put, $"{New}?{Paths.Compute}", Body());
+        Assert.Equal((201, "Creating"), (created.Status, StateOf(created)));
+        Assert.Equal("Succeeded", (await cloud.FollowAsync(created)).Json.GetProperty("status").GetString());
+
+        var profile = (await cloud.GetAsync($"{New}?{Paths.Compute}")).Json.GetProperty("properties").GetProperty("networkProfile");
+        Assert.Equal("Staging", profile.GetProperty("slotType").GetString());
+        var partner = (await cloud.GetAsync($"{Live}?{Paths.Compute}")).Json.GetProperty("properties").GetProperty("networkProfile");
+        Assert.Equal(New, partner.GetProperty("swappableCloudService").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Answer_UnmodifiedSdk_DeploysAndWaits()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var group = cloud.Arm.GetResourceGroupResource(new ResourceIdentifier(Paths.Group("mail", Paths.Tools)));
+        var data = new CloudServiceData("northeurope")
+        {
+            Roles = { new CloudServiceRoleProfileProperties { Name = "Mail.Web", Sku = new CloudServiceRoleSku { Name = "Standard_D2_v2", Capacity = 2 } } },
+        };
+        var operation = await group.GetCloudServices().CreateOrUpdateAsync(WaitUntil.Started, "mail-1200", data, Token);
+        var service = await operation.WaitForCompletionAsync(DelayStrategy.CreateFixedDelayStrategy(TimeSpan.FromMilliseconds(20)), Token);
+        Assert.Equal("Succeeded", service.Value.Data.ProvisioningState);
+    }
+
+    [Fact]
+    public async Task Answer_UpdateThatRepeatsThePair_IsTaken()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var path = $"{Paths.Deployment("shop-api", "1123")}?{Paths.Compute}";
+        var body = JsonNode.Parse((await cloud.GetAsync(path)).Text)!;
+        body["properties"]!["roleProfile"]!["roles"]![0]!["sku"]!["capacity"] = 5;
+        var updated = await cloud.SendAsync(HttpMethod.Put, path, body);
+        Assert.Equal((200, "Updating"), (updated.Status, StateOf(updated)));
+        await cloud.FollowAsync(updated);
+        Assert.Equal("Succeeded", StateOf(await cloud.GetAsync(path)));
+    }
+
+    [Fact]
+    public async Task Answer_UpdateThatDropsThePair_IsRefused()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var path = $"{Paths.Deployment("shop-api", "1123")}?{Paths.Compute}";
+        var body = JsonNode.Parse((await cloud.GetAsync(path)).Text)!;
+        body["properties"]!["networkProfile"]!.AsObject().Remove("swappableCloudService");
+        var answer = await cloud.SendAsync(HttpMethod.Put, path, body);
+        Assert.Equal(409, answer.Status);
+        Assert.Contains("cannot be deleted or updated", answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_ThirdOfAPair_IsRefused()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var answer = await cloud.SendAsync(HttpMethod.Put, $"{Paths.Deployment("shop-api", "1200")}?{Paths.Compute}", Body(Paths.Deployment("shop-api", "0911")));
+        Assert.Equal((409, "OperationNotAllowed"), (answer.Status, answer.ErrorCode));
+    }
+
+    [Fact]
+    public async Task Answer_WithoutLocation_IsRefused()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var answer = await cloud.SendAsync(HttpMethod.Put, $"{New}?{Paths.Compute}", new { properties = new { } });
+        Assert.Equal((400, "InvalidRequestContent"), (answer.Status, answer.ErrorCode));
+    }
+
+    private static string? StateOf(Answer answer) => answer.Json.GetProperty("properties").GetProperty("provisioningState").GetString();
+
+    private static object Body(string? partner = null) => new
+    {
+        location = "northeurope",
+        properties = new
+        {
+            roleProfile = new { roles = new[] { new { name = "Mail.Web", sku = new { name = "Standard_D2_v2", capacity = 2 } } } },
+            networkProfile = new { swappableCloudService = new { id = partner ?? Live } },
+        },
+    };
+}

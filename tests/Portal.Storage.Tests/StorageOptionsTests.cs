@@ -1,0 +1,46 @@
+namespace Portal.Storage.Tests;
+
+public sealed class StorageOptionsTests
+{
+    [Fact]
+    public void Validate_FolderThatCanBeMade_IsMade()
+    {
+        using var parent = new TemporaryFolder();
+        var options = new StorageOptions { DataFolder = Path.Combine(parent.Path, "new", "folder") };
+
+        Assert.Empty(options.Validate());
+        Assert.True(Directory.Exists(options.DataFolder));
+    }
+
+    [Fact]
+    public void Validate_FolderBelowAFile_NamesKeyFolderAndMend()
+    {
+        using var parent = new TemporaryFolder();
+        var file = Path.Combine(parent.Path, "file");
+        File.WriteAllText(file, "");
+
+        var problem = Assert.Single(new StorageOptions { DataFolder = Path.Combine(file, "data") }.Validate());
+
+        Assert.StartsWith("Storage:DataFolder is ", problem, StringComparison.Ordinal);
+        Assert.Contains(file, problem, StringComparison.Ordinal);
+        Assert.EndsWith("Set it to a folder that the portal may write.", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_Empty_SaysSo() =>
+        Assert.Contains("Storage:DataFolder is empty", Assert.Single(new StorageOptions { DataFolder = " " }.Validate()), StringComparison.Ordinal);
+
+    [Fact]
+    public void SocketFile_LongFolder_StaysWithinTheKernelsLimit()
+    {
+        Assert.Equal(Path.Combine("/var/lib/portal", "cloud.sock"), new StorageOptions { DataFolder = "/var/lib/portal" }.SocketFile);
+        Assert.True(new StorageOptions { DataFolder = "/" + new string('x', 200) }.SocketFile.Length < 108);
+    }
+
+    private sealed class TemporaryFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("portal-options-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}
