@@ -4,9 +4,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MudBlazor.Services;
-using Portal.Domain;
 using Portal.Domain.Estate;
-using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
@@ -23,6 +21,7 @@ public sealed class HostedServicesPageTests : BunitContext
     private readonly ServiceEstate estate = new();
     private readonly TreeTarget target = new();
     private readonly TreeLog log = new();
+    private readonly FakeTimeProvider time = new(TreeSamples.Now);
     private readonly ServiceRow shop = TreeSamples.Row();
 
     public HostedServicesPageTests()
@@ -30,7 +29,7 @@ public sealed class HostedServicesPageTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         JSInterop.SetupModule("./Components/Tree/ServiceTree.razor.js").Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
-        Services.AddSingleton<TimeProvider>(new FakeTimeProvider(TreeSamples.Now));
+        Services.AddSingleton<TimeProvider>(time);
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
             .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy());
         Services.AddScoped<TreeState>().AddScoped<ServiceReadings>();
@@ -99,7 +98,7 @@ public sealed class HostedServicesPageTests : BunitContext
         await page.FindAll("[role=row]")[1].ClickAsync(new MouseEventArgs());
         Assert.Equal(["Media-Prod", "Retail-Prod", "shop-api"], Names(page));
 
-        await page.FindAll(".twist")[1].ClickAsync(new MouseEventArgs());
+        await page.FindAll(".twist")[0].ClickAsync(new MouseEventArgs());
         Assert.Equal(["Media-Prod", "Retail-Prod"], Names(page));
     }
 
@@ -125,6 +124,7 @@ public sealed class HostedServicesPageTests : BunitContext
         var before = rows.ToDictionary(row => row.Instance.Row.Name, row => row.RenderCount);
 
         await page.InvokeAsync(() => Read(TreeSamples.Row(state: ReadinessState.Blocked), TreeSamples.Row("billing")));
+        time.Advance(TimeSpan.FromMilliseconds(100));
         page.WaitForAssertion(() => Assert.NotNull(page.Find("[role=row] .blocked")));
 
         Assert.Equal(["shop-api"], rows.Where(row => row.RenderCount != before[row.Instance.Row.Name]).Select(row => row.Instance.Row.Name));
@@ -256,7 +256,7 @@ public sealed class HostedServicesPageTests : BunitContext
         Assert.Contains(page.FindAll("main a"), link => link.GetAttribute("href") == PortalUrls.HostedServices());
     }
 
-    private void Read(params ServiceRow[] rows) => estate.Replace(TreeSamples.Snapshot(rows));
+    private void Read(params ServiceRow[] rows) => estate.Replace(TreeSamples.Snapshot(rows), estate.Now);
 
     private IRenderedComponent<HostedServicesPage> Open(ServiceRow row, string? slot = null, string? role = null, string? instance = null) =>
         Open(row.Service.Subscription.Id.Value, row.Service.Key.Value, slot, role, instance);
