@@ -14,6 +14,7 @@ public sealed class TestsMirrorSourcesTests
     [InlineData("src/Portal.Web/Components/Pages/HomePage.razor", "tests/Portal.Web.Tests/Components/Pages/HomePageTests.cs")]
     [InlineData("src/Portal.Web/Program.cs", "tests/Portal.Web.Tests/Samples/BoardSamples.cs")]
     [InlineData("src/Portal.Web/Program.cs", "tests/Portal.Web.Tests/RunningPortal.cs")]
+    [InlineData("src/Portal.Web/Program.cs", "tests/Portal.Web.Tests/Documents/ReadmeTests.cs")]
     [InlineData("src/Portal.Web/Program.cs", "tests/Portal.Browser.Tests/AnyTests.cs")]
     [InlineData("src/Portal.Domain/Preconditions/A.cs", "tests/Portal.Domain.Tests/Preconditions/ATests.cs")]
     public void Breaches_TestBesideItsSource_None(string source, string test) => Breaches.None(TestsMirrorSources.Breaches(SourceTree.Of((source, ""), (test, ""))));

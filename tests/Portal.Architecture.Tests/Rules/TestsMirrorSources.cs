@@ -8,7 +8,8 @@ internal static class TestsMirrorSources
     // These look at the whole: they have no source project of their own.
     private static readonly string[] Whole = ["Portal.Architecture.Tests", "Portal.Browser.Tests", "Portal.Benchmarks"];
 
-    private static readonly string[] Helpers = ["Samples", "Support"];
+    // What helps tests, and the tests of documents, which are no sources.
+    private static readonly string[] Apart = ["Samples", "Support", "Documents"];
 
     public static IEnumerable<string> Breaches(SourceTree tree) =>
     [
@@ -17,7 +18,7 @@ internal static class TestsMirrorSources
     ];
 
     private static bool IsMirror(SourceFile file) => file.Path.Split('/') is ["tests", var project, .. var folders, _]
-        && !Whole.Contains(project, StringComparer.Ordinal) && !folders.Intersect(Helpers, StringComparer.Ordinal).Any();
+        && !Whole.Contains(project, StringComparer.Ordinal) && !folders.Intersect(Apart, StringComparer.Ordinal).Any();
 
     private static IEnumerable<string> Mirrored(SourceTree tree, SourceFile file)
     {
@@ -25,7 +26,7 @@ internal static class TestsMirrorSources
         {
             if (file.Folder.Count(letter => letter is '/') > 1)
             {
-                yield return $"{file.Path}: is no XTests.cs; what helps tests stands at the top of the project or in {string.Join(" or ", Helpers)}.";
+                yield return $"{file.Path}: is no XTests.cs; what helps tests stands at the top of the project or in {string.Join(" or ", Apart)}.";
             }
         }
         else if (!tree.Holds(SourceOf(file, ".cs")) && !tree.Holds(SourceOf(file, ".razor")))
