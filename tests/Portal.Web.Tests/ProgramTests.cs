@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Portal.Web.Tests.Documents;
 
 namespace Portal.Web.Tests;
 
@@ -66,7 +67,7 @@ public sealed class ProgramTests : IDisposable
 
     private async Task<(int Code, string Error)> StartAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Root(), RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in (string[])[typeof(Program).Assembly.Location, $"--Storage:DataFolder={folder}", .. arguments])
             start.ArgumentList.Add(argument);
         using var portal = Process.Start(start)!;
@@ -74,13 +75,5 @@ public sealed class ProgramTests : IDisposable
         await portal.WaitForExitAsync(Token);
         await output;
         return (portal.ExitCode, await error);
-    }
-
-    private static string Root()
-    {
-        var up = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(up.FullName, "Portal.sln")))
-            up = up.Parent!;
-        return up.FullName;
     }
 }
