@@ -44,7 +44,7 @@ internal sealed class CloudServiceTarget : ISwapTarget
         await _pairs.ReadAsync(service, cancellationToken);
 
     public IReadOnlyList<Finding> Judge(SwapFacts facts) => facts is CloudServicePair pair
-        ? [.. CloudServicePreconditions.All.Select(rule => rule.Judge(pair))]
+        ? CloudServicePreconditions.Judge(pair)
         : throw new ArgumentException($"{facts.GetType().Name} was not read by this target.", nameof(facts));
 
     public Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken) =>
