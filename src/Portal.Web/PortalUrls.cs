@@ -9,13 +9,19 @@ public static class PortalUrls
 {
     public static string Board() => "/";
 
+    /// <summary>The board with a filter; what is null is not filtered.</summary>
+    public static string Board(string? state, string? search, string? subscription) => Query(Board(), ("state", state), ("q", search), ("sub", subscription));
+
     public static string HostedServices() => "/services";
 
     public static string Running() => "/running";
 
     public static string History() => "/history";
 
-    public static string History(ServiceKey service) => $"/history?service={service}";
+    public static string History(ServiceKey service) => History(service, null);
+
+    /// <summary>The swaps of one service or of all, older than one or from the newest.</summary>
+    public static string History(ServiceKey? service, OperationId? before) => Query(History(), ("service", service?.Value), ("before", before?.ToString()));
 
     public static string Subscription(SubscriptionId subscription) => $"/subscriptions/{Uri.EscapeDataString(subscription.Value)}";
 
@@ -31,4 +37,15 @@ public static class PortalUrls
     public static string Swap(HostedService service) => $"{Service(service)}/swap";
 
     public static string Operation(OperationId operation) => $"/operations/{operation}";
+
+    private static string Query(string path, params ReadOnlySpan<(string Name, string? Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (!string.IsNullOrEmpty(value))
+                path += $"{(path.Contains('?') ? '&' : '?')}{name}={Uri.EscapeDataString(value)}";
+        }
+
+        return path;
+    }
 }

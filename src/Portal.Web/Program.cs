@@ -1,10 +1,10 @@
-using MudBlazor.Services;
-using Portal.Domain.Estate;
-using Portal.Domain.Operations;
-using Portal.Domain.Policies;
-using Portal.Domain.Swaps;
+using Portal.Arm;
+using Portal.Emulator;
+using Portal.Storage;
+using Portal.SwapTargets;
+using Portal.Web;
+using Portal.Web.Api;
 using Portal.Web.Components;
-using Portal.Web.Operators;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
 var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -15,15 +15,38 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 });
 builder.WebHost.UseStaticWebAssets(); // Does nothing when published; needed for dotnet run outside Development.
 
+var settings = PortalSettings.Of(builder.Configuration);
+if (settings.Problems.Count > 0)
+    return PortalStart.Refuse(settings.Problems);
+
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapTargets>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>();
-builder.Services.AddSingleton(new SwapPolicy());
-builder.Services.AddScoped<CurrentOperator>();
-builder.Services.AddMudServices();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+if (settings.Arm.IsEmbedded)
+{
+    // The only difference between the embedded cloud and Azure: a socket to send the same requests to.
+    builder.Configuration["Arm:Socket"] = settings.Arm.Socket;
+    builder.Services.AddEmulator(cloud =>
+    {
+        cloud.SocketPath = settings.Arm.Socket!;
+        cloud.StateFile = Path.Combine(settings.Storage.DataFolder, "cloud.json");
+        builder.Configuration.GetSection("Emulator").Bind(cloud);
+    });
+}
+
+builder.Services
+    .AddStorage(settings.Storage)
+    .AddArm(builder.Configuration)
+    .AddSwapTargets(builder.Configuration)
+    .AddSwaps(settings)
+    .AddWorkers(settings)
+    .AddPortalApi()
+    .AddPages();
 
 var app = builder.Build();
+app.UsePortalHeaders();
+app.UseResponseCompression();
+app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAntiforgery();
 app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+app.MapPortalApi();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = "'none'");
+return await PortalStart.RunAsync(app, settings);

@@ -2,14 +2,117 @@
 window.portal = {
   focus: id => document.getElementById(id)?.focus(),
   copy: text => navigator.clipboard.writeText(text),
+  // False when nothing of the portal comes before this page in the tab.
+  back: () => {
+    const can = !!window.navigation?.canGoBack;
+    if (can) history.back();
+    return can;
+  },
 };
 
-// "/" leads to the page's search field, unless somebody is typing.
-addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input, textarea, select, [contenteditable], [role=dialog]")) return;
-  const search = document.querySelector("main input[type=search], nav input[type=search]");
-  if (!search) return;
+// ---- keys: none fire while somebody types, chooses, or has a dialog open ----
+(() => {
+  const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
+  const rowHeight = 48;
+  let gAt = -Infinity;
+
+  const isTyping = target => target.closest("input, textarea, select, [contenteditable], dialog, [role=dialog]");
+  const gridOf = target => target.closest("[role=grid][data-last]");
+
+  // A long board holds only the rows in view: scroll to where the wanted one will be, and wait for it.
+  const toRow = (grid, index) => {
+    const wanted = Math.min(Math.max(index, 0), Number(grid.dataset.last));
+    const find = () => grid.querySelector(`[data-i="${wanted}"]`);
+    if (find()) return find().focus();
+    scrollTo({ top: grid.offsetTop + wanted * rowHeight - innerHeight / 2 });
+    const waiting = new MutationObserver(() => {
+      if (!find()) return;
+      waiting.disconnect();
+      find().focus();
+    });
+    waiting.observe(grid, { childList: true, subtree: true });
+    setTimeout(() => waiting.disconnect(), 3000);
+  };
+
+  const walk = (event, grid) => {
+    const row = event.target.closest("[data-i]");
+    const step = steps[event.key];
+    if (!row || step === undefined) return false;
+    toRow(grid, Number(row.dataset.i) + step);
+    return true;
+  };
+
+  const act = event => {
+    const row = event.target.closest("[data-i]");
+    if (!row) return false;
+    const link = event.key === "Enter" && event.target === row ? row.querySelector("a")
+      : row.querySelector(`[data-key="${CSS.escape(event.key.toUpperCase())}"]`);
+    link?.click();
+    return Boolean(link);
+  };
+
+  // An arrow key leads into the board from where a page begins, not from another control.
+  const enter = event => {
+    if (event.key !== "ArrowDown" || !event.target.matches("body, h1, main, #q")) return false;
+    const row = document.querySelector('[role=grid][data-last] [data-i][tabindex="0"]');
+    row?.focus();
+    return Boolean(row);
+  };
+
+  const go = event => {
+    if (event.key.toLowerCase() === "g") { gAt = event.timeStamp; return false; }
+    const isSecond = event.timeStamp - gAt < 1500;
+    gAt = -Infinity;
+    const link = isSecond && document.querySelector(`[data-go="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (link) link.click();
+    return Boolean(link);
+  };
+
+  const find = event => {
+    const search = event.key === "/" && document.querySelector("main input[type=search], nav input[type=search]");
+    if (search) search.focus();
+    return Boolean(search);
+  };
+
+  const help = event => {
+    const sheet = event.key === "?" && document.getElementById("keys");
+    if (sheet) sheet.showModal();
+    return Boolean(sheet);
+  };
+
+  addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const grid = gridOf(event.target);
+    const isDone = isTyping(event.target) ? enter(event)
+      : go(event) || (grid && (walk(event, grid) || act(event))) || enter(event) || find(event) || help(event);
+    if (isDone) event.preventDefault();
+  });
+})();
+
+// ---- panels: a <dialog> keeps the focus inside and gives it back by itself ----
+addEventListener("click", event => {
+  const opens = event.target.closest("[data-opens]");
+  if (opens) document.getElementById(opens.dataset.opens)?.showModal();
+  if (event.target.closest("[data-closes]") || event.target.matches("dialog.sheet")) event.target.closest("dialog")?.close();
+});
+
+// ---- the skip link: the base address would lead it to the board ----
+addEventListener("click", event => {
+  const main = event.target.closest("a.skip") && document.getElementById("main");
+  if (!main) return;
   event.preventDefault();
-  search.focus();
+  event.stopPropagation();
+  main.tabIndex = -1;
+  main.focus();
+}, true);
+
+// ---- a lost connection: try at once, or start anew ----
+addEventListener("click", async event => {
+  if (event.target.closest("[data-reload]")) location.reload();
+  if (!event.target.closest("[data-reconnect]")) return;
+  try {
+    if (!(await Blazor.reconnect())) location.reload();
+  } catch {
+    // The portal still does not answer; the notice stays.
+  }
 });

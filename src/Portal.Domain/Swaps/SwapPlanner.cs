@@ -6,7 +6,7 @@ using Portal.Domain.Operations;
 namespace Portal.Domain.Swaps;
 
 /// <summary>Reads one service afresh and judges it. Many who ask at the same time share one reading.</summary>
-public sealed class SwapPlanner(SwapTargets targets, ServiceEstate estate, IOperationLog log, TimeProvider time)
+public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperationLog log, TimeProvider time)
 {
     private readonly ConcurrentDictionary<ServiceKey, SharedPlan> shared = new();
 
@@ -17,7 +17,7 @@ public sealed class SwapPlanner(SwapTargets targets, ServiceEstate estate, IOper
         if (snapshot.Find(key) is not { } known)
             return new PlanResult.NotFound();
 
-        var target = targets.Of(known.Service.Kind);
+        var target = kinds.Of(known.Service.Kind);
         try
         {
             var facts = await target.ReadAsync(known.Service, cancellationToken);
@@ -33,6 +33,10 @@ public sealed class SwapPlanner(SwapTargets targets, ServiceEstate estate, IOper
         catch (CloudFailureException failure)
         {
             return new PlanResult.Unavailable(failure.Failure);
+        }
+        catch (OperationLogException failure)
+        {
+            return new PlanResult.Unavailable(new CloudFailure(CloudFailureKind.Unexpected, failure.Message));
         }
     }
 

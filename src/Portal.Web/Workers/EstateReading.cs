@@ -9,7 +9,7 @@ using Portal.Domain.Swaps;
 namespace Portal.Web.Workers;
 
 /// <summary>One reading of everything: what cannot be read keeps its old rows and says why.</summary>
-internal sealed class EstateReading(SwapTargets targets, IOperationLog log, TimeProvider time)
+internal sealed class EstateReading(SwapKinds kinds, IOperationLog log, TimeProvider time)
 {
     private const int SubscriptionsAtOnce = 8;
 
@@ -18,7 +18,7 @@ internal sealed class EstateReading(SwapTargets targets, IOperationLog log, Time
         var problems = new ConcurrentBag<EstateProblem>();
         var read = new ConcurrentBag<(Subscription Subscription, ISwapTarget Target, IReadOnlyList<SwapFacts> Facts)>();
         var subscriptions = await ListSubscriptionsAsync(before, problems, cancellationToken);
-        var work = from target in targets.All from subscription in subscriptions select (target, subscription);
+        var work = from target in kinds.All from subscription in subscriptions select (target, subscription);
 
         await Parallel.ForEachAsync(work, new ParallelOptions { MaxDegreeOfParallelism = SubscriptionsAtOnce, CancellationToken = cancellationToken }, async (item, token) =>
         {
@@ -46,7 +46,7 @@ internal sealed class EstateReading(SwapTargets targets, IOperationLog log, Time
     private async Task<IReadOnlyList<Subscription>> ListSubscriptionsAsync(EstateSnapshot before, ConcurrentBag<EstateProblem> problems, CancellationToken cancellationToken)
     {
         var all = new List<Subscription>();
-        foreach (var target in targets.All)
+        foreach (var target in kinds.All)
         {
             try
             {

@@ -1,7 +1,7 @@
 namespace Portal.Domain.Swaps;
 
 /// <summary>The kinds that this portal can swap.</summary>
-public sealed class SwapTargets(IEnumerable<ISwapTarget> targets)
+public sealed class SwapKinds(IEnumerable<ISwapTarget> targets)
 {
     public IReadOnlyList<ISwapTarget> All { get; } = [.. targets];
 

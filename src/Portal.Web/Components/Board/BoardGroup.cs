@@ -1,0 +1,12 @@
+namespace Portal.Web.Components.Board;
+
+/// <summary>The groups of the board, in the order in which they stand.</summary>
+public enum BoardGroup
+{
+    NeedsYou,
+    Running,
+    Ready,
+    ReturnPossible,
+    Blocked,
+    NothingStaged,
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+
+namespace Portal.Web.Components.Board;
+
+/// <summary>A service on the board. Renders only when something that it shows has changed.</summary>
+public sealed partial class BoardRow
+{
+    private RowLook look = new("quiet", "quiet-ink", null, null);
+    private string liveWords = "";
+    private string standbyWords = "";
+    private (ServiceRow Row, int Index, bool Selected, bool TabStop, string Live, string Standby)? shown;
+    private bool hasChanged;
+
+    [Parameter, EditorRequired]
+    public required ServiceRow Row { get; set; }
+
+    [Parameter]
+    public int Index { get; set; }
+
+    [Parameter]
+    public bool IsSelected { get; set; }
+
+    /// <summary>The one row that the Tab key comes to.</summary>
+    [Parameter]
+    public bool IsTabStop { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DateTimeOffset Now { get; set; }
+
+    [Parameter]
+    public EventCallback<ServiceKey> OnFocused { get; set; }
+
+    private string Where => $"{Row.Service.Subscription.Name}, {Row.Service.Region}";
+
+    private int Inner => IsTabStop ? 0 : -1;
+
+    protected override void OnParametersSet()
+    {
+        liveWords = SideWords.Of(Row, Slot.Production, Now);
+        standbyWords = SideWords.Of(Row, Slot.Staging, Now);
+        var next = (Row, Index, IsSelected, IsTabStop, liveWords, standbyWords);
+        if (shown is { } before && ReferenceEquals(before.Row, Row) && before == next)
+            return;
+        look = RowLook.Of(Row);
+        shown = next;
+        hasChanged = true;
+    }
+
+    protected override bool ShouldRender() => hasChanged;
+
+    protected override void OnAfterRender(bool firstRender) => hasChanged = false;
+
+    private static string Side(string name, Deployment? deployment) => deployment is null ? $"{name} none" : name;
+
+    private Task FocusedAsync() => IsSelected ? Task.CompletedTask : OnFocused.InvokeAsync(Row.Service.Key);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using MudBlazor.Services;
+using Portal.Domain.Estate;
+using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
+using Portal.Web.Components.Services;
+using Portal.Web.Components.Tree;
+using Portal.Web.Operators;
+using Portal.Web.Workers;
+
+namespace Portal.Web;
+
+/// <summary>The portal's own parts in the container.</summary>
+internal static class PortalServices
+{
+    public static IServiceCollection AddSwaps(this IServiceCollection services, PortalSettings settings) => services
+        .AddSingleton(settings.Policy)
+        .AddSingleton(settings.Timing)
+        .AddSingleton<SwapKinds>()
+        .AddSingleton<ServiceEstate>()
+        .AddSingleton<OperationFeed>()
+        .AddSingleton<SwapPlanner>()
+        .AddSingleton<SwapService>();
+
+    public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
+        .AddSingleton(settings.Estate)
+        .AddSingleton<EstateReading>()
+        .AddSingleton<SwapDriver>()
+        .AddHostedService<EstateReader>()
+        .AddHostedService<EstateFollower>()
+        .AddHostedService<SwapWorker>();
+
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddMudServices();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // Pages echo no secret beside what others can choose.
+            compression.MimeTypes = ["text/html", "application/json", "application/problem+json"];
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        return services;
+    }
+}
