@@ -21,7 +21,7 @@ internal sealed record IdleInstances(int Count, string Because)
         return new IdleInstances(count, string.Join(", ", named.Count > 0 ? First(named) : Counted(side, view, asked)) + ".");
     }
 
-    private static IEnumerable<string> First(List<string> named) =>
+    private static List<string> First(List<string> named) =>
         named.Count <= Shown ? named : [.. named.Take(Shown), $"and {named.Count - Shown} more"];
 
     private static IEnumerable<string> Counted(CloudServiceSide side, InstanceViewFacts view, int asked)

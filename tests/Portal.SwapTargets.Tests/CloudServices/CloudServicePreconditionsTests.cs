@@ -3,7 +3,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 using Portal.SwapTargets.CloudServices;
-using Portal.SwapTargets.Tests.CloudServices.Preconditions;
+using Portal.SwapTargets.Tests.Support;
 
 namespace Portal.SwapTargets.Tests.CloudServices;
 

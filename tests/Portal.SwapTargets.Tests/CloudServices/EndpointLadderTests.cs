@@ -1,5 +1,5 @@
 using Portal.SwapTargets.CloudServices;
-using Portal.SwapTargets.Tests.CloudServices.Preconditions;
+using Portal.SwapTargets.Tests.Support;
 
 namespace Portal.SwapTargets.Tests.CloudServices;
 

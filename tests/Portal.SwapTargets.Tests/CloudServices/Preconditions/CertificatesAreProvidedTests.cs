@@ -2,6 +2,7 @@ using Portal.Domain.Preconditions;
 using Portal.ServicePackages;
 using Portal.SwapTargets.CloudServices;
 using Portal.SwapTargets.CloudServices.Preconditions;
+using Portal.SwapTargets.Tests.Support;
 
 namespace Portal.SwapTargets.Tests.CloudServices.Preconditions;
 

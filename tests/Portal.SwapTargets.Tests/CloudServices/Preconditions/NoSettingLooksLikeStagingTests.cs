@@ -3,6 +3,7 @@ using Portal.Domain;
 using Portal.Domain.Swaps;
 using Portal.SwapTargets.CloudServices;
 using Portal.SwapTargets.CloudServices.Preconditions;
+using Portal.SwapTargets.Tests.Support;
 
 namespace Portal.SwapTargets.Tests.CloudServices.Preconditions;
 

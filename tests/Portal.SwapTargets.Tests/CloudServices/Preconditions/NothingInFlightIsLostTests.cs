@@ -1,5 +1,6 @@
 using Portal.Domain.Preconditions;
 using Portal.SwapTargets.CloudServices.Preconditions;
+using Portal.SwapTargets.Tests.Support;
 
 namespace Portal.SwapTargets.Tests.CloudServices.Preconditions;
 

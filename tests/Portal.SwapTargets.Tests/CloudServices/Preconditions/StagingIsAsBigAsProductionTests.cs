@@ -2,6 +2,7 @@ using Portal.Domain.Preconditions;
 using Portal.Domain;
 using Portal.SwapTargets.CloudServices;
 using Portal.SwapTargets.CloudServices.Preconditions;
+using Portal.SwapTargets.Tests.Support;
 
 namespace Portal.SwapTargets.Tests.CloudServices.Preconditions;
 

@@ -1,6 +1,7 @@
 using Portal.Domain.Preconditions;
 using Portal.SwapTargets.CloudServices;
 using Portal.SwapTargets.CloudServices.Preconditions;
+using Portal.SwapTargets.Tests.Support;
 
 namespace Portal.SwapTargets.Tests.CloudServices.Preconditions;
 

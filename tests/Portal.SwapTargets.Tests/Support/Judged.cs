@@ -1,6 +1,6 @@
 using Portal.Domain.Preconditions;
 
-namespace Portal.SwapTargets.Tests.CloudServices.Preconditions;
+namespace Portal.SwapTargets.Tests.Support;
 
 /// <summary>What a test expects of a finding.</summary>
 internal static class Judged

@@ -5,7 +5,7 @@ using Portal.Domain.Swaps;
 using Portal.ServicePackages;
 using Portal.SwapTargets.CloudServices;
 
-namespace Portal.SwapTargets.Tests.CloudServices.Preconditions;
+namespace Portal.SwapTargets.Tests.Support;
 
 /// <summary>A pair that is ready to be swapped, and changes to it.</summary>
 internal static class Pairs
