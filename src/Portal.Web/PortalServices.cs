@@ -3,6 +3,8 @@ using MudBlazor.Services;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
+using Portal.Web.Components.Services;
+using Portal.Web.Components.Tree;
 using Portal.Web.Operators;
 using Portal.Web.Workers;
 
@@ -30,7 +32,7 @@ internal static class PortalServices
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddScoped<CurrentOperator>();
+        services.AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(compression =>

@@ -2,6 +2,12 @@
 window.portal = {
   focus: id => document.getElementById(id)?.focus(),
   copy: text => navigator.clipboard.writeText(text),
+  // False when nothing of the portal comes before this page in the tab.
+  back: () => {
+    const can = !!window.navigation?.canGoBack;
+    if (can) history.back();
+    return can;
+  },
 };
 
 // ---- keys: none fire while somebody types, chooses, or has a dialog open ----

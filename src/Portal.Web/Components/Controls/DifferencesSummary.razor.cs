@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.Swaps;
+
+namespace Portal.Web.Components.Controls;
+
+/// <summary>Differences as counts per kind.</summary>
+public sealed partial class DifferencesSummary
+{
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Difference> Differences { get; set; }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.Preconditions;
+
+namespace Portal.Web.Components.Controls;
+
+/// <summary>A check that stands in the way: what was found, what Azure would say, how to mend it.</summary>
+public sealed partial class FailBlock
+{
+    private FindingLook look = new("blocked", "unmet", "Not met");
+
+    [Parameter, EditorRequired]
+    public required Finding Finding { get; set; }
+
+    /// <summary>Actions below the text.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    protected override void OnParametersSet() => look = FindingLook.Of(Finding);
+}

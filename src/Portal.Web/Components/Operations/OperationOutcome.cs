@@ -1,0 +1,25 @@
+using Portal.Domain.Operations;
+using Portal.Web.Components.Controls;
+
+namespace Portal.Web.Components.Operations;
+
+/// <summary>What the result card of an operation says: what is true now, first.</summary>
+/// <param name="State">Names its shape and colour.</param>
+internal sealed record OperationOutcome(string State, string Title, string Text)
+{
+    /// <summary>Null while there is nothing to tell yet.</summary>
+    public static OperationOutcome? Of(Operation operation) => operation.Status switch
+    {
+        OperationStatus.Succeeded => new("ready", $"{operation.ToVersion} is live since {Ages.Time(operation.SwitchedAt ?? operation.EndedAt ?? operation.StartedAt)}",
+            $"Both sides were read: {Address(operation.Intent.Production)} leads to {operation.Intent.Staging.Name}, {Address(operation.Intent.Staging)} to {operation.Intent.Production.Name}."),
+        OperationStatus.Failed => new("blocked", "Nothing was changed", $"{operation.FromVersion} is still live. {Cause(operation)}".TrimEnd()),
+        OperationStatus.Canceled => new("quiet", "Nothing was changed", $"The swap was canceled; {operation.FromVersion} is still live. {Cause(operation)}".TrimEnd()),
+        OperationStatus.Unknown => new("unknown", "The outcome is unknown", $"Nothing will be sent again. The portal reads both addresses and says here what it sees. {Cause(operation)}".TrimEnd()),
+        OperationStatus.Split => new("blocked", "Only one side moved", $"Nothing will be sent again. The portal keeps reading both addresses. {Cause(operation)}".TrimEnd()),
+        _ => null,
+    };
+
+    private static string Address(Portal.Domain.Swaps.SwapSide side) => side.Vip.Address ?? side.Vip.Name;
+
+    private static string Cause(Operation operation) => operation.Failure?.Sentence ?? "";
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.Swaps;
+
+namespace Portal.Web.Components.Services;
+
+/// <summary>What a swap would change for the people who use the service.</summary>
+public sealed partial class DifferencesCard
+{
+    /// <summary>Null until it was read.</summary>
+    [Parameter, EditorRequired]
+    public required SwapPlan? Plan { get; set; }
+
+    [Parameter]
+    public CloudFailure? Failure { get; set; }
+}

@@ -1,0 +1,29 @@
+using Portal.Domain.Estate;
+using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
+
+namespace Portal.Web.Components.Services;
+
+/// <summary>The first button of the ribbon: what it says, where it leads, and why it does not.</summary>
+/// <param name="Href">Null when it is off.</param>
+/// <param name="Why">Why it is off, or what the dialog will say; empty when nothing stands in the way.</param>
+internal sealed record RibbonSwap(string Text, string Icon, string Class, string? Href, string Why)
+{
+    private const string Forward = "Swap VIP";
+    private const string Back = "Return";
+
+    /// <param name="row">Null when no service is selected.</param>
+    public static RibbonSwap Of(ServiceRow? row)
+    {
+        if (row is null)
+            return new(Forward, "swapping", "", null, "Select a hosted service");
+        if (row.Active is { } active)
+            return new(Forward, "swapping", "", null, OperationSteps.Headline(active));
+        if (row.Readiness.State == ReadinessState.NothingStaged)
+            return new(Forward, "swapping", "", null, $"{row.Readiness.Text}. {row.Readiness.Fact}");
+
+        var isReturn = row.Direction == SwapDirectionKind.Return;
+        var button = new RibbonSwap(isReturn ? Back : Forward, isReturn ? "return" : "swapping", isReturn ? "main back" : "main", PortalUrls.Swap(row.Service), "");
+        return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = $"Not possible now: {row.Readiness.Text}" };
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.Estate;
+using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
+using Portal.Web.Components.Tree;
+
+namespace Portal.Web.Components.Services;
+
+/// <summary>A hosted service: both sides, what differs, what is checked, what happened.</summary>
+public sealed partial class ServicePanel
+{
+    private StateLook look = new("quiet", "quiet-ink", "");
+    private SidesArrow? arrow;
+
+    [Parameter, EditorRequired]
+    public required ServiceRow Row { get; set; }
+
+    /// <summary>Null until it was read.</summary>
+    [Parameter]
+    public SwapPlan? Plan { get; set; }
+
+    /// <summary>Why the last reading gave no plan.</summary>
+    [Parameter]
+    public CloudFailure? Failure { get; set; }
+
+    /// <summary>Newest first; null until it was read.</summary>
+    [Parameter]
+    public IReadOnlyList<Operation>? History { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DateTimeOffset Now { get; set; }
+
+    [Parameter]
+    public RenderFragment? Ribbon { get; set; }
+
+    protected override void OnParametersSet()
+    {
+        look = StateLook.Of(Row.Readiness);
+        arrow = SidesArrow.Of(Row);
+    }
+}

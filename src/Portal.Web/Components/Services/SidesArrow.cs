@@ -1,0 +1,19 @@
+using Portal.Domain.Estate;
+using Portal.Domain.Swaps;
+
+namespace Portal.Web.Components.Services;
+
+/// <summary>What stands between the two sides: how a swap would move the versions.</summary>
+/// <param name="Kind">Colours it: change, return, or blocked, which is dashed.</param>
+internal sealed record SidesArrow(string Kind, string First, string Second)
+{
+    /// <summary>Null when nothing can move.</summary>
+    public static SidesArrow? Of(ServiceRow row) => row switch
+    {
+        { Active: not null } => new("change", "a swap", "is running"),
+        { Readiness.State: ReadinessState.NothingStaged } or { Direction: null } => null,
+        { Readiness.Blocking: > 0 } => new("blocked", "not possible", "now"),
+        { Direction: SwapDirectionKind.Return } => new("return", "would", "return"),
+        _ => new("change", "would", "go live"),
+    };
+}
