@@ -60,7 +60,8 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
         var faults = new FaultList(time);
         var requests = new RequestLog();
         var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options);
-        var arm = new ArmHandler(new ArmRouter(operations), store, faults, requests, options, time, loggers.CreateLogger<ArmHandler>());
+        var handler = new ArmHandler(new ArmRouter(operations), store, faults, loggers.CreateLogger<ArmHandler>());
+        var arm = new ArmDoor(handler, faults, requests, options.Latency);
         var control = new ControlHandler(store, faults, requests);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -32,8 +32,7 @@ internal static class PortalServices
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddScoped<CurrentOperator>();
-        services.AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(compression =>

@@ -41,7 +41,12 @@ internal sealed class TestCloud : IAsyncDisposable
     public static async Task<TestCloud> StartAsync(Action<EmulatorOptions>? configure = null, params (string Key, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("cloud");
-        var options = new EmulatorOptions { SocketPath = Path.Combine(folder.FullName, "arm.sock"), SwapDuration = TimeSpan.FromMilliseconds(100), RetryAfterSeconds = null };
+        var options = new EmulatorOptions
+        {
+            SocketPath = Path.Combine(folder.FullName, "arm.sock"),
+            SwapDuration = TimeSpan.FromMilliseconds(100),
+            RetryAfterSeconds = null,
+        };
         configure?.Invoke(options);
         var emulator = new EmulatorHost(options, TimeProvider.System, NullLoggerFactory.Instance);
         await emulator.StartAsync(Token);
@@ -82,6 +87,22 @@ internal sealed class TestCloud : IAsyncDisposable
     public Task FaultAsync(object fault) => DoAsync(_door.PutAsJsonAsync("/.emulator/faults/test", fault, Token));
 
     public Task ChangeAsync(string service, string change) => DoAsync(_door.PostAsync($"/.emulator/situations/{service}/{change}", content: null, Token));
+
+    /// <summary>Waits until the list of requests is as said; the test's own time-out ends it otherwise.</summary>
+    public async Task WaitAsync(Func<IReadOnlyList<SentRequest>, bool> until)
+    {
+        for (var attempt = 0; attempt < 1000; attempt++)
+        {
+            if (until(await RequestsAsync()))
+                return;
+            await Task.Delay(10, Token);
+        }
+
+        Assert.Fail(string.Join('\n', await RequestsAsync()));
+    }
+
+    /// <summary>Nobody listens any more.</summary>
+    public Task StopAsync() => _emulator.StopAsync(Token);
 
     public Task ForgetRequestsAsync() => DoAsync(_door.DeleteAsync("/.emulator/requests", Token));
 

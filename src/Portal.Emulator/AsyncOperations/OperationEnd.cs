@@ -26,7 +26,7 @@ internal static class OperationEnd
     private static Cloud End(Cloud cloud, AsyncOperation operation) => operation.Fate switch
     {
         OperationFate.Fails => Undo(cloud, operation).With(Failed(operation)),
-        OperationFate.HalfDone => SwapSlots.FinishHalf(cloud, operation).With(Failed(operation)),
+        OperationFate.HalfDone => FinishHalf(cloud, operation).With(Failed(operation)),
         OperationFate.HangsDone => Finish(cloud, operation).With(operation with { WorkDone = true }),
         _ => Finish(cloud, operation).With(operation with { Status = "Succeeded", EndedAt = operation.DueAt }),
     };
@@ -39,8 +39,13 @@ internal static class OperationEnd
         _ => CloudServiceWork.Finish(cloud, operation),
     };
 
-    private static Cloud Undo(Cloud cloud, AsyncOperation operation) =>
-        operation.Kind is OperationKind.SwapSlots or OperationKind.ExchangeAddresses ? cloud : CloudServiceWork.Undo(cloud, operation);
+    // Only what touches two sides can be half done.
+    private static Cloud FinishHalf(Cloud cloud, AsyncOperation operation) =>
+        IsSwap(operation) ? SwapSlots.FinishHalf(cloud, operation) : Undo(cloud, operation);
+
+    private static Cloud Undo(Cloud cloud, AsyncOperation operation) => IsSwap(operation) ? cloud : CloudServiceWork.Undo(cloud, operation);
+
+    private static bool IsSwap(AsyncOperation operation) => operation.Kind is OperationKind.SwapSlots or OperationKind.ExchangeAddresses;
 
     private static AsyncOperation Failed(AsyncOperation operation) => operation with
     {

@@ -56,6 +56,7 @@ internal static class CloudServiceWork
         return left with { Roles = [.. left.Roles.Select(role => role with { Capacity = left.Instances.Count(instance => instance.Role == role.Name) })] };
     }
 
-    private static bool Concerns(AsyncOperation operation, RoleInstance instance) =>
+    /// <summary>Whether the operation names the instance, or all.</summary>
+    public static bool Concerns(AsyncOperation operation, RoleInstance instance) =>
         operation.Arguments.Any(name => name == "*" || ResourceIds.Same(name, instance.Name));
 }

@@ -23,10 +23,9 @@ internal static class InstanceWork
     private static CloudService Begun(CloudService service, AsyncOperation operation)
     {
         var updating = service with { ProvisioningState = "Updating" };
-        return operation.Fate is OperationFate.Fails or OperationFate.HangsUndone
-            ? updating
-            : updating.WithInstances(instance => operation.Arguments.Contains("*", StringComparer.Ordinal) || operation.Arguments.Contains(instance.Name, StringComparer.OrdinalIgnoreCase)
-                ? instance with { State = RoleInstance.Starting }
-                : instance);
+        if (operation.Fate is OperationFate.Fails or OperationFate.HalfDone or OperationFate.HangsUndone)
+            return updating;
+        var state = operation.Kind == OperationKind.DeleteInstances ? RoleInstance.Stopping : RoleInstance.Starting;
+        return updating.WithInstances(instance => CloudServiceWork.Concerns(operation, instance) ? instance with { State = state } : instance);
     }
 }

@@ -63,7 +63,6 @@ internal static class NewDeployment
         Location = wish.Location,
         CreatedAt = now,
         ModifiedAt = now,
-        DeployedBy = "",
         UniqueId = Guid.NewGuid().ToString(),
         Configuration = wish.Configuration ?? "",
         Tags = wish.Tags ?? ImmutableSortedDictionary<string, string>.Empty,

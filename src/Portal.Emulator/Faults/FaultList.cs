@@ -35,6 +35,9 @@ internal sealed class FaultList(TimeProvider time)
 
     public Fault? TakeForOperation(string method, string path) => Take(method, path, ofOperations: true);
 
+    public Task WaitAsync(TimeSpan delay, CancellationToken cancellationToken) =>
+        delay > TimeSpan.Zero ? Task.Delay(delay, time, cancellationToken) : Task.CompletedTask;
+
     private Fault? Take(string method, string path, bool ofOperations)
     {
         lock (_gate)

@@ -38,7 +38,7 @@ internal sealed class SwapSlots(CloudStore store, OperationStarter starter) : IA
     /// <summary>The ordered accident: the production frontend has lost its address and nothing else has happened.</summary>
     public static Cloud FinishHalf(Cloud cloud, AsyncOperation operation)
     {
-        if (operation.Kind is not (OperationKind.SwapSlots or OperationKind.ExchangeAddresses) || Both(cloud, operation) is not var (one, other))
+        if (Both(cloud, operation) is not var (one, other))
             return cloud;
         var production = one.SlotType == Slots.Production ? one : other;
         return Attachments.Detach(cloud, cloud.LoadBalancersOf(production).First());

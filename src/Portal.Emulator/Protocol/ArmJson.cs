@@ -38,8 +38,13 @@ internal static class ArmJson
     };
 
     /// <summary>The items of a nested array; none when it is absent.</summary>
-    public static IEnumerable<JsonElement> ItemsAt(this JsonElement element, params ReadOnlySpan<string> names) =>
-        element.At(names) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
+    /// <exception cref="ArmException">There is something else than an array.</exception>
+    public static IEnumerable<JsonElement> ItemsAt(this JsonElement element, params ReadOnlySpan<string> names) => element.At(names) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } array => array.EnumerateArray(),
+        _ => throw new ArmException(ArmErrors.InvalidRequestContent($"'{names[^1]}' must be an array")),
+    };
 
     private static JsonElement? Property(JsonElement element, string name)
     {

@@ -13,8 +13,6 @@ internal sealed record CloudService : IResource
 
     public required DateTimeOffset ModifiedAt { get; init; }
 
-    public required string DeployedBy { get; init; }
-
     public required string UniqueId { get; init; }
 
     public required string Configuration { get; init; }

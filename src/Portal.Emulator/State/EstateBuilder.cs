@@ -50,7 +50,6 @@ internal sealed class EstateBuilder(DateTimeOffset now)
             Location = seed.Location,
             CreatedAt = now - deployment.Age,
             ModifiedAt = now - deployment.Age,
-            DeployedBy = deployment.By,
             UniqueId = Generated.Guid(id),
             Configuration = ConfigurationText.Of(seed, deployment, addressName),
             Tags = Tags(seed, deployment),

@@ -12,8 +12,11 @@ internal sealed record StateContent(
     IReadOnlyList<ResourceLock> Locks,
     IReadOnlyList<AsyncOperation> Operations)
 {
+    /// <summary>Rises when an older file can no longer be read as it is.</summary>
+    public const int CurrentVersion = 1;
+
     public static StateContent Of(Cloud cloud) => new(
-        1,
+        CurrentVersion,
         [.. cloud.Subscriptions.Values],
         [.. cloud.Groups.Values],
         [.. cloud.CloudServices.Values],

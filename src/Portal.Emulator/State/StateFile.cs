@@ -23,7 +23,12 @@ internal sealed class StateFile(string path)
         try
         {
             var content = JsonSerializer.Deserialize<StateContent>(File.ReadAllBytes(path), Shape);
-            return content?.ToCloud() ?? throw Unreadable("it is empty", null);
+            return content switch
+            {
+                null => throw Unreadable("It is empty.", null),
+                { Version: not StateContent.CurrentVersion } => throw Unreadable($"It is of version {content.Version}, not {StateContent.CurrentVersion}.", null),
+                _ => content.ToCloud(),
+            };
         }
         catch (Exception failure) when (failure is JsonException or NotSupportedException)
         {
@@ -45,6 +50,6 @@ internal sealed class StateFile(string path)
     }
 
     private InvalidDataException Unreadable(string reason, Exception? inner) => new(
-        $"The state file '{Path.GetFullPath(path)}' of the embedded cloud cannot be read: {reason} "
+        $"The state file '{Path.GetFullPath(path)}' of the embedded cloud cannot be read. {reason} "
         + "Mend it, put back a copy, or move it away to start from the seed again. The file was left as it is.", inner);
 }

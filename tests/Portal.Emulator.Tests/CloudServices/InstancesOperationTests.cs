@@ -43,6 +43,28 @@ public sealed class InstancesOperationTests
     }
 
     [Fact]
+    public async Task Answer_InstancesThatAreNoList_IsRefusedAndNotTakenForAll()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var answer = await cloud.SendAsync(HttpMethod.Post, $"{Paths.Deployment("shop-api", "1123")}/restart?{Paths.Compute}", new { roleInstances = "ShopApi.Web_IN_1" });
+        Assert.Equal((400, "InvalidRequestContent"), (answer.Status, answer.ErrorCode));
+    }
+
+    [Theory]
+    [InlineData("operationFails")]
+    [InlineData("halfDone")]
+    public async Task Answer_RestartThatFails_LeavesTheServiceAsItWas(string kind)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await cloud.OrderFaultAsync("fails", new { kind });
+        var path = Paths.Deployment("shop-api", "1123");
+        var ended = await cloud.FollowAsync(await cloud.SendAsync(HttpMethod.Post, $"{path}/restart?{Paths.Compute}"));
+        Assert.Equal("Failed", ended.Json.GetProperty("status").GetString());
+        Assert.Equal("Succeeded", (await cloud.GetAsync($"{path}?{Paths.Compute}")).Json.GetProperty("properties").GetProperty("provisioningState").GetString());
+        Assert.DoesNotContain("RoleStateStarting", (await cloud.GetAsync($"{path}/instanceView?{Paths.Compute}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Answer_UnknownInstance_Is404()
     {
         await using var cloud = await RunningCloud.StartAsync();

@@ -1,0 +1,52 @@
+namespace Portal.Emulator.Tests.Control;
+
+public sealed class ControlHandlerTests
+{
+    private static readonly string Staged = Paths.Deployment("shop-api", "1123");
+
+    [Fact]
+    public async Task Requests_ListsWhatArmWasAsked()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await cloud.GetAsync($"{Staged}?{Paths.Compute}");
+        await cloud.GetAsync($"{Staged}x?{Paths.Compute}");
+        var list = (await cloud.GetAsync("/.emulator/requests")).Json;
+        Assert.Equal([200, 404], list.EnumerateArray().Select(item => item.GetProperty("status").GetInt32()));
+        Assert.Equal(("GET", Staged), (list[0].GetProperty("method").GetString(), list[0].GetProperty("path").GetString()));
+        Assert.Equal(204, (await cloud.SendAsync(HttpMethod.Delete, "/.emulator/requests")).Status);
+        Assert.Equal(0, (await cloud.GetAsync("/.emulator/requests")).Json.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Faults_AreListedAsOrdered()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await cloud.OrderFaultAsync("one", new { kind = "dropReply", times = 3 });
+        var one = (await cloud.GetAsync("/.emulator/faults")).Json.GetProperty("one");
+        Assert.Equal("dropReply", one.GetProperty("kind").GetString());
+        Assert.Equal(3, one.GetProperty("times").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("{ \"kind\": \"unheardOf\" }")]
+    [InlineData("{ \"kind\": \"error\", \"path\": \"(\" }")]
+    [InlineData("{ \"kind\": \"error\", \"tims\": 1 }")]
+    [InlineData("{ \"kind\": \"error\", \"times\": 0 }")]
+    [InlineData("{ }")]
+    public async Task Faults_ThatMakeNoSense_AreRefused(string fault)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        Assert.Equal(400, (await cloud.OrderFaultAsync("one", fault)).Status);
+    }
+
+    [Theory]
+    [InlineData("/.emulator/situations/none/instance-stops", 400)]
+    [InlineData("/.emulator/situations/shop-api/explodes", 400)]
+    [InlineData("/.emulator/situations/shop-api/scale", 400)]
+    [InlineData("/.emulator/unheard-of", 404)]
+    public async Task Situations_ThatMakeNoSense_AreRefused(string path, int status)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        Assert.Equal(status, (await cloud.SendAsync(HttpMethod.Post, path)).Status);
+    }
+}

@@ -1,0 +1,29 @@
+using Portal.Emulator.State;
+
+namespace Portal.Emulator.Tests.State;
+
+public sealed class SeedsTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Named_Many_MakesThatManyPairs()
+    {
+        var cloud = Seeds.Named("many:300", Now);
+        Assert.Equal(20, cloud.Subscriptions.Count);
+        Assert.Equal(600, cloud.CloudServices.Count);
+        Assert.Equal(600, cloud.Addresses.Values.Select(address => address.IpAddress).Distinct().Count());
+    }
+
+    [Fact]
+    public void Named_Empty_HasSubscriptionsOnly()
+    {
+        var cloud = Seeds.Named("empty", Now);
+        Assert.Equal(3, cloud.Subscriptions.Count);
+        Assert.Empty(cloud.CloudServices);
+    }
+
+    [Fact]
+    public void Named_Unknown_SaysWhatThereIs() =>
+        Assert.Contains("many:<number>", Assert.Throws<ArgumentException>(() => Seeds.Named("demos", Now)).Message, StringComparison.Ordinal);
+}

@@ -1,0 +1,90 @@
+using Portal.Domain.Policies;
+using Portal.Domain.Swaps;
+using Portal.Web.Components.Dialogs;
+using Portal.Web.Tests.Samples;
+
+namespace Portal.Web.Tests.Components.Dialogs;
+
+public sealed class SwapDialogStateTests
+{
+    private static readonly DateTimeOffset Now = DialogSamples.Now;
+    private static readonly CloudFailure Failure = new(CloudFailureKind.Network, "Azure did not answer in 30 s.");
+
+    [Fact]
+    public void Ok_NothingReadYet_Checks() => Assert.Equal(OkButtonKind.Checking, new SwapDialogState(new SwapPolicy()).Ok(Now).Kind);
+
+    [Fact]
+    public void Ok_AllMet_ReadsOutWhatItPutsLive() => Assert.Equal("OK: swap, puts 4.2.0 live on shop-api", Showing(DialogSamples.Plan()).Ok(Now).Label);
+
+    [Fact]
+    public void Ok_FaultAndUnknown_NamesTheFaultFirst() =>
+        Assert.Equal("1 instance has not started", Showing(DialogSamples.Plan(findings: [DialogSamples.Unknown(), DialogSamples.NotMet()])).Ok(Now).Why);
+
+    [Fact]
+    public void Ok_PlanOlderThanTenSeconds_IsOff()
+    {
+        var state = Showing(DialogSamples.Plan());
+
+        Assert.True(state.Ok(Now.AddSeconds(10)).IsOn);
+        Assert.Equal("Last checked 11 s ago", state.Ok(Now.AddSeconds(11)).Why);
+        Assert.Equal("11 s old, OK is off", state.LiveText(Now.AddSeconds(11)));
+    }
+
+    [Fact]
+    public void Ok_LastReadingFailed_IsOffWithItsSentence()
+    {
+        var state = Showing(DialogSamples.Plan()).Take(new PlanResult.Unavailable(Failure), Now);
+
+        Assert.Equal(Failure.Sentence, state.Ok(Now).Why);
+        Assert.True(state.IsStale(Now));
+    }
+
+    [Fact]
+    public void Ok_ReasonRequiredAndMissing_IsOffButNotBlocked()
+    {
+        var state = Showing(DialogSamples.Plan(), new SwapPolicy(ReasonRule.Required));
+
+        Assert.Equal("Reason is missing", state.Ok(Now).Why);
+        Assert.False(state.IsBlocked);
+        Assert.True((state with { Reason = "CHG-1187" }).Ok(Now).IsOn);
+    }
+
+    [Fact]
+    public void Ok_UnknownTakenOver_NeedsAReason()
+    {
+        var plan = DialogSamples.Plan(findings: [DialogSamples.Unknown()]);
+        var state = Showing(plan, new SwapPolicy(UnknownMayBeAcknowledged: true)) with { TakenOver = ["P20"] };
+
+        Assert.True(state.NeedsReason);
+        Assert.False(state.Ok(Now).IsOn);
+        Assert.True((state with { Reason = "checked by hand" }).Ok(Now).IsOn);
+        Assert.Equal(["P20"], state.Request("k").Acknowledged);
+    }
+
+    [Fact]
+    public void Review_WithinTheHold_KeepsTheChanges()
+    {
+        var changed = Showing(DialogSamples.Plan()).Take(Changed, Now);
+
+        Assert.Equal("Review 1 change", changed.Ok(Now).Text);
+        Assert.Equal(1, changed.Review(Now.AddMilliseconds(799)).Changes.Count);
+        Assert.Equal(OkButtonKind.Ready, changed.Review(Now.AddMilliseconds(800)).Ok(Now.AddSeconds(1)).Kind);
+    }
+
+    [Fact]
+    public void Take_ChangeUndone_NeedsNoReview() =>
+        Assert.Equal(OkButtonKind.Ready, Showing(DialogSamples.Plan()).Take(Changed, Now).Take(new PlanResult.Found(DialogSamples.Plan()), Now).Ok(Now).Kind);
+
+    [Fact]
+    public void Take_Outdated_AsksForReview()
+    {
+        var sending = Showing(DialogSamples.Plan()) with { IsSending = true };
+
+        Assert.Equal(OkButtonKind.Review, sending.Take(new SwapResult.Outdated(((PlanResult.Found)Changed).Plan), Now).Ok(Now).Kind);
+    }
+
+    private static PlanResult Changed => new PlanResult.Found(DialogSamples.Plan(DialogSamples.Service with { Staging = DialogSamples.Staged with { Version = "4.3.0" } }));
+
+    private static SwapDialogState Showing(SwapPlan plan, SwapPolicy? policy = null) =>
+        new SwapDialogState(policy ?? new SwapPolicy()).Take(new PlanResult.Found(plan), Now);
+}

@@ -1,0 +1,49 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MudBlazor.Services;
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Policies;
+using Portal.Domain.Swaps;
+using Portal.Web.Operators;
+
+namespace Portal.Web.Tests.Samples;
+
+/// <summary>The portal's services around one sample service, with a clock that a test moves.</summary>
+public abstract class DialogContext : BunitContext
+{
+    private SwapPolicy policy = new();
+
+    protected DialogContext()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddMudServices();
+        Services.AddSingleton<TimeProvider>(Time);
+        Services.AddSingleton<IOperationLog>(Log);
+        Services.AddSingleton<ISwapTarget>(Target);
+        Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>();
+        Services.AddSingleton(_ => policy);
+        Services.AddScoped<CurrentOperator>();
+        Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());
+        Target.Findings = [DialogSamples.Met()];
+    }
+
+    private protected FakeTimeProvider Time { get; } = new(DialogSamples.Now);
+
+    private protected SampleTarget Target { get; } = new();
+
+    private protected SampleLog Log { get; } = new();
+
+    private protected void Policy(SwapPolicy asked) => policy = asked;
+
+    private protected void FillEstate()
+    {
+        var estate = Services.GetRequiredService<ServiceEstate>();
+        estate.Replace(DialogSamples.Estate(DialogSamples.Service), estate.Now);
+    }
+
+    /// <summary>The next read shows this service, read at the time it is asked.</summary>
+    private protected void Show(HostedService service, params Difference[] differences) => Target.Facts = DialogSamples.Facts(service, Time.GetUtcNow(), differences);
+}
