@@ -15,6 +15,7 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
     private List<TreeLine> shown = [];
     private ElementReference grid;
     private string? revealed;
+    private bool isSought;
     private int cursor;
 
     [Inject]
@@ -60,6 +61,12 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
         if (rows.IsEmpty)
             return;
         await browser.AttachAsync(grid);
+        if (isSought)
+        {
+            isSought = false;
+            await browser.RevealAsync(grid, 0);
+        }
+
         if (Selected is null || Selected == revealed || rows[cursor].Href != Selected)
             return;
         revealed = Selected;
@@ -87,6 +94,7 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
     private Task FindAsync(ChangeEventArgs typed)
     {
         State.Find(typed.Value?.ToString() ?? "");
+        isSought = true;
         Rebuild();
         return Task.CompletedTask;
     }
@@ -129,7 +137,7 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
                 await OpenAsync([select.Row]);
                 navigation.NavigateTo(select.Row.Href);
                 break;
-            default:
+            case null when !TreeMoves.Walks(key.Key):
                 return;
         }
 
