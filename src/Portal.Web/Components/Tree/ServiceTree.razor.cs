@@ -77,18 +77,7 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
     {
         rows = TreeRows.Of(new TreeNodes(Snapshot, Complete), State.Expansion, State.Finding);
         shown = [.. rows.Select((row, index) => new TreeLine(row, index))];
-        cursor = Math.Max(0, TreePath.DownTo(State.Cursor ?? "").Select(IndexOf).LastOrDefault(index => index >= 0));
-    }
-
-    private int IndexOf(string href)
-    {
-        for (var index = 0; index < rows.Length; index++)
-        {
-            if (rows[index].Href == href)
-                return index;
-        }
-
-        return -1;
+        cursor = Math.Max(0, TreePath.DownTo(State.Cursor ?? "").Select(href => TreeRows.IndexOf(rows, href)).LastOrDefault(index => index >= 0));
     }
 
     private Task FindAsync(ChangeEventArgs typed)
