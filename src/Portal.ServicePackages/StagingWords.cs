@@ -1,28 +1,61 @@
-using System.Text.RegularExpressions;
-
 namespace Portal.ServicePackages;
 
 /// <summary>Recognises names and values that speak of a staging thing: shop-stg, staging.shop.example, TestMode, shop.invalid.</summary>
-public static partial class StagingWords
+public static class StagingWords
 {
-    private const int TimeoutMilliseconds = 250;
-
-    public static bool In(string text) => Long().IsMatch(text) || Short().IsMatch(text) || Alone().IsMatch(text) || Nowhere().IsMatch(text);
-
     // Long enough to be told inside other words.
-    [GeneratedRegex("staging|preprod|sandbox|localhost", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeoutMilliseconds)]
-    private static partial Regex Long();
+    private static readonly string[] Anywhere = ["staging", "preprod", "sandbox", "localhost"];
 
-    // At the edge of a word, as in the account name "shopstg"; "postgres" is none.
-    [GeneratedRegex("(?<![A-Za-z])(?:stg|Stg|STG)|(?:stg|Stg|STG)(?![A-Za-z])", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
-    private static partial Regex Short();
+    // Only as words of their own: "latest" is no test, "quality" no QA.
+    private static readonly string[] Alone = ["test", "testing", "stage", "dev", "uat", "qa", "stg"];
 
-    // Words of their own: "latest" and "contest" are no tests, "quality" is no QA; TestMode and ApiTest are tests.
-    [GeneratedRegex("(?<![A-Za-z0-9])(?:test|testing|stage|dev|uat|qa|DEV|UAT|QA|TEST)(?![A-Za-z])|(?<![A-Z0-9])Test(?:ing)?(?![a-z])",
-        RegexOptions.CultureInvariant, TimeoutMilliseconds)]
-    private static partial Regex Alone();
+    public static bool In(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+                end++;
+            if (end > start && IsStaging(text.AsSpan(start, end - start), afterDot: start > 0 && text[start - 1] == '.'))
+                return true;
+            start = end;
+        }
 
-    // Names that lead nowhere.
-    [GeneratedRegex(@"\.(?:invalid|test)(?![\w.-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeoutMilliseconds)]
-    private static partial Regex Nowhere();
+        return false;
+    }
+
+    private static bool IsStaging(ReadOnlySpan<char> word, bool afterDot)
+    {
+        foreach (var part in Anywhere)
+        {
+            if (word.Contains(part, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        // At an edge, as in the account name "shopstg"; "postgres" is none.
+        word = word.TrimEnd("0123456789");
+        return word.StartsWith("stg", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("stg", StringComparison.OrdinalIgnoreCase)
+            || (afterDot && word.Equals("invalid", StringComparison.OrdinalIgnoreCase))
+            || IsAlone(word)
+            || HasTestHump(word);
+    }
+
+    private static bool IsAlone(ReadOnlySpan<char> word)
+    {
+        foreach (var alone in Alone)
+        {
+            if (word.Equals(alone, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // TestMode and ApiTestUrl are tests, Testimonial is none.
+    private static bool HasTestHump(ReadOnlySpan<char> word)
+    {
+        var at = word.IndexOf("Test", StringComparison.Ordinal);
+        return at >= 0 && (at + 4 == word.Length || !char.IsAsciiLetterLower(word[at + 4]) || HasTestHump(word[(at + 4)..]));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 
@@ -9,9 +10,18 @@ internal sealed class DatabaseStart(IDbContextFactory<PortalDatabase> databases)
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        await database.Database.MigrateAsync(cancellationToken);
-        // Readers do not wait for writers, and what is written survives a loss of power.
-        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        try
+        {
+            await database.Database.MigrateAsync(cancellationToken);
+            // Readers do not wait for writers, and what is written survives a loss of power.
+            await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        }
+        catch (DbException failure)
+        {
+            throw new InvalidDataException(
+                $"{database.Database.GetDbConnection().DataSource} cannot be used as the portal's database: {failure.Message.TrimEnd('.')}. "
+                + "The file was left as it is. Move it away or make it writable, or set Storage:DataFolder to another folder.", failure);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

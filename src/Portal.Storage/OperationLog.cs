@@ -7,7 +7,7 @@ namespace Portal.Storage;
 /// <summary>The operation log on a database.</summary>
 internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) : IOperationLog
 {
-    public async Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken)
+    public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken) => LogFailures.NamedAsync<Admission>(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var row = RowOf(operation);
@@ -17,14 +17,15 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
             await database.SaveChangesAsync(cancellationToken);
             return new Admission.Admitted(operation with { Id = new OperationId(row.Id) });
         }
-        catch (DbUpdateException failure)
+        catch (DbUpdateException)
         {
-            return await WhyNotAsync(operation, cancellationToken)
-                ?? throw new InvalidOperationException($"The swap of {operation.ServiceName} could not be written; nothing was sent. {failure.InnerException?.Message}", failure);
+            if (await WhyNotAsync(operation, cancellationToken) is { } reason)
+                return reason;
+            throw;
         }
-    }
+    });
 
-    public async Task SaveAsync(Operation operation, CancellationToken cancellationToken)
+    public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var (json, revision, isActive, hasSucceeded) = (OperationJson.Write(operation), operation.Events.Count, operation.IsActive, operation.Status == OperationStatus.Succeeded);
@@ -37,21 +38,22 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
                 .SetProperty(old => old.HasSucceeded, hasSucceeded), cancellationToken);
         if (written == 0)
             throw new InvalidOperationException($"Swap {operation.Id} was written by somebody else meanwhile, or has ended; this step was not written.");
-    }
+        return written;
+    });
 
-    public async Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken)
+    public Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken) => LogFailures.NamedAsync<Operation?>(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await OneAsync(database.Operations.Where(row => row.Id == id.Value), cancellationToken);
-    }
+    });
 
-    public async Task<Operation?> FindByIdempotencyKeyAsync(string operatorId, string idempotencyKey, CancellationToken cancellationToken)
+    public Task<Operation?> FindByIdempotencyKeyAsync(string operatorId, string idempotencyKey, CancellationToken cancellationToken) => LogFailures.NamedAsync<Operation?>(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await OneAsync(database.Operations.Where(row => row.OperatorId == operatorId && row.IdempotencyKey == idempotencyKey), cancellationToken);
-    }
+    });
 
-    public async Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken) => LogFailures.NamedAsync<IReadOnlyList<Operation>>(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         IQueryable<OperationRow> rows = database.Operations;
@@ -63,9 +65,9 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
             rows = rows.Where(row => row.Id < before.Value);
         var page = await rows.AsNoTracking().OrderByDescending(row => row.Id).Take(filter.Take).ToListAsync(cancellationToken);
         return [.. page.Select(OperationJson.Read)];
-    }
+    });
 
-    public async Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) => LogFailures.NamedAsync<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var keys = services.Select(key => key.Value).ToList();
@@ -87,9 +89,9 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
             of => new ServiceOperations(Get(of.Active), Get(of.Succeeded), new OperationId(of.Latest)));
 
         Operation? Get(long? id) => id is { } known ? operations.GetValueOrDefault(known) : null;
-    }
+    });
 
-    public async Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken)
+    public Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken) => LogFailures.NamedAsync<bool>(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         // One statement on the database's own clock: two instances can neither both win nor disagree about the time.
@@ -98,14 +100,14 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
              UPDATE operations SET "Driver" = {instance}, "DrivenUntil" = unixepoch('subsec') + {duration.TotalSeconds}
              WHERE "Id" = {id.Value} AND "IsActive" AND ("Driver" IS NULL OR "Driver" = {instance} OR "DrivenUntil" < unixepoch('subsec'))
              """, cancellationToken) == 1;
-    }
+    });
 
-    public async Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken)
+    public Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        await database.Operations.Where(row => row.Id == id.Value && row.Driver == instance)
+        return await database.Operations.Where(row => row.Id == id.Value && row.Driver == instance)
             .ExecuteUpdateAsync(row => row.SetProperty(old => old.Driver, (string?)null).SetProperty(old => old.DrivenUntil, (double?)null), cancellationToken);
-    }
+    });
 
     private static async Task<Operation?> OneAsync(IQueryable<OperationRow> rows, CancellationToken cancellationToken) =>
         await rows.AsNoTracking().FirstOrDefaultAsync(cancellationToken) is { } row ? OperationJson.Read(row) : null;

@@ -42,7 +42,7 @@ public sealed class StorageOptions
     {
         try
         {
-            Directory.CreateDirectory(DataFolder);
+            MakeFolder();
             var probe = Path.Combine(DataFolder, $".probe-{Environment.ProcessId}");
             File.WriteAllBytes(probe, []);
             File.Delete(probe);
@@ -52,6 +52,15 @@ public sealed class StorageOptions
         {
             return failure.Message;
         }
+    }
+
+    /// <summary>A new folder is the portal's own: nobody else may look into it.</summary>
+    private void MakeFolder()
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(DataFolder);
+        else
+            Directory.CreateDirectory(DataFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static string DefaultFolder() =>

@@ -33,5 +33,10 @@ internal static class PortalStart
             Console.Error.WriteLine($"The portal does not start: {failure.Message.TrimEnd('.')}. End what listens there, or start with --urls http://127.0.0.1:<another port>.");
             return 1;
         }
+        catch (InvalidDataException failure)
+        {
+            Console.Error.WriteLine($"The portal does not start: {failure.Message}");
+            return 1;
+        }
     }
 }

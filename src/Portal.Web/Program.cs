@@ -3,6 +3,7 @@ using Portal.Emulator;
 using Portal.Storage;
 using Portal.SwapTargets;
 using Portal.Web;
+using Portal.Web.Api;
 using Portal.Web.Components;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
@@ -37,6 +38,7 @@ builder.Services
     .AddSwapTargets(builder.Configuration)
     .AddSwaps(settings)
     .AddWorkers(settings)
+    .AddPortalApi()
     .AddPages();
 
 var app = builder.Build();
@@ -45,5 +47,6 @@ app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapPortalApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = "'none'");
 return await PortalStart.RunAsync(app, settings);

@@ -162,6 +162,20 @@ public sealed class OperationLogTests : IAsyncDisposable
         Assert.False(await log.TryDriveAsync(operation.Id, "a", TimeSpan.FromHours(1), Token));
     }
 
+    [Fact]
+    public async Task AdmitAsync_DatabaseGone_NamesItAndTheMend()
+    {
+        var log = await storage.OpenAsync(Token);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var file in storage.Folder.GetFiles())
+            file.Delete();
+        Directory.CreateDirectory(Path.Combine(storage.Folder.FullName, "portal.db"));
+
+        var failure = await Assert.ThrowsAsync<OperationLogException>(() => log.AdmitAsync(Operations.New(), Token));
+
+        Assert.Contains("Storage:DataFolder", failure.Message, StringComparison.Ordinal);
+    }
+
     private static async Task<Operation> AdmitAsync(IOperationLog log, Operation operation) =>
         Assert.IsType<Admission.Admitted>(await log.AdmitAsync(operation, Token)).Operation;
 }

@@ -10,6 +10,8 @@ public sealed class StorageOptionsTests
 
         Assert.Empty(options.Validate());
         Assert.True(Directory.Exists(options.DataFolder));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(options.DataFolder));
     }
 
     [Fact]

@@ -83,6 +83,22 @@ internal sealed class TestCloud : IAsyncDisposable
 
     public Task ChangeAsync(string service, string change) => DoAsync(_door.PostAsync($"/.emulator/situations/{service}/{change}", content: null, Token));
 
+    /// <summary>Waits until the list of requests is as said; the test's own time-out ends it otherwise.</summary>
+    public async Task WaitAsync(Func<IReadOnlyList<SentRequest>, bool> until)
+    {
+        for (var attempt = 0; attempt < 1000; attempt++)
+        {
+            if (until(await RequestsAsync()))
+                return;
+            await Task.Delay(10, Token);
+        }
+
+        Assert.Fail(string.Join('\n', await RequestsAsync()));
+    }
+
+    /// <summary>Nobody listens any more.</summary>
+    public Task StopAsync() => _emulator.StopAsync(Token);
+
     public Task ForgetRequestsAsync() => DoAsync(_door.DeleteAsync("/.emulator/requests", Token));
 
     public async Task<IReadOnlyList<SentRequest>> RequestsAsync() =>

@@ -34,6 +34,10 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
         {
             return new PlanResult.Unavailable(failure.Failure);
         }
+        catch (OperationLogException failure)
+        {
+            return new PlanResult.Unavailable(new CloudFailure(CloudFailureKind.Unexpected, failure.Message));
+        }
     }
 
     /// <summary>A plan that is at most <paramref name="maxAge"/> old: a hundred open dialogs cost as many reads as one.</summary>

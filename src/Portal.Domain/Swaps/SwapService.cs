@@ -15,6 +15,19 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
     /// <summary>Reads afresh, judges again, writes the operation, and hands it over. Nothing is sent before it is written.</summary>
     public async Task<SwapResult> SwapAsync(SwapRequest request, Operator by, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await CheckAndWriteAsync(request, by, cancellationToken);
+        }
+        catch (OperationLogException failure)
+        {
+            // What cannot be written down is not done.
+            return new SwapResult.Unavailable(new CloudFailure(CloudFailureKind.Unexpected, $"Nothing was sent. {failure.Message}"));
+        }
+    }
+
+    private async Task<SwapResult> CheckAndWriteAsync(SwapRequest request, Operator by, CancellationToken cancellationToken)
+    {
         if (request.IdempotencyKey is { } sameKey && await operations.FindByIdempotencyKeyAsync(by.Id, sameKey, cancellationToken) is { } written)
             return written.ServiceKey == request.Service ? new SwapResult.Started(written) : new SwapResult.Busy(written);
 

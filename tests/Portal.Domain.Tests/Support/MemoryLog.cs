@@ -12,6 +12,8 @@ internal sealed class MemoryLog : IOperationLog
     /// <summary>Runs before each save, for tests that break one.</summary>
     public Action<Operation> OnSave { get; set; } = _ => { };
 
+    public Action OnAdmit { get; set; } = () => { };
+
     public IReadOnlyList<Operation> All
     {
         get
@@ -23,6 +25,7 @@ internal sealed class MemoryLog : IOperationLog
 
     public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken)
     {
+        OnAdmit();
         lock (gate)
         {
             if (operation.IdempotencyKey is { } key && all.Values.FirstOrDefault(known => known.IdempotencyKey == key && known.StartedBy.Id == operation.StartedBy.Id) is { } same)

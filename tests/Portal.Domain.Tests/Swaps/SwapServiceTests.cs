@@ -172,6 +172,19 @@ public sealed class SwapServiceTests
     }
 
     [Fact]
+    public async Task SwapAsync_LogCannotBeWritten_SaysThatNothingWasSent()
+    {
+        var service = Service();
+        var plan = await PlanAsync(service);
+        log.OnAdmit = () => throw new OperationLogException("The database is read-only.", new IOException());
+
+        var unavailable = Assert.IsType<SwapResult.Unavailable>(await service.SwapAsync(Sample.Confirm(plan), Sample.Ana, Token));
+
+        Assert.Equal("Nothing was sent. The database is read-only.", unavailable.Failure.Sentence);
+        Assert.Empty(log.All);
+    }
+
+    [Fact]
     public async Task SwapAsync_UnknownService_ReturnsNotFound()
     {
         var request = Sample.Confirm(Sample.Plan) with { Service = HostedServices.ServiceKey.Of("Fake", "other") };

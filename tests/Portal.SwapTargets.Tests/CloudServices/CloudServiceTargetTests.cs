@@ -1,4 +1,4 @@
-using Portal.Domain.HostedServices;
+using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
 namespace Portal.SwapTargets.Tests.CloudServices;
@@ -8,26 +8,68 @@ public sealed class CloudServiceTargetTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task ListServicesAsync_DemoEstate_ListsEverySituationOnce()
+    public async Task ListSubscriptionsAsync_DemoEstate_NamesThem()
     {
         await using var cloud = await TestCloud.StartAsync();
 
-        var services = await cloud.ListAsync();
+        var subscriptions = await cloud.Target.ListSubscriptionsAsync(Token);
 
-        foreach (var s in services)
-            TestContext.Current.TestOutputHelper!.WriteLine($"{s.Service}\n{s.Partner}");
-        Assert.Equal(15, services.Count);
-        Assert.Equal(15, services.Select(pair => pair.Service.Key).Distinct().Count());
+        Assert.Equal(["Internal-Tools", "Media-Prod", "Retail-Prod"], subscriptions.Select(subscription => subscription.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public async Task ReadAsync_ReadyPair_ReadsEverything()
+    public async Task ListSubscriptionsAsync_NotAllowed_SaysSo()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.FaultAsync(new { kind = "error", path = "^/subscriptions$", status = 403, code = "AuthorizationFailed" });
+
+        var exception = await Assert.ThrowsAsync<CloudFailureException>(() => cloud.Target.ListSubscriptionsAsync(Token));
+
+        Assert.Equal(CloudFailureKind.Permission, exception.Failure.Kind);
+        Assert.StartsWith("The portal could not list the subscriptions: its identity lacks", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Judge_ReadyPair_NothingBlocks()
     {
         await using var cloud = await TestCloud.StartAsync();
 
-        var pair = await cloud.ReadAsync("shop-api");
-        TestContext.Current.TestOutputHelper!.WriteLine($"{pair}");
-        foreach (var r in await cloud.RequestsAsync())
-            TestContext.Current.TestOutputHelper!.WriteLine($"{r}");
+        var findings = cloud.Target.Judge(await cloud.ReadAsync("shop-api"));
+
+        Assert.Empty(findings.Where(finding => finding.Blocks).Select(finding => $"{finding.Code} {finding.Headline}: {finding.Because}"));
+        Assert.Equal(cloud.Target.Preconditions.Select(rule => rule.Code), findings.Select(finding => finding.Code));
+    }
+
+    [Theory]
+    [InlineData("search", "P13")]
+    [InlineData("checkout", "P19")]
+    [InlineData("cms", "P15")]
+    [InlineData("identity", "P11")]
+    [InlineData("legacy-intranet", "P09")]
+    [InlineData("photos", "P14")]
+    [InlineData("partner-gateway", "P02")]
+    [InlineData("payroll", "P32")]
+    [InlineData("mail", "C01")]
+    public async Task Judge_NamedSituation_ItsRuleBlocks(string service, string code)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+
+        var findings = cloud.Target.Judge(await cloud.ReadAsync(service));
+
+        Assert.Contains(findings, finding => finding.Code == code && finding is { Blocks: true, Answer: Answer.NotMet });
+    }
+
+    [Theory]
+    [InlineData("billing-api", "V01")]
+    [InlineData("reports", "P29")]
+    [InlineData("orders", "P17")]
+    [InlineData("catalog", "P28")]
+    public async Task Judge_NamedSituation_ItsRuleIsNotMet(string service, string code)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+
+        var findings = cloud.Target.Judge(await cloud.ReadAsync(service));
+
+        Assert.Equal(Answer.NotMet, findings.Single(finding => finding.Code == code).Answer);
     }
 }

@@ -3,31 +3,27 @@ using Portal.ServicePackages;
 
 namespace Portal.SwapTargets.CloudServices.Comparing;
 
-/// <summary>Settings that differ; those of deployments do not move in a swap, so the staged values become live.</summary>
+/// <summary>Settings that differ; they do not move in a swap, so the staged values become live.</summary>
 internal static class SettingDifferences
 {
-    public static IEnumerable<Difference> Of(CloudServiceSide production, CloudServiceSide staging)
-    {
-        if (production.Configuration is not { } live || staging.Configuration is not { } staged)
-            return [];
-        var look = new StagingLook(staging);
-        return Sides.Join(live.Roles, staged.Roles, role => role.Name).SelectMany(role => Of(role.Name, role.Production, role.Staging, look));
-    }
+    public static IEnumerable<Difference> Of(CloudServiceSide production, CloudServiceSide staging) =>
+        production.Configuration is { } live && staging.Configuration is { } staged
+            ? SettingChange.Between(live, staged).Select(change => Of(change, staging))
+            : [];
 
-    private static IEnumerable<Difference> Of(string role, RoleConfiguration? live, RoleConfiguration? staged, StagingLook look) =>
-        Sides.Join(live?.Settings ?? [], staged?.Settings ?? [], setting => setting.Name)
-            .Where(setting => !string.Equals(setting.Production?.Value, setting.Staging?.Value, StringComparison.Ordinal))
-            .Select(setting => Of($"{role}: {setting.Name}", setting.Name, setting.Production?.Value, setting.Staging?.Value, look));
-
-    private static Difference Of(string title, string name, string? live, string? staged, StagingLook look)
+    private static Difference Of(SettingChange change, CloudServiceSide staging)
     {
-        var isSecret = SecretLook.Is(name, live) || SecretLook.Is(name, staged);
+        var isSecret = SecretLook.Is(change.Name, change.Production) || SecretLook.Is(change.Name, change.Staging);
         return new Difference(
             DifferenceKind.Setting,
-            title,
-            isSecret ? null : live,
-            isSecret ? null : staged,
+            $"{change.Role}: {change.Name}",
+            isSecret ? null : change.Production,
+            isSecret ? null : change.Staging,
             isSecret,
-            LooksLikeStaging: look.Is(staged) && !look.Is(live));
+            LooksLikeStaging: change.LooksLikeStaging || NamesItsAddress(change.Staging, staging));
     }
+
+    // After the swap this address is the other deployment's.
+    private static bool NamesItsAddress(string? value, CloudServiceSide staging) => value is not null && staging.PublicIp.OrNull() is { } address
+        && new[] { address.Address, address.HostName }.Any(name => name is { Length: > 0 } && value.Contains(name, StringComparison.OrdinalIgnoreCase));
 }

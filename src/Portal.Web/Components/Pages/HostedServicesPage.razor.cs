@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Web.Components.Controls;
 using Portal.Web.Components.Services;
 
 namespace Portal.Web.Components.Pages;
@@ -8,9 +10,6 @@ namespace Portal.Web.Components.Pages;
 /// <summary>The tree of all services, and beside it whatever is selected in it.</summary>
 public sealed partial class HostedServicesPage(ServiceEstate estate, TimeProvider time)
 {
-    /// <summary>Ten renders a second at most.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-
     private readonly CancellationTokenSource gone = new();
     private readonly HashSet<ServiceKey> opened = [];
     private EstateSnapshot snapshot = EstateSnapshot.Empty;
@@ -36,8 +35,8 @@ public sealed partial class HostedServicesPage(ServiceEstate estate, TimeProvide
 
     private DateTimeOffset Now => time.GetUtcNow();
 
-    private string Counts => snapshot.ReadAt is null ? "Reading…"
-        : $"{snapshot.Rows.Count} in {(snapshot.Subscriptions.Count == 1 ? "1 subscription" : $"{snapshot.Subscriptions.Count} subscriptions")}";
+    private string Counts => snapshot is { ReadAt: null, Rows.Count: 0 } ? "Reading…"
+        : $"{Count.Of(snapshot.Rows.Count, "service")} in {Count.Of(snapshot.Subscriptions.Count, "subscription")}";
 
     public void Dispose()
     {
@@ -52,7 +51,7 @@ public sealed partial class HostedServicesPage(ServiceEstate estate, TimeProvide
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
-            _ = WatchAsync(gone.Token);
+            _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
         if (selection.Service is { } chosen)
             await KeepAsync(chosen.Service.Key, withHistory: true);
         foreach (var key in opened.Where(key => key != selection.Service?.Service.Key).ToList())
@@ -91,26 +90,16 @@ public sealed partial class HostedServicesPage(ServiceEstate estate, TimeProvide
         Choose();
     }
 
-    private async Task WatchAsync(CancellationToken cancellationToken)
+    /// <summary>Problems of other subscriptions do not matter here.</summary>
+    private EstateSnapshot Concerning(string subscription) =>
+        snapshot with { Problems = snapshot.Problems.Where(problem => problem.Subscription is null || problem.Subscription == subscription).ToEquatableList() };
+
+    private Task ShowAsync(EstateSnapshot taken) => InvokeAsync(() =>
     {
-        try
-        {
-            await foreach (var taken in estate.WatchAsync(cancellationToken))
-            {
-                if (ReferenceEquals(taken, snapshot))
-                    continue;
-                await InvokeAsync(() =>
-                {
-                    snapshot = taken;
-                    Choose();
-                    StateHasChanged();
-                });
-                await Task.Delay(Pause, time, cancellationToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The page has gone.
-        }
-    }
+        if (ReferenceEquals(taken, snapshot))
+            return;
+        snapshot = taken;
+        Choose();
+        StateHasChanged();
+    });
 }

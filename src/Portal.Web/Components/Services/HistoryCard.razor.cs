@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
-using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Services;
 
@@ -17,9 +16,4 @@ public sealed partial class HistoryCard
 
     [Parameter, EditorRequired]
     public required DateTimeOffset Now { get; set; }
-
-    /// <summary>"Swapped in 11 s", or where it is.</summary>
-    internal static string Outcome(Operation operation) => operation is { Status: OperationStatus.Succeeded, EndedAt: { } ended }
-        ? $"{OperationSteps.Headline(operation)} in {Ages.Since(operation.StartedAt, ended)}"
-        : OperationSteps.Headline(operation);
 }

@@ -1,5 +1,5 @@
 // What a tree needs from the browser: keys that do not scroll, and rows that are scrolled to before they take the focus.
-const keys = new Set(["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown", "Enter", " ", "*"]);
+const keys = new Set(["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown", "Enter"]);
 const rowAt = (grid, index) => grid.querySelector(`[role=row][aria-rowindex="${index + 1}"]`);
 const height = grid => grid.querySelector("[role=row]")?.offsetHeight || 28;
 let wanted = 0;
@@ -9,7 +9,9 @@ export function attach(grid) {
   grid.dataset.attached = "true";
 
   grid.addEventListener("keydown", event => {
-    if (keys.has(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) event.preventDefault();
+    // A letter leads to a row here; the portal's own keys stand back. "/" and "?" stay theirs.
+    const isOurs = keys.has(event.key) || (event.key.length === 1 && event.key !== "/" && event.key !== "?");
+    if (isOurs && !event.ctrlKey && !event.altKey && !event.metaKey) event.preventDefault();
   });
 
   // A click lands on the link inside; the row is what takes the keys.

@@ -1,0 +1,25 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+
+namespace Portal.Web.Api;
+
+/// <summary>Every address of the API. Addresses of pages are in <see cref="PortalUrls"/>.</summary>
+internal static class ApiUrls
+{
+    public const string Root = "/api";
+    public const string Live = "/healthz";
+    public const string Ready = "/readyz";
+    public const string Description = "/openapi/v1.json";
+
+    public static string Services(string query) => $"{Root}/services{query}";
+
+    public static string Service(ServiceKey service) => $"{Root}/services/{service}";
+
+    public static string SwapPlan(ServiceKey service) => $"{Service(service)}/swap-plan";
+
+    public static string Operations(string query) => $"{Root}/operations{query}";
+
+    public static string Operation(OperationId operation) => $"{Root}/operations/{operation}";
+
+    public static string Problem(string name) => $"{Root}/problems/{name}";
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Domain.Estate;
+using Portal.Domain.Operations;
+using Portal.Web.Api.Problems;
+
+namespace Portal.Web.Api.Health;
+
+/// <summary>For the machine that runs the portal: is it alive, and may it get requests?</summary>
+internal static class HealthApi
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    public static void MapHealth(this IEndpointRouteBuilder root)
+    {
+        var health = root.MapGroup("").WithTags("Health");
+        health.MapGet(ApiUrls.Live, () => TypedResults.Ok(new HealthView("live"))).WithName("isLive")
+            .WithSummary("Is the portal alive?")
+            .WithDescription("200 for as long as the process serves. Looks at nothing else, so that a fault of Azure restarts nothing.");
+        health.MapGet(ApiUrls.Ready, GetReadyAsync).WithName("isReady")
+            .WithSummary("Is the portal ready?")
+            .WithDescription("200 when the operation log answers and the services were read once.")
+            .Answers(ProblemKinds.NotReady);
+    }
+
+    private static async Task<Results<Ok<HealthView>, ApiProblem>> GetReadyAsync(
+        ServiceEstate estate, OperationFeed feed, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var reasons = new List<string>();
+        if (estate.Now.ReadAt is null)
+            reasons.Add("The services were not read yet.");
+        if (!await AnswersAsync(feed, time, cancellationToken))
+            reasons.Add("The operation log does not answer.");
+        return reasons.Count == 0
+            ? TypedResults.Ok(new HealthView("ready"))
+            : new ApiProblem(ProblemKinds.NotReady, string.Join(" ", reasons)) { Members = { ["reasons"] = reasons } };
+    }
+
+    private static async Task<bool> AnswersAsync(OperationFeed feed, TimeProvider time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await feed.ListAsync(new OperationFilter(Take: 1), cancellationToken).WaitAsync(Patience, time, cancellationToken);
+            return true;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false; // Whatever the fault is: the answer is that it does not answer.
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace Portal.Web.Api.Problems;
+
+/// <summary>Makes a problem of everything under the API's addresses that fails before or behind a handler.</summary>
+internal sealed class ApiErrors(RequestDelegate next, ILogger<ApiErrors> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            await (CrossSite.Refuse(context.Request)?.ExecuteAsync(context) ?? next(context));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return; // The caller has gone: nobody reads an answer.
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            await Of(fault, context).ExecuteAsync(Cleared(context));
+        }
+
+        if (!context.Response.HasStarted && context.Response is { StatusCode: >= 400, ContentType: null } response)
+            await Of(response.StatusCode, context).ExecuteAsync(context);
+    }
+
+    private ApiProblem Of(Exception fault, HttpContext context)
+    {
+        if (fault is BadHttpRequestException bad)
+            return Of(bad.StatusCode, context);
+
+        // The escaped path cannot break a line of the log.
+        logger.LogError(fault, "{Method} {Path} failed, trace id {TraceId}.",
+            context.Request.Method, context.Request.Path.ToUriComponent(), ApiProblem.TraceId(context));
+        return new ApiProblem(ProblemKinds.Unexpected, "The portal could not finish the request. Give the trace id to those who run the portal.");
+    }
+
+    private static ApiProblem Of(int status, HttpContext context) => status switch
+    {
+        StatusCodes.Status404NotFound => new(ProblemKinds.NotFound, $"There is nothing at {CommonProblems.Echo(context.Request.Path.ToUriComponent())}."),
+        StatusCodes.Status405MethodNotAllowed => new(ProblemKinds.MethodNotAllowed, $"This address knows {context.Response.Headers.Allow}, not {CommonProblems.Echo(context.Request.Method)}."),
+        StatusCodes.Status413PayloadTooLarge => new(ProblemKinds.TooLarge, "The body is larger than this address takes."),
+        StatusCodes.Status415UnsupportedMediaType => new(ProblemKinds.NotJson, "Send the body as application/json."),
+        < 500 => new(ProblemKinds.InvalidRequest, "The request cannot be read."),
+        _ => new(ProblemKinds.Unexpected, "The portal could not finish the request."),
+    };
+
+    private static HttpContext Cleared(HttpContext context)
+    {
+        context.Response.Clear();
+        context.Response.Headers.CacheControl = "no-store";
+        return context;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Portal.Domain.Swaps;
+
+namespace Portal.Web.Api.Problems;
+
+/// <summary>Problems that several resources answer.</summary>
+internal static class CommonProblems
+{
+    private const int LongestEcho = 80;
+
+    private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(5);
+
+    public static ApiProblem Invalid(params IReadOnlyCollection<RequestError> errors) =>
+        new(ProblemKinds.InvalidRequest, string.Join(" ", errors.Select(error => error.Detail))) { Members = { ["errors"] = errors } };
+
+    public static ApiProblem NoService(string key) =>
+        new(ProblemKinds.ServiceNotFound, $"No service has the key “{Echo(key)}”.") { Members = { ["key"] = Echo(key) } };
+
+    public static ApiProblem NotReadYet() =>
+        new(ProblemKinds.NotReadYet, "The portal has not read the services yet. Ask again in a second.") { Headers = { ["Retry-After"] = "1" } };
+
+    public static ApiProblem Unavailable(CloudFailure failure) => new(ProblemKinds.CloudUnavailable, failure.Sentence)
+    {
+        Headers = { ["Retry-After"] = Math.Max(1, Math.Ceiling((failure.RetryAfter ?? AskAgain).TotalSeconds)).ToString(CultureInfo.InvariantCulture) },
+        Members = { ["cause"] = failure.Kind, ["code"] = failure.Code, ["requestId"] = failure.RequestId },
+    };
+
+    /// <summary>What a caller sent, cut where it is too long to be a name.</summary>
+    public static string Echo(string text) => text.Length <= LongestEcho ? text : $"{text[..LongestEcho]}…";
+}

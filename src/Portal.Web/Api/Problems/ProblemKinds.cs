@@ -1,0 +1,71 @@
+namespace Portal.Web.Api.Problems;
+
+/// <summary>The catalogue of all problems that the API answers.</summary>
+internal static class ProblemKinds
+{
+    public static readonly ProblemKind InvalidRequest = new("invalid-request", 400, "The request is not valid",
+        "Nothing was done. `errors` has one entry for each fault, with the place: `pointer` in the body, `header` or `parameter`.");
+
+    public static readonly ProblemKind CrossSite = new("cross-site", 403, "Another site may not do this",
+        "The request came from a page of another site. Only pages of this portal, and clients that are no browsers, may change something.");
+
+    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not swap this service",
+        "Nothing was sent. `detail` says what is missing.");
+
+    public static readonly ProblemKind NotFound = new("not-found", 404, "There is nothing at this address",
+        "The path is not one of this API.");
+
+    public static readonly ProblemKind ServiceNotFound = new("service-not-found", 404, "There is no such service",
+        "No service that this portal reads has this key. `GET /api/services` lists the keys.");
+
+    public static readonly ProblemKind OperationNotFound = new("operation-not-found", 404, "There is no such operation",
+        "No operation has this number. `GET /api/operations` lists them.");
+
+    public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
+        "`GET /api/problems` lists all types.");
+
+    public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "The address does not know this method",
+        "The header `Allow` names the methods that it knows.");
+
+    public static readonly ProblemKind SwapRefused = new("swap-refused", 409, "The swap was refused",
+        "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
+
+    public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another swap holds this service",
+        "Nothing was sent. `operation` is the swap that holds it; `Location` is its address.");
+
+    public static readonly ProblemKind IdempotencyKeyUsed = new("idempotency-key-used", 409, "This Idempotency-Key belongs to a swap of another service",
+        "Nothing was sent. Use a new key for a new swap; `operation` is the swap that the key stands for.");
+
+    public static readonly ProblemKind PlanOutdated = new("plan-outdated", 412, "The plan is outdated",
+        "Nothing was sent: what was confirmed is not what is there now. `fingerprint` and `now` tell what is. Read the swap plan again and decide again.");
+
+    public static readonly ProblemKind TooLarge = new("too-large", 413, "The body is too large",
+        "Nothing was done. A swap takes at most 16 KB.");
+
+    public static readonly ProblemKind NotJson = new("not-json", 415, "The body is not JSON",
+        "Nothing was done. Send `Content-Type: application/json`, in UTF-8.");
+
+    public static readonly ProblemKind ReasonMissing = new("reason-missing", 422, "A reason is missing",
+        "Nothing was sent. The policy of this portal asks for a `reason`.");
+
+    public static readonly ProblemKind PlanMissing = new("plan-missing", 428, "If-Match is missing",
+        "Nothing was sent. Send the fingerprint of the swap plan that was decided on: `If-Match: \"<fingerprint>\"`.");
+
+    public static readonly ProblemKind Unexpected = new("unexpected", 500, "The portal has a fault",
+        "The portal's log has the cause under `traceId`. Whether something was written is told by `GET /api/operations`.");
+
+    public static readonly ProblemKind CloudUnavailable = new("cloud-unavailable", 503, "Azure cannot be read",
+        "Nothing was sent. `Retry-After` says when to ask again.");
+
+    public static readonly ProblemKind NotReadYet = new("not-read-yet", 503, "The services were not read yet",
+        "The portal has just started. `Retry-After` says when to ask again.");
+
+    public static readonly ProblemKind NotReady = new("not-ready", 503, "The portal is not ready",
+        "`reasons` lists what is missing.");
+
+    public static IReadOnlyList<ProblemKind> All { get; } =
+    [
+        InvalidRequest, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
+        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, ReasonMissing, PlanMissing, Unexpected, CloudUnavailable, NotReadYet, NotReady,
+    ];
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Preconditions;
+using Portal.Domain.Swaps;
+using Portal.Web.Api.Operations;
+using Portal.Web.Api.Problems;
+
+namespace Portal.Web.Api.Swaps;
+
+/// <summary>How each result of a swap is answered.</summary>
+internal static class SwapAnswers
+{
+    private const string ReasonCode = "R01";
+
+    public static Results<Accepted<OperationView>, ApiProblem> Of(SwapResult result, ServiceKey service) => result switch
+    {
+        SwapResult.Started started => TypedResults.Accepted(ApiUrls.Operation(started.Operation.Id), OperationView.Of(started.Operation)),
+        SwapResult.Outdated outdated => Outdated(outdated.Plan),
+        SwapResult.Refused { Findings: [{ Code: ReasonCode }] } refused => Refused(ProblemKinds.ReasonMissing, refused),
+        SwapResult.Refused refused => Refused(ProblemKinds.SwapRefused, refused),
+        SwapResult.Busy busy => Busy(busy.Operation, service),
+        SwapResult.Forbidden forbidden => new ApiProblem(ProblemKinds.Forbidden, forbidden.Because),
+        SwapResult.Unavailable unavailable => CommonProblems.Unavailable(unavailable.Failure),
+        SwapResult.NotFound => CommonProblems.NoService(service.Value),
+        _ => throw new InvalidOperationException($"A swap was answered with {result.GetType().Name}, which has no answer here."),
+    };
+
+    private static ApiProblem Outdated(SwapPlan plan) =>
+        new(ProblemKinds.PlanOutdated, $"{plan.Service.Name} is not as it was when the plan was read. Nothing was sent. Read the plan again and decide again.")
+        {
+            Headers = { ["ETag"] = PlanTag.Of(plan.Fingerprint) },
+            Members =
+            {
+                ["fingerprint"] = plan.Fingerprint.Value,
+                ["direction"] = plan.Direction?.Sentence,
+                ["now"] = PairView.Now(plan.Service),
+                ["swapPlan"] = ApiUrls.SwapPlan(plan.Service.Key),
+            },
+        };
+
+    private static ApiProblem Refused(ProblemKind kind, SwapResult.Refused refused)
+    {
+        var findings = refused.Findings;
+        var detail = findings.Count == 0
+            ? $"{refused.Plan.Service.Name} has nothing to swap: an address is missing."
+            : string.Join(" ", findings.Select(Sentence));
+        return new(kind, detail)
+        {
+            Members =
+            {
+                ["findings"] = findings.Select(FindingView.Of).ToList(),
+                ["errors"] = findings.Select(finding => new RequestError(Sentence(finding)) { Code = finding.Code, Pointer = Place(finding) }).ToList(),
+                ["swapPlan"] = ApiUrls.SwapPlan(refused.Plan.Service.Key),
+            },
+        };
+    }
+
+    private static ApiProblem Busy(Operation operation, ServiceKey service)
+    {
+        var isOther = operation.ServiceKey != service;
+        var who = $"{operation.StartedBy.Name} started swap {operation.Id} of {operation.ServiceName} at {operation.StartedAt.UtcDateTime:HH:mm:ss} UTC";
+        return new(isOther ? ProblemKinds.IdempotencyKeyUsed : ProblemKinds.SwapBusy,
+            isOther ? $"{who} with this Idempotency-Key. Use a new one." : $"{who}. {OperationSteps.Headline(operation)}. Wait for its end, then read the plan again.")
+        {
+            Headers = { ["Location"] = ApiUrls.Operation(operation.Id) },
+            Members =
+            {
+                ["operation"] = OperationView.Of(operation),
+                ["startedBy"] = operation.StartedBy.Name,
+                ["startedAt"] = operation.StartedAt,
+            },
+        };
+    }
+
+    private static string Sentence(Finding finding) => $"{finding.Because} {finding.Remedy}".Trim();
+
+    private static string? Place(Finding finding) => finding.Code == ReasonCode ? "#/reason" : finding.Warns ? "#/acknowledged" : null;
+}

@@ -1,0 +1,15 @@
+namespace Portal.Web.Api.Swaps;
+
+/// <summary>What an operator says with a swap. Both members may be left out, and so may the whole body.</summary>
+internal sealed record SwapBody
+{
+    public const int LongestReason = 500;
+    public const int LongestCode = 20;
+    public const int MostCodes = 100;
+
+    /// <summary>Why, in one line of at most 500 characters. Policy may ask for it.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Codes of the warnings that were seen, from `warnings` of the swap plan.</summary>
+    public IReadOnlyList<string>? Acknowledged { get; init; }
+}

@@ -1,0 +1,27 @@
+using Portal.Architecture.Tests.Rules;
+using Portal.Architecture.Tests.Support;
+
+namespace Portal.Architecture.Tests;
+
+/// <summary>R8.</summary>
+public sealed class ComponentsUseTheDoorsTests
+{
+    [Fact]
+    public void Breaches_Repository_None() => Breaches.None(ComponentsUseTheDoors.Breaches(SourceTree.Repository()));
+
+    [Theory]
+    [InlineData("Pages/A.razor", "@inject ISwapTarget Target", "ISwapTarget")]
+    [InlineData("Pages/A.razor.cs", "class A(IOperationLog log) { }", "IOperationLog")]
+    [InlineData("Dialogs/A.razor.cs", "class A(SwapPlanner planner) { }", "SwapPlanner")]
+    [InlineData("Dialogs/A.razor.cs", "class A(SwapKinds kinds) { }", "SwapKinds")]
+    [InlineData("_Imports.razor", "@using Portal.Arm", "Portal.Arm")]
+    [InlineData("Pages/A.cs", "using Portal.Storage;", "Portal.Storage")]
+    [InlineData("Pages/A.cs", "using Portal.SwapTargets;", "Portal.SwapTargets")]
+    public void Breaches_InnerThingNamed_Found(string file, string code, string name) => Breaches.One(
+        $"may not name {name}", ComponentsUseTheDoors.Breaches(SourceTree.Of(("src/Portal.Web/Components/" + file, code))));
+
+    [Fact]
+    public void Breaches_DoorsAndComments_None() => Breaches.None(ComponentsUseTheDoors.Breaches(SourceTree.Of(
+        ("src/Portal.Web/Components/Pages/A.razor", "@* SwapPlanner judges. *@\n@inject SwapService Swaps\n@inject OperationFeed Feed"),
+        ("src/Portal.Web/Program.cs", "using Portal.Arm; var planner = new SwapPlanner();"))));
+}

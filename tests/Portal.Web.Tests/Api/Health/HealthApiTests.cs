@@ -1,0 +1,46 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Domain.Operations;
+using Portal.Web.Tests.Samples;
+using Portal.Web.Workers;
+
+namespace Portal.Web.Tests.Api.Health;
+
+public sealed class HealthApiTests
+{
+    [Fact]
+    public async Task Live_NothingWorks_StillServes()
+    {
+        await using var portal = await ApiPortal.StartAsync(silent: true);
+
+        var response = await portal.Client.GetAsync("/healthz", TestContext.Current.CancellationToken);
+
+        Assert.Equal("live", (await response.JsonAsync(HttpStatusCode.OK)).Text("status"));
+    }
+
+    [Fact]
+    public async Task Ready_ReadAndWritable_IsReady()
+    {
+        await using var portal = await ApiPortal.StartAsync();
+
+        var response = await portal.Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+
+        Assert.Equal("ready", (await response.JsonAsync(HttpStatusCode.OK)).Text("status"));
+    }
+
+    [Fact]
+    public async Task Ready_NothingReadAndLogBroken_ListsBoth()
+    {
+        await using var portal = await ApiPortal.StartAsync(silent: true, change: services =>
+        {
+            ApiPortal.Remove<SwapWorker>(services);
+            services.AddSingleton<IOperationLog, BrokenLog>();
+        });
+
+        var response = await portal.Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+
+        var problem = await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "not-ready");
+        Assert.Equal(["The services were not read yet.", "The operation log does not answer."], problem.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()!));
+        Assert.DoesNotContain("secret", problem.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,5 @@
+using Portal.Domain.Swaps;
+
+namespace Portal.Web.Tests.Samples;
+
+internal sealed record ApiFacts : SwapFacts;
