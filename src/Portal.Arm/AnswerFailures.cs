@@ -22,23 +22,26 @@ internal static partial class AnswerFailures
     {
         401 => (ArmFailureKind.SignIn, $"Azure does not accept its sign-in{Words.Cause(error)}. Check Arm:TenantId and Arm:Credential."),
         403 when IsPermission(error) => (ArmFailureKind.Permission, Missing(error)),
-        404 => (ArmFailureKind.NotFound, $"it does not exist (any more), or may not be seen{Words.Cause(error)}. Refresh the list."),
+        404 or 410 => (ArmFailureKind.NotFound, $"it does not exist (any more), or may not be seen{Words.Cause(error)}. Refresh the list."),
         429 => (ArmFailureKind.Throttled, $"Azure asks to slow down{Words.Cause(error)}. {Again(wait)}"),
         >= 400 and < 500 and not 408 => (ArmFailureKind.Refused, $"Azure refused{Words.Cause(error)}. {Again(wait, "Mend the cause, then try again.")}"),
         _ => (ArmFailureKind.Unexpected, $"Azure answered {status}{Words.Cause(error)}. {Again(wait)}"),
     };
 
     // A policy refuses with 403, too, and no role mends that.
-    private static bool IsPermission(ArmError error) => error.Code is null || !error.Code.Contains("Policy", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPermission(ArmError error) =>
+        error.Code is null || !error.Code.Contains("Policy", StringComparison.OrdinalIgnoreCase);
 
     private static string Missing(ArmError error)
     {
         var action = Action().Match(error.Message ?? "");
         var scope = Scope().Match(error.Message ?? "");
         return action.Success
-            ? $"its identity lacks the action {action.Groups["name"].Value}{(scope.Success ? $" on {scope.Groups["name"].Value}" : "")}. Ask for a role that has it."
+            ? $"its identity lacks the action {action.Groups["name"].Value}{Where(scope)}. Ask for a role that has it."
             : $"its identity lacks a permission{Words.Cause(error)}. Ask for a role that has it.";
     }
+
+    private static string Where(Match scope) => scope.Success ? $" on {scope.Groups["name"].Value}" : "";
 
     private static string Again(TimeSpan? wait, string otherwise = "Try again in a moment.") =>
         wait is { } time ? $"Try again in {Words.Wait(time)}." : otherwise;

@@ -42,10 +42,11 @@ internal static class ArmOptionsProblems
     private static IEnumerable<string> Embedded(ArmOptions options)
     {
         if (string.IsNullOrWhiteSpace(options.Socket))
-            yield return "Arm:Socket is missing; the embedded cloud is reached through it and the host has not started one. For real Azure set Arm:Cloud=Public";
+            yield return "Arm:Socket is missing; the embedded cloud is reached through it, and the host sets it. For real Azure set Arm:Cloud=Public";
         if (ArmChoice.Parse<ArmCredentialKind>(options.Credential) is { } kind and not ArmCredentialKind.Emulator)
             yield return $"Arm:Credential={kind} is set {MeansEmbedded}";
-        foreach (var key in Set(options, nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret), nameof(options.Certificate)))
+        string[] unused = [nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret), nameof(options.Certificate)];
+        foreach (var key in Set(options, unused))
             yield return $"Arm:{key} is set {MeansEmbedded}";
     }
 
@@ -55,7 +56,7 @@ internal static class ArmOptionsProblems
         if (!string.IsNullOrWhiteSpace(options.Socket))
             yield return "Arm:Socket is set, but only the embedded cloud is reached through it; remove it, or remove Arm:Endpoint and Arm:Cloud";
         if (kind == ArmCredentialKind.Emulator && !string.IsNullOrWhiteSpace(options.Cloud))
-            yield return $"Arm:Credential=Emulator cannot sign in to Arm:Cloud={options.Cloud}; use another credential, or set Arm:Endpoint instead of Arm:Cloud";
+            yield return $"Arm:Credential=Emulator cannot sign in to Arm:Cloud={options.Cloud}; use another one, or set Arm:Endpoint instead of Arm:Cloud";
         if (kind == ArmCredentialKind.ClientSecret)
             foreach (var problem in Needed(options, kind.Value, nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret)))
                 yield return problem;

@@ -24,7 +24,10 @@ internal static class NetworkFailures
     // Only when no connection was made is it certain that nothing arrived.
     private static bool NeverConnected(Exception exception) => exception switch
     {
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError } => true,
+        HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
+        } => true,
         SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound } => true,
         { InnerException: { } inner } => NeverConnected(inner),
         _ => false,

@@ -41,7 +41,12 @@ internal sealed class TestCloud : IAsyncDisposable
     public static async Task<TestCloud> StartAsync(Action<EmulatorOptions>? configure = null, params (string Key, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("cloud");
-        var options = new EmulatorOptions { SocketPath = Path.Combine(folder.FullName, "arm.sock"), SwapDuration = TimeSpan.FromMilliseconds(100), RetryAfterSeconds = null };
+        var options = new EmulatorOptions
+        {
+            SocketPath = Path.Combine(folder.FullName, "arm.sock"),
+            SwapDuration = TimeSpan.FromMilliseconds(100),
+            RetryAfterSeconds = null,
+        };
         configure?.Invoke(options);
         var emulator = new EmulatorHost(options, TimeProvider.System, NullLoggerFactory.Instance);
         await emulator.StartAsync(Token);

@@ -14,7 +14,8 @@ internal sealed class SwapSender(ArmConnection arm, NetworkReads network, TimePr
     {
         var doing = $"swap {intent.Staging.Name} into production";
         var address = network.SwapAddress(intent.Staging.Deployment.Value);
-        var request = new ArmRequest(RequestMethod.Put, address, new { properties = new { slotType = "Production" } }) { Once = true, Correlation = correlation };
+        var body = new { properties = new { slotType = "Production" } };
+        var request = new ArmRequest(RequestMethod.Put, address, body) { Once = true, Correlation = correlation };
         try
         {
             return Judge(await arm.Requests.SendAsync(request, cancellationToken), address, doing);

@@ -34,13 +34,13 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Paths_InBackticks_Exist()
     {
-        var paths = Path().Matches(File.ReadAllText(Readme)).Select(match => match.Groups[1].Value).ToList();
+        var paths = Path().Matches(File.ReadAllText(Readme)).Select(match => match.Groups["path"].Value).ToList();
 
         Assert.NotEmpty(paths);
         Assert.All(paths, path => Assert.True(System.IO.Path.Exists(System.IO.Path.Combine(Repository.Root, path)), path));
     }
 
-    [GeneratedRegex(@"(?:`|\]\()((?:src|tests|wwwroot|\.ci|\.github)/[^`\s)]*|LICENSE|Dockerfile|appsettings\.json)(?:`|\))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:`|\]\()(?<path>(?:src|tests|wwwroot|\.ci|\.github)/[^`\s)]*|LICENSE|Dockerfile|appsettings\.json)(?:`|\))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Path();
 
     private static void Check(string part, string expected)

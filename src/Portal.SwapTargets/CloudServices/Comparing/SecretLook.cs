@@ -9,9 +9,11 @@ internal static class SecretLook
         ["AccountKey=", "SharedAccessKey=", "SharedAccessSignature=", "Password=", "Pwd=", "sig=", "ClientSecret=", "-----BEGIN", "eyJ"];
 
     public static bool Is(string name, string? value) =>
-        Names.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase))
-        || (value is not null && (Values.Any(part => value.Contains(part, StringComparison.OrdinalIgnoreCase)) || HasUserInfo(value)));
+        Holds(name, Names) || (value is not null && (Holds(value, Values) || HasUserInfo(value)));
+
+    private static bool Holds(string text, string[] parts) => parts.Any(part => text.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     // https://user:password@host
-    private static bool HasUserInfo(string value) => Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.UserInfo.Contains(':', StringComparison.Ordinal);
+    private static bool HasUserInfo(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.UserInfo.Contains(':', StringComparison.Ordinal);
 }

@@ -61,7 +61,8 @@ internal sealed class ComputeReads(ArmClient client)
         {
             return await call();
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException or KeyNotFoundException or NullReferenceException)
+        catch (Exception exception) when (exception
+            is ArgumentException or FormatException or InvalidOperationException or KeyNotFoundException or NullReferenceException)
         {
             throw new JsonException("The answer cannot be understood.", exception);
         }

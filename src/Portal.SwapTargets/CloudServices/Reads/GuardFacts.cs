@@ -23,7 +23,8 @@ internal static class GuardFacts
 
     public static EquatableList<ScopeGrants> Permissions(string scope, IEnumerable<GrantJson> grants) =>
     [
-        new ScopeGrants(scope, grants.Select(grant => new Grant((grant.Actions ?? []).ToEquatableList(), (grant.NotActions ?? []).ToEquatableList())).ToEquatableList()),
+        new ScopeGrants(
+            scope, [.. grants.Select(grant => new Grant((grant.Actions ?? []).ToEquatableList(), (grant.NotActions ?? []).ToEquatableList()))]),
     ];
 
     /// <summary>Only those that scale one of these services.</summary>

@@ -11,7 +11,8 @@ internal sealed class GuardReads(ArmRequests requests)
     private const string PermissionsVersion = "2022-04-01";
 
     public Task<IReadOnlyList<AutoscaleJson>> AutoscaleAsync(string subscriptionScope, CancellationToken cancellationToken) =>
-        requests.ListAsync<AutoscaleJson>($"{subscriptionScope}/providers/Microsoft.Insights/autoscalesettings?api-version={AutoscaleVersion}", cancellationToken);
+        requests.ListAsync<AutoscaleJson>(
+            $"{subscriptionScope}/providers/Microsoft.Insights/autoscalesettings?api-version={AutoscaleVersion}", cancellationToken);
 
     /// <summary>Those of the subscription and of everything in it.</summary>
     public Task<IReadOnlyList<LockJson>> LocksAsync(string subscriptionScope, CancellationToken cancellationToken) =>

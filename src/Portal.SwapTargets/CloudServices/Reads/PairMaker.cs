@@ -36,7 +36,12 @@ internal sealed class PairMaker(
         : _own.Find(id);
 
     private CloudServicePair Make(
-        CloudServiceSide? production, CloudServiceSide? staging, CloudServiceSide first, Reading<CloudServiceSide> partner, DateTimeOffset readAt, Subscription subscription)
+        CloudServiceSide? production,
+        CloudServiceSide? staging,
+        CloudServiceSide first,
+        Reading<CloudServiceSide> partner,
+        DateTimeOffset readAt,
+        Subscription subscription)
     {
         var seenFrom = production ?? staging!;
         return new CloudServicePair
