@@ -48,12 +48,14 @@ public sealed partial class BoardTools(TimeProvider time)
     private async Task TypedAsync(ChangeEventArgs input)
     {
         typed = input.Value as string ?? "";
-        if (typing is not null)
-            await typing.CancelAsync();
+        var before = typing;
         using var mine = typing = new CancellationTokenSource();
+        var pause = Task.Delay(Pause, time, mine.Token);
+        if (before is not null)
+            await before.CancelAsync();
         try
         {
-            await Task.Delay(Pause, time, mine.Token);
+            await pause;
         }
         catch (OperationCanceledException)
         {
