@@ -62,7 +62,11 @@ public sealed class ServiceReadingsTests
         target.Read = service => service with { Production = TreeSamples.Side(Slot.Production, "prod-0911", "4.1.7") };
         await KeepAsync(listed);
 
-        var swapped = readings.Complete(listed.Service with { Production = listed.Service.Staging, Staging = listed.Service.Production });
+        var swapped = readings.Complete(listed.Service with
+        {
+            Production = listed.Service.Staging! with { Slot = Slot.Production },
+            Staging = listed.Service.Production! with { Slot = Slot.Staging },
+        });
 
         Assert.Equal((0, 3), (swapped.Production!.Roles[0].Instances.Count, swapped.Staging!.Roles[0].Instances.Count));
     }
