@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
-namespace Portal.Web.Tests;
+namespace Portal.Web.Tests.Documents;
 
 /// <summary>The colours of wwwroot/css/tokens.css keep the contrast that the design states, in both themes (WCAG 2.2: text 4.5, edges and shapes 3).</summary>
 public sealed partial class DesignTokensTests
@@ -10,7 +9,7 @@ public sealed partial class DesignTokensTests
     private const double Text = 4.5;
     private const double Shape = 3.0;
 
-    private static readonly string Css = File.ReadAllText(Path.Combine(RepoRoot(), "wwwroot", "css", "tokens.css"));
+    private static readonly string Css = File.ReadAllText(Path.Combine(Repository.Root, "wwwroot", "css", "tokens.css"));
     private static readonly Dictionary<string, string> Light = Tokens(":root {");
     private static readonly Dictionary<string, string> Dark = new(Light.Concat(Tokens(":root[data-theme=\"dark\"] {")).GroupBy(pair => pair.Key).Select(group => group.Last()));
 
@@ -80,8 +79,6 @@ public sealed partial class DesignTokensTests
             .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToList();
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
-
-    private static string RepoRoot([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
     [GeneratedRegex("(?<name>--[a-z0-9-]+): (?<value>#[0-9a-f]{6});", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Declaration();
