@@ -60,6 +60,11 @@ async function get(url, name, least, encoding) {
   return body;
 }
 
+async function until(condition) {
+  const deadline = Date.now() + seconds * 1000;
+  while (!(await condition()) && Date.now() < deadline) await new Promise(next => setTimeout(next, 100));
+}
+
 // Status and size: an asset that is not found where it is looked for answers 200 with nothing in it.
 async function ask(address) {
   const page = await get(`${address}/`, 'the home page', 2000);
@@ -72,6 +77,7 @@ async function ask(address) {
     await get(url, asset, least, 'identity');
   }
   await get(`${address}/healthz`, '/healthz', 2);
+  await until(async () => (await fetch(`${address}/api/services`)).status !== 503); // Nothing is read yet.
   const services = await get(`${address}/api/services`, '/api/services', 100);
   check('/api/services answers JSON', /^\s*[{[]/.test(services));
 }

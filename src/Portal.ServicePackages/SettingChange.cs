@@ -5,8 +5,9 @@ namespace Portal.ServicePackages;
 /// <param name="Staging">The same for staging.</param>
 public sealed record SettingChange(string Role, string Name, string? Production, string? Staging)
 {
-    /// <summary>The staged value, or the name of the setting, speaks of a staging thing.</summary>
-    public bool LooksLikeStaging => Staging is not null && (StagingWords.In(Staging) || StagingWords.In(Name));
+    /// <summary>What comes with staging speaks of a staging thing: a new value, or the name of a new setting.</summary>
+    public bool LooksLikeStaging => Staging is not null
+        && (Production is null ? StagingWords.In(Staging) || StagingWords.In(Name) : StagingWords.In(Staging) && !StagingWords.In(Production));
 
     /// <summary>In the order of production, then what only staging has.</summary>
     public static IReadOnlyList<SettingChange> Between(ServiceConfiguration production, ServiceConfiguration staging)

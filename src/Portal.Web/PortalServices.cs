@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Portal.Domain.Estate;
@@ -30,9 +31,10 @@ internal static class PortalServices
         .AddHostedService<EstateFollower>()
         .AddHostedService<SwapWorker>();
 
-    public static IServiceCollection AddPages(this IServiceCollection services)
+    public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {
         services.AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Storage.DataFolder, "keys")));
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(compression =>

@@ -39,7 +39,7 @@ builder.Services
     .AddSwaps(settings)
     .AddWorkers(settings)
     .AddPortalApi()
-    .AddPages();
+    .AddPages(settings);
 
 var app = builder.Build();
 app.UsePortalHeaders();

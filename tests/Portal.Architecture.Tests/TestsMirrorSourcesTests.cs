@@ -14,6 +14,7 @@ public sealed class TestsMirrorSourcesTests
     [InlineData("src/Portal.Web/Components/Pages/HomePage.razor", "tests/Portal.Web.Tests/Components/Pages/HomePageTests.cs")]
     [InlineData("src/Portal.Web/Program.cs", "tests/Portal.Web.Tests/Samples/BoardSamples.cs")]
     [InlineData("src/Portal.Web/Program.cs", "tests/Portal.Web.Tests/RunningPortal.cs")]
+    [InlineData("src/Portal.Web/Program.cs", "tests/Portal.Web.Tests/Documents/ReadmeTests.cs")]
     [InlineData("src/Portal.Web/Program.cs", "tests/Portal.Browser.Tests/AnyTests.cs")]
     [InlineData("src/Portal.Domain/Preconditions/A.cs", "tests/Portal.Domain.Tests/Preconditions/ATests.cs")]
     public void Breaches_TestBesideItsSource_None(string source, string test) => Breaches.None(TestsMirrorSources.Breaches(SourceTree.Of((source, ""), (test, ""))));
@@ -21,7 +22,6 @@ public sealed class TestsMirrorSourcesTests
     [Theory]
     [InlineData("src/Portal.Arm/ArmPoller.cs", "tests/Portal.Arm.Tests/Polling/ArmPollerTests.cs", "src/Portal.Arm/Polling/ArmPoller.cs does not exist")]
     [InlineData("src/Portal.Arm/ArmPoller.cs", "tests/Portal.Arm.Tests/ArmPollTests.cs", "tests nothing")]
-    [InlineData("src/Portal.Arm/ArmPoller.cs", "tests/Portal.Arm.Tests/Polling/Fakes.cs", "is no XTests.cs")]
     [InlineData("src/Portal.Domain/Preconditions/A.cs", "tests/Portal.Domain.Tests/Samples/ATests.cs", "tests/Portal.Domain.Tests/Preconditions/ATests.cs is missing")]
     public void Breaches_NoMirror_Found(string source, string test, string says) => Breaches.One(says, TestsMirrorSources.Breaches(SourceTree.Of((source, ""), (test, ""))));
 }

@@ -25,7 +25,7 @@ public sealed class EmulatorHostTests
     [Fact]
     public async Task StartAsync_SocketPathTooLong_SaysSo()
     {
-        var options = new EmulatorOptions { SocketPath = $"/tmp/{new string('x', 120)}" };
+        var options = new EmulatorOptions { SocketPath = $"/run/{new string('x', 120)}" };
         await using var host = new EmulatorHost(options, TimeProvider.System, NullLoggerFactory.Instance);
         var failure = await Assert.ThrowsAsync<ArgumentException>(() => host.StartAsync(Token));
         Assert.Contains("107 bytes", failure.Message, StringComparison.Ordinal);

@@ -19,6 +19,8 @@ public class SettingChangeTests
         Assert.True(new SettingChange("Web", "StagingOnly", null, "1").LooksLikeStaging);
         Assert.False(new SettingChange("Web", "Api", "https://shop-stg", "https://shop").LooksLikeStaging);
         Assert.False(new SettingChange("Web", "Api", "https://shop-stg", null).LooksLikeStaging);
+        Assert.False(new SettingChange("Web", "Api", "https://pay-test/v1", "https://pay-test/v2").LooksLikeStaging);
+        Assert.False(new SettingChange("Web", "TestMode", "true", "false").LooksLikeStaging);
     }
 
     private static ServiceConfiguration With(params (string Name, string Value)[] settings) => new(

@@ -2,6 +2,8 @@
 window.portal = {
   focus: id => document.getElementById(id)?.focus(),
   copy: text => navigator.clipboard.writeText(text),
+  // One exchange between server and browser, for what must come after another.
+  turn: () => {},
   // False when nothing of the portal comes before this page in the tab.
   back: () => {
     const can = !!window.navigation?.canGoBack;

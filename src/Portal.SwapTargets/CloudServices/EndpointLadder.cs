@@ -3,35 +3,35 @@ namespace Portal.SwapTargets.CloudServices;
 /// <summary>The public endpoints of both sides, aligned: each rung holds the two that belong together, or the one that stands alone.</summary>
 internal sealed class EndpointLadder
 {
-    private readonly List<PublicEndpoint> production;
-    private readonly List<PublicEndpoint> staging;
-    private readonly List<(PublicEndpoint Production, PublicEndpoint Staging)> both = [];
+    private readonly List<PublicEndpoint> _production;
+    private readonly List<PublicEndpoint> _staging;
+    private readonly List<(PublicEndpoint Production, PublicEndpoint Staging)> _both = [];
 
     public EndpointLadder(LoadBalancerFacts production, LoadBalancerFacts staging)
     {
-        this.production = [.. PublicEndpoint.Of(production)];
-        this.staging = [.. PublicEndpoint.Of(staging)];
+        _production = [.. PublicEndpoint.Of(production)];
+        _staging = [.. PublicEndpoint.Of(staging)];
         Align(endpoint => endpoint.Name.ToUpperInvariant());
         Align(endpoint => (endpoint.Kind, endpoint.Protocol, endpoint.Port));
         Align(endpoint => (endpoint.Kind, endpoint.Protocol));
         Align(_ => true);
     }
 
-    public IReadOnlyList<(PublicEndpoint Production, PublicEndpoint Staging)> Both => both;
+    public IReadOnlyList<(PublicEndpoint Production, PublicEndpoint Staging)> Both => _both;
 
-    public IReadOnlyList<PublicEndpoint> ProductionAlone => production;
+    public IReadOnlyList<PublicEndpoint> ProductionAlone => _production;
 
-    public IReadOnlyList<PublicEndpoint> StagingAlone => staging;
+    public IReadOnlyList<PublicEndpoint> StagingAlone => _staging;
 
     private void Align(Func<PublicEndpoint, object> key)
     {
-        foreach (var endpoint in production.ToList())
+        foreach (var endpoint in _production.ToList())
         {
-            if (staging.Find(other => key(other).Equals(key(endpoint))) is not { } partner)
+            if (_staging.Find(other => key(other).Equals(key(endpoint))) is not { } partner)
                 continue;
-            production.Remove(endpoint);
-            staging.Remove(partner);
-            both.Add((endpoint, partner));
+            _production.Remove(endpoint);
+            _staging.Remove(partner);
+            _both.Add((endpoint, partner));
         }
     }
 }

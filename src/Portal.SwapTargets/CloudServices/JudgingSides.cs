@@ -31,30 +31,30 @@ internal static class JudgingSides
         rule.Unknown("one side only", "One side is missing", "There is only one deployment.", "Deploy the missing side.");
 
     /// <param name="thing">What should have been read, for example "the load balancer of staging".</param>
-    /// <param name="headline">The same in about three words, for example "Load balancer not read".</param>
-    public static Finding NotRead<T>(this IPrecondition rule, Reading<T> reading, string thing, string headline)
+    /// <param name="noun">The same for the headline, for example "Load balancer".</param>
+    public static Finding NotRead<T>(this IPrecondition rule, Reading<T> reading, string thing, string noun)
         where T : notnull => reading switch
         {
-            Reading<T>.Missing => rule.Unknown("missing", headline, $"{Capital(thing)} does not exist.", "Read again; if it stays away, redeploy that side."),
+            Reading<T>.Missing => rule.Unknown("missing", $"{noun} missing", $"{Capital(thing)} does not exist.", "Read again; if it stays away, redeploy that side."),
             Reading<T>.Failed { Failure: { Kind: CloudFailureKind.Permission } failure } => rule.Unknown(
-                "not read", headline, $"{Capital(thing)} could not be read: {failure.Sentence}", $"Give the portal the right to read {thing}."),
+                "not read", $"{noun} not read", $"{Capital(thing)} could not be read: {failure.Sentence}", $"Give the portal the right to read {thing}."),
             Reading<T>.Failed { Failure: var failure } => rule.Unknown(
-                "not read", headline, $"{Capital(thing)} could not be read: {failure.Sentence}", "Read again."),
-            _ => rule.Unknown("not read", headline, $"{Capital(thing)} was not read.", "Open the service: that reads it."),
+                "not read", $"{noun} not read", $"{Capital(thing)} could not be read: {failure.Sentence}", "Read again."),
+            _ => rule.Unknown("not read", $"{noun} not read", $"{Capital(thing)} was not read.", "Open the service; that reads it."),
         };
 
     /// <summary>For what lists do not carry: not asked is no fault of the service, and the reading before a decision asks.</summary>
-    public static Finding NotReadYet<T>(this IPrecondition rule, Reading<T> reading, string thing, string headline)
+    public static Finding NotReadYet<T>(this IPrecondition rule, Reading<T> reading, string thing, string noun)
         where T : notnull
     {
-        var finding = rule.NotRead(reading, thing, headline);
+        var finding = rule.NotRead(reading, thing, noun);
         return reading is Reading<T>.NotAsked ? finding with { Severity = Severity.Inform } : finding;
     }
 
     /// <summary>The side in a sentence: production or staging.</summary>
     public static string Word(this Slot slot) => slot == Slot.Production ? "production" : "staging";
 
-    public static bool Is(this string? text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
+    public static bool Is(this string? text, string word) => ResourcePath.Same(text, word);
 
     private static string Joined(List<Finding> findings, string separator, Func<Finding, string> text) =>
         string.Join(separator, findings.Select(text).Distinct(StringComparer.Ordinal));

@@ -31,15 +31,16 @@ public static class PortalApi
     {
         app.UseWhen(IsApi, branch => branch.UseMiddleware<ApiErrors>());
 
-        var api = app.MapGroup(ApiUrls.Root).Answers(ProblemKinds.Unexpected);
+        var all = app.MapGroup("").WithMetadata(new ApiEndpoints.Mark());
+        var api = all.MapGroup(ApiUrls.Root).Answers(ProblemKinds.Unexpected);
         api.MapSubscriptions();
         api.MapHostedServices();
         api.MapSwapPlan();
         api.MapSwaps();
         api.MapOperations();
         api.MapProblems();
-        app.MapHealth();
-        app.MapApiDescription();
+        all.MapHealth();
+        all.MapApiDescription();
         return app;
     }
 

@@ -23,8 +23,17 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
             // What was known may be old: the lease is ours, so what is written now is the truth.
             var operation = await log.FindAsync(known.Id, cancellationToken) ?? known;
             var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time).RunAsync(operation, lost.Token);
-            await RenewUntilEndAsync(run, known.Id, lost, cancellationToken);
-            await run;
+            try
+            {
+                await RenewUntilEndAsync(run, known.Id, cancellationToken);
+            }
+            finally
+            {
+                // Whatever ends the renewing also ends the run: nobody drives without the lease.
+                if (!run.IsCompleted)
+                    await lost.CancelAsync();
+                await run;
+            }
         }
         finally
         {
@@ -32,21 +41,16 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
         }
     }
 
-    private async Task RenewUntilEndAsync(Task run, OperationId id, CancellationTokenSource lost, CancellationToken cancellationToken)
+    /// <summary>Returns when the run has ended, the host stops, or another instance took over.</summary>
+    private async Task RenewUntilEndAsync(Task run, OperationId id, CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(RenewEvery, time);
         while (!run.IsCompleted)
         {
             var tick = timer.WaitForNextTickAsync(cancellationToken).AsTask();
             await Task.WhenAny(run, tick);
-            if (run.IsCompleted || cancellationToken.IsCancellationRequested)
+            if (run.IsCompleted || cancellationToken.IsCancellationRequested || !await log.TryDriveAsync(id, instance, Lease, cancellationToken))
                 return;
-            if (!await log.TryDriveAsync(id, instance, Lease, cancellationToken))
-            {
-                // Another instance took over: two must not drive one swap.
-                await lost.CancelAsync();
-                return;
-            }
         }
     }
 }

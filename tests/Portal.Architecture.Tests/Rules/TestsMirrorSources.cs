@@ -8,31 +8,19 @@ internal static class TestsMirrorSources
     // These look at the whole: they have no source project of their own.
     private static readonly string[] Whole = ["Portal.Architecture.Tests", "Portal.Browser.Tests", "Portal.Benchmarks"];
 
-    private static readonly string[] Helpers = ["Samples", "Support"];
+    // What helps tests, and the tests of documents, which are no sources.
+    private static readonly string[] Apart = ["Samples", "Support", "Documents"];
 
     public static IEnumerable<string> Breaches(SourceTree tree) =>
     [
-        .. tree.Code.Where(IsMirror).SelectMany(file => Mirrored(tree, file)),
+        .. tree.Code.Where(IsMirror).Where(test => !tree.Holds(SourceOf(test, ".cs")) && !tree.Holds(SourceOf(test, ".razor")))
+            .Select(test => $"{test.Path}: tests nothing; {SourceOf(test, ".cs")} does not exist."),
         .. PreconditionsArePure.Files(tree).Where(rule => !tree.Holds(TestOf(rule))).Select(rule => $"{rule.Path}: has no tests; {TestOf(rule)} is missing."),
     ];
 
-    private static bool IsMirror(SourceFile file) => file.Path.Split('/') is ["tests", var project, .. var folders, _]
-        && !Whole.Contains(project, StringComparer.Ordinal) && !folders.Intersect(Helpers, StringComparer.Ordinal).Any();
-
-    private static IEnumerable<string> Mirrored(SourceTree tree, SourceFile file)
-    {
-        if (!file.Name.EndsWith("Tests.cs", StringComparison.Ordinal))
-        {
-            if (file.Folder.Count(letter => letter is '/') > 1)
-            {
-                yield return $"{file.Path}: is no XTests.cs; what helps tests stands at the top of the project or in {string.Join(" or ", Helpers)}.";
-            }
-        }
-        else if (!tree.Holds(SourceOf(file, ".cs")) && !tree.Holds(SourceOf(file, ".razor")))
-        {
-            yield return $"{file.Path}: tests nothing; {SourceOf(file, ".cs")} does not exist.";
-        }
-    }
+    private static bool IsMirror(SourceFile file) => file.Name.EndsWith("Tests.cs", StringComparison.Ordinal)
+        && file.Path.Split('/') is ["tests", var project, .. var folders, _]
+        && !Whole.Contains(project, StringComparer.Ordinal) && !folders.Intersect(Apart, StringComparer.Ordinal).Any();
 
     private static string SourceOf(SourceFile test, string extension) =>
         test.Path[..^"Tests.cs".Length].Replace("tests/", "src/", StringComparison.Ordinal).Replace(".Tests/", "/", StringComparison.Ordinal) + extension;

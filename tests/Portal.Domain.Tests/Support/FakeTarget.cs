@@ -21,6 +21,8 @@ internal sealed class FakeTarget : ISwapTarget
 
     public CloudFailure? ReadFailure { get; set; }
 
+    public CloudFailure? SubscriptionsFailure { get; set; }
+
     public bool HasMoved { get; set; }
 
     public bool IsSplit { get; set; }
@@ -42,11 +44,13 @@ internal sealed class FakeTarget : ISwapTarget
 
     public static CloudFailure Failure(CloudFailureKind kind = CloudFailureKind.Refused) => new(kind, "It was refused.", "Conflict", "No.");
 
-    public Task<IReadOnlyList<Subscription>> ListSubscriptionsAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Subscription>>([Sample.Service.Subscription]);
+    public Task<IReadOnlyList<Subscription>> ListSubscriptionsAsync(CancellationToken cancellationToken) => SubscriptionsFailure is { } failure
+        ? throw new CloudFailureException(failure)
+        : Task.FromResult<IReadOnlyList<Subscription>>([Sample.Service.Subscription]);
 
-    public Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<SwapFacts>>(Facts is null ? [] : [Facts]);
+    public Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken) => ReadFailure is { } failure
+        ? throw new CloudFailureException(failure)
+        : Task.FromResult<IReadOnlyList<SwapFacts>>(Facts is null ? [] : [Facts]);
 
     public Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken)
     {

@@ -12,7 +12,8 @@ internal sealed class TreeLog : IOperationLog
         Task.FromResult<IReadOnlyList<Operation>>([.. Operations.Where(operation => operation.ServiceKey == filter.Service).Take(filter.Take)]);
 
     public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(new Dictionary<ServiceKey, ServiceOperations>());
+        Task.FromResult<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(Operations.GroupBy(operation => operation.ServiceKey).ToDictionary(
+            service => service.Key, service => new ServiceOperations(service.FirstOrDefault(operation => operation.IsActive), null, service.First().Id)));
 
     public Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 

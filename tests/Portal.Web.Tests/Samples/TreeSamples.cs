@@ -1,6 +1,8 @@
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
 
@@ -41,7 +43,29 @@ internal static class TreeSamples
     public static Role Role(string name, int capacity, bool instances = true) => new(name, "Standard_D2_v2", capacity,
         instances ? Enumerable.Range(0, capacity).Select(index => new RoleInstance($"{name}_IN_{index}", InstanceState.Started, "ReadyRole", index)).ToEquatableList() : []);
 
+    public static Operation Operation(OperationStatus status, long? returnOf = null)
+    {
+        var service = Row().Service;
+        return new Operation
+        {
+            Id = new OperationId(7),
+            ServiceKey = service.Key,
+            ServiceName = service.Name,
+            SubscriptionName = service.Subscription.Name,
+            Intent = new SwapIntent(service.Kind, SideOf(service.Production!), SideOf(service.Staging!)),
+            ReturnOf = returnOf is { } taken ? new OperationId(taken) : null,
+            Fingerprint = new Fingerprint(new string('a', 64)),
+            StartedBy = new Operator("ben", "Ben Koch"),
+            StartedAt = Now.AddSeconds(-12),
+            Status = status,
+            SwitchedAt = status == OperationStatus.Succeeded ? Now : null,
+            EndedAt = status == OperationStatus.Succeeded ? Now : null,
+        };
+    }
+
     public static EstateSnapshot Snapshot(params ServiceRow[] rows) => new(rows.ToEquatableList(), [Retail, Media], [], Now);
+
+    private static SwapSide SideOf(Deployment deployment) => new(deployment.Id, deployment.Name, deployment.Version, deployment.Vip!);
 
     private static Readiness Word(ReadinessState state) => state switch
     {

@@ -31,7 +31,7 @@ internal sealed class AddressesAreIPv4OfOneSku : IPrecondition<CloudServicePair>
     private Finding JudgeSide(CloudServiceSide side, Slot slot)
     {
         if (!side.PublicIp.TryGet(out var ip))
-            return this.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address not read");
+            return this.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address");
         if (ip.Version.Length == 0 || ip.Sku.Length == 0)
             return this.Unknown("not told", "Address SKU not told", $"Azure does not tell version and SKU of the address of {slot.Word()}.", "Read again.");
         return ip.Version.Is("IPv4")
@@ -43,7 +43,7 @@ internal sealed class AddressesAreIPv4OfOneSku : IPrecondition<CloudServicePair>
     private static IEnumerable<(string Name, string Sku)> Skus(CloudServiceSide side)
     {
         var ip = side.PublicIp.OrNull()!;
-        yield return (ip.Id[(ip.Id.LastIndexOf('/') + 1)..], ip.Sku);
+        yield return (ResourcePath.NameOf(ip.Id), ip.Sku);
         if (side.LoadBalancer.OrNull() is { Sku.Length: > 0 } balancer)
             yield return (balancer.Name, balancer.Sku);
     }

@@ -16,7 +16,7 @@ internal sealed class AutoscaleIsOff : IPrecondition<CloudServicePair>
     public Finding Judge(CloudServicePair facts)
     {
         if (!facts.Autoscale.TryGet(out var settings))
-            return this.NotReadYet(facts.Autoscale, "the autoscale settings", "Autoscale not read");
+            return this.NotRead(facts.Autoscale, "the list of autoscale settings", "Autoscale");
 
         var on = settings.Where(setting => setting.Enabled).ToList();
         return on.Count == 0
@@ -28,8 +28,8 @@ internal sealed class AutoscaleIsOff : IPrecondition<CloudServicePair>
 
     private static string Target(CloudServicePair facts, string id)
     {
-        var last = id.TrimEnd('/')[(id.TrimEnd('/').LastIndexOf('/') + 1)..];
-        var side = facts.Sides.FirstOrDefault(side => id.StartsWith(side.Id + "/", StringComparison.OrdinalIgnoreCase));
+        var last = ResourcePath.NameOf(id);
+        var side = facts.Sides.FirstOrDefault(side => ResourcePath.IsWithin(id, side.Id));
         return side is null ? last : $"{last} of {side.Name}";
     }
 }

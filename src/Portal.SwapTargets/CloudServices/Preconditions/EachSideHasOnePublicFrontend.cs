@@ -24,7 +24,7 @@ internal sealed class EachSideHasOnePublicFrontend : IPrecondition<CloudServiceP
         return (named, empty, unused) switch
         {
             (1, 0, <= 0) => this.Met("1"),
-            (0, _, _) => Fault("0", "No public frontend", $"{side.Name} has no public frontend."),
+            (0, _, _) => Fault("0", side.Frontends.Count > empty ? "Internal load balancer" : "No public frontend", $"{side.Name} has no public frontend."),
             ( > 1, _, _) => Fault($"{named}", $"{named} public frontends", $"{side.Name} has {named} public frontends; a swap needs exactly one."),
             _ => Fault($"{side.LoadBalancerConfigurations}", "Frontends unclear",
                 $"{side.Name} names {side.LoadBalancerConfigurations} load balancers and {side.Frontends.Count} frontends; a swap needs one of each."),

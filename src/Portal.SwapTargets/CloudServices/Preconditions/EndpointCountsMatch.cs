@@ -28,15 +28,15 @@ internal sealed class EndpointCountsMatch : IPrecondition<CloudServicePair>
         if (live == staged)
             return this.Met($"{live} and {staged} public");
 
-        var (rich, poor, alone) = live > staged ? ("production", "staging", ladder.ProductionAlone) : ("staging", "production", ladder.StagingAlone);
+        var (poor, alone) = live > staged ? ("staging", ladder.ProductionAlone) : ("production", ladder.StagingAlone);
         return this.NotMet($"{live} and {staged} public", "Endpoints differ",
-            $"Production has {live} public endpoints, staging {staged}, counted on the load balancers: {string.Join(", ", alone)} of {rich} {(alone.Count == 1 ? "is" : "are")} missing in {poor}.",
+            $"Production has {live} public {(live == 1 ? "endpoint" : "endpoints")}, staging {staged}, counted on the load balancers. Missing in {poor}: {string.Join(", ", alone)}.",
             "Deploy staging with the endpoints of production, or update production in place.") with { Severity = SeverityFor(facts) };
     }
 
     private Finding JudgeSide(CloudServiceSide side, Slot slot) => side.LoadBalancer.TryGet(out _)
         ? this.Met("read")
-        : this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Endpoints not read");
+        : this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Endpoints");
 
     private Severity SeverityFor(CloudServicePair facts) => facts.Options.EndpointCountMayDiffer ? Severity.Warn : Severity;
 }

@@ -29,19 +29,24 @@ internal sealed class EndpointTypesMatch : IPrecondition<CloudServicePair>
         var details = pairs.Where(pair => pair.Production != pair.Staging).Select(pair => Sentence(pair.Production, pair.Staging)).ToList();
         return details.Count == 0
             ? this.Met(pairs.Count == 0 ? "none" : "equal")
-            : this.NotMet(details.Count == 1 ? "1 endpoint differs" : $"{details.Count} endpoints differ", "Endpoint ports differ",
+            : this.NotMet(details.Count == 1 ? "1 endpoint differs" : $"{details.Count} endpoints differ", $"Endpoint {What(pairs)} differ",
                 string.Join(" ", details), "Check that callers know the endpoints of staging.")
-                with { Severity = Severity.Warn, Headline = pairs.All(pair => pair.Production.Port == pair.Staging.Port) ? "Endpoint names differ" : "Endpoint ports differ" };
+                with { Severity = Severity.Warn };
     }
 
     private Finding JudgeSide(CloudServiceSide side, Slot slot) => side.LoadBalancer.TryGet(out _)
         ? this.Met("read")
-        : this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Endpoints not read");
+        : this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Endpoints");
 
     private static (string Kind, string Protocol) Type(PublicEndpoint endpoint) => (endpoint.Kind, endpoint.Protocol.ToLowerInvariant());
+
+    private static string What(IReadOnlyList<(PublicEndpoint Production, PublicEndpoint Staging)> pairs) =>
+        pairs.Any(pair => pair.Production.Port != pair.Staging.Port) ? "ports"
+        : pairs.Any(pair => !pair.Production.Name.Is(pair.Staging.Name)) ? "names"
+        : "probes";
 
     private static string Sentence(PublicEndpoint production, PublicEndpoint staging) => $"{Words(production)} in production, {Words(staging)} in staging.";
 
     private static string Words(PublicEndpoint endpoint) =>
-        $"{endpoint.Name} is {(endpoint.Kind == "rule" ? "" : "a NAT pool ")}{endpoint.Protocol} {endpoint.Port}{(endpoint.Probe is { } probe ? $" probed by {probe}" : "")}";
+        $"{endpoint.Name} is {(endpoint.Kind == "rule" ? "" : $"a {endpoint.Kind} ")}{endpoint.Protocol} {endpoint.Port}{(endpoint.Probe is { } probe ? $" probed by {probe}" : "")}";
 }

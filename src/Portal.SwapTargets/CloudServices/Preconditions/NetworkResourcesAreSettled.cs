@@ -21,11 +21,11 @@ internal sealed class NetworkResourcesAreSettled : IPrecondition<CloudServicePai
         if (side.LoadBalancer.TryGet(out var balancer) && IsBusy(balancer.ProvisioningState))
             return Busy("Load balancer", balancer.Name, balancer.ProvisioningState);
         if (side.PublicIp.TryGet(out var ip) && IsBusy(ip.ProvisioningState))
-            return Busy("Address", ip.Id[(ip.Id.LastIndexOf('/') + 1)..], ip.ProvisioningState);
+            return Busy("Address", ResourcePath.NameOf(ip.Id), ip.ProvisioningState);
         if (balancer is null)
-            return this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer not read");
+            return this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer");
         if (ip is null)
-            return this.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address not read");
+            return this.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address");
 
         return balancer.ProvisioningState.Length > 0 && ip.ProvisioningState.Length > 0
             ? this.Met("settled")

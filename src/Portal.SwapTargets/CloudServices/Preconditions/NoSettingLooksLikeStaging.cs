@@ -1,5 +1,5 @@
 using Portal.Domain.Preconditions;
-using Portal.ServicePackages;
+using Portal.Domain.Swaps;
 
 namespace Portal.SwapTargets.CloudServices.Preconditions;
 
@@ -21,8 +21,8 @@ internal sealed class NoSettingLooksLikeStaging : IPrecondition<CloudServicePair
         if ((production.Configuration is null ? production : staging.Configuration is null ? staging : null) is { } unread)
             return NotRead(unread);
 
-        var differ = SettingChange.Between(production.Configuration!, staging.Configuration!);
-        var suspects = differ.Where(change => change.LooksLikeStaging).Select(change => $"{change.Role}: {change.Name}").ToList();
+        var differ = facts.Differences.Where(difference => difference.Kind == DifferenceKind.Setting).ToList();
+        var suspects = differ.Where(difference => difference.LooksLikeStaging).Select(difference => difference.Name).ToList();
         var measured = differ.Count == 0 ? "equal" : differ.Count == 1 ? "1 differs" : $"{differ.Count} differ";
         return suspects.Count == 0
             ? this.Met(measured)

@@ -16,7 +16,7 @@ internal sealed class NothingIsLockedReadOnly : IPrecondition<CloudServicePair>
     public Finding Judge(CloudServicePair facts)
     {
         if (!facts.Locks.TryGet(out var locks))
-            return this.NotReadYet(facts.Locks, "the locks", "Locks not read");
+            return this.NotRead(facts.Locks, "the list of locks", "Locks");
 
         var found = locks.Where(found => found.Level.Is("ReadOnly")).ToList();
         return found.Count == 0
@@ -36,5 +36,5 @@ internal sealed class NothingIsLockedReadOnly : IPrecondition<CloudServicePair>
 
     private static bool Covers(string scope, string? id) => id is not null && scope.TrimEnd('/').Is(id.TrimEnd('/'));
 
-    private static string Last(string scope) => scope.TrimEnd('/')[(scope.TrimEnd('/').LastIndexOf('/') + 1)..];
+    private static string Last(string scope) => ResourcePath.NameOf(scope.TrimEnd('/'));
 }

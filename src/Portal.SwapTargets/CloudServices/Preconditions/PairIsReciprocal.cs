@@ -28,5 +28,5 @@ internal sealed class PairIsReciprocal : IPrecondition<CloudServicePair>
             "Give the portal the right to read it, then read again."),
     };
 
-    private static string NameOf(string id) => id[(id.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/');
+    private static string NameOf(string id) => ResourcePath.NameOf(id.TrimEnd('/'));
 }

@@ -19,7 +19,7 @@ internal sealed class StagingHoldsTheStagingSlot : IPrecondition<CloudServicePai
     private Finding JudgeSide(CloudServiceSide side, Slot shown)
     {
         if (!side.SlotInSwap.TryGet(out var slot))
-            return this.NotReadYet(side.SlotInSwap, $"the slot of {shown.Word()}", "Slots not read");
+            return this.NotReadYet(side.SlotInSwap, $"the slot of {shown.Word()}", "Slots");
 
         return slot == shown
             ? this.Met("as shown")

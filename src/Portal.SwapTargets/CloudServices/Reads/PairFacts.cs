@@ -14,7 +14,7 @@ internal static class PairFacts
             CloudServiceTarget.KindName,
             NameOf(pair),
             subscription,
-            pair.Sides.First().Location,
+            RegionNames.Of(pair.Sides.First().Location),
             DeploymentFacts.Of(pair.Production, Slot.Production, pair.Options),
             DeploymentFacts.Of(pair.Staging, Slot.Staging, pair.Options))
         {

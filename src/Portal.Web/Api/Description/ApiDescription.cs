@@ -18,10 +18,10 @@ internal static class ApiDescription
         options.AddOperationTransformer<OperationWords>();
     });
 
-    public static void MapApiDescription(this WebApplication app)
+    public static void MapApiDescription(this IEndpointRouteBuilder root)
     {
-        app.MapOpenApi();
-        app.MapTryPage();
+        root.MapOpenApi();
+        root.MapTryPage();
     }
 
     private static string? NameOf(JsonTypeInfo type) =>

@@ -8,8 +8,8 @@ namespace Portal.Web.Api.Description;
 /// <summary>The page to read and try the API. All it needs comes from this portal.</summary>
 internal static class TryPage
 {
-    public static void MapTryPage(this WebApplication app) =>
-        app.MapScalarApiReference(ApiUrls.Root, Configure).ExcludeFromDescription().Add(endpoint =>
+    public static void MapTryPage(this IEndpointRouteBuilder root) =>
+        root.MapScalarApiReference(ApiUrls.Root, Configure).ExcludeFromDescription().Add(endpoint =>
         {
             // The page's own route takes any one segment, and would show a page where the API has nothing.
             if (endpoint is RouteEndpointBuilder { RoutePattern.Parameters.Count: > 0 } route)

@@ -1,14 +1,16 @@
 namespace Portal.Web.Api.Problems;
 
 /// <summary>Makes a problem of everything under the API's addresses that fails before or behind a handler.</summary>
-internal sealed class ApiErrors(RequestDelegate next, ILogger<ApiErrors> logger)
+internal sealed class ApiErrors(RequestDelegate next, EndpointDataSource endpoints, ILogger<ApiErrors> logger)
 {
+    private readonly ApiEndpoints own = new(endpoints);
+
     public async Task InvokeAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
         try
         {
-            await (CrossSite.Refuse(context.Request)?.ExecuteAsync(context) ?? next(context));
+            await (Refuse(context)?.ExecuteAsync(context) ?? next(context));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -20,13 +22,16 @@ internal sealed class ApiErrors(RequestDelegate next, ILogger<ApiErrors> logger)
         }
 
         if (!context.Response.HasStarted && context.Response is { StatusCode: >= 400, ContentType: null } response)
-            await Of(response.StatusCode, context).ExecuteAsync(context);
+            await Of(response.StatusCode).ExecuteAsync(context);
     }
+
+    private ApiProblem? Refuse(HttpContext context) =>
+        ApiEndpoints.IsOwn(context.GetEndpoint()) ? CrossSite.Refuse(context.Request) : own.WhyNot(context.Request);
 
     private ApiProblem Of(Exception fault, HttpContext context)
     {
         if (fault is BadHttpRequestException bad)
-            return Of(bad.StatusCode, context);
+            return Of(bad.StatusCode);
 
         // The escaped path cannot break a line of the log.
         logger.LogError(fault, "{Method} {Path} failed, trace id {TraceId}.",
@@ -34,12 +39,10 @@ internal sealed class ApiErrors(RequestDelegate next, ILogger<ApiErrors> logger)
         return new ApiProblem(ProblemKinds.Unexpected, "The portal could not finish the request. Give the trace id to those who run the portal.");
     }
 
-    private static ApiProblem Of(int status, HttpContext context) => status switch
+    private static ApiProblem Of(int status) => status switch
     {
-        StatusCodes.Status404NotFound => new(ProblemKinds.NotFound, $"There is nothing at {CommonProblems.Echo(context.Request.Path.ToUriComponent())}."),
-        StatusCodes.Status405MethodNotAllowed => new(ProblemKinds.MethodNotAllowed, $"This address knows {context.Response.Headers.Allow}, not {CommonProblems.Echo(context.Request.Method)}."),
         StatusCodes.Status413PayloadTooLarge => new(ProblemKinds.TooLarge, "The body is larger than this address takes."),
-        StatusCodes.Status415UnsupportedMediaType => new(ProblemKinds.NotJson, "Send the body as application/json."),
+        StatusCodes.Status415UnsupportedMediaType => CommonProblems.NotJson(),
         < 500 => new(ProblemKinds.InvalidRequest, "The request cannot be read."),
         _ => new(ProblemKinds.Unexpected, "The portal could not finish the request."),
     };

@@ -16,6 +16,8 @@ internal static class CommonProblems
     public static ApiProblem NoService(string key) =>
         new(ProblemKinds.ServiceNotFound, $"No service has the key “{Echo(key)}”.") { Members = { ["key"] = Echo(key) } };
 
+    public static ApiProblem NotJson() => new(ProblemKinds.NotJson, "Send the body as application/json, in UTF-8.");
+
     public static ApiProblem NotReadYet() =>
         new(ProblemKinds.NotReadYet, "The portal has not read the services yet. Ask again in a second.") { Headers = { ["Retry-After"] = "1" } };
 

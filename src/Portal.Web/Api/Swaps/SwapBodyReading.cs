@@ -17,7 +17,7 @@ internal sealed record SwapBodyReading(SwapBody Body, IReadOnlyList<RequestError
         if (bytes.IsEmpty)
             return new(new(), []);
         if (!IsJson(context.Request.ContentType))
-            return new(new(), [], new ApiProblem(ProblemKinds.NotJson, "Send the body as application/json, in UTF-8."));
+            return new(new(), [], CommonProblems.NotJson());
 
         var (body, errors) = SwapBodyReader.Read(bytes);
         return new(body, errors);

@@ -8,7 +8,9 @@ public sealed partial class BoardTools(TimeProvider time)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    private readonly List<string?> told = [];
     private CancellationTokenSource? typing;
+    private string? search;
     private string typed = "";
 
     [Parameter, EditorRequired]
@@ -26,9 +28,14 @@ public sealed partial class BoardTools(TimeProvider time)
 
     protected override void OnParametersSet()
     {
-        // An address that comes back late must not overwrite what is being typed.
-        if (typing is null && typed.Trim() != (Filter.Search ?? ""))
-            typed = Filter.Search ?? "";
+        if (Filter.Search == search)
+            return;
+        search = Filter.Search;
+        // An address that comes back late must not overwrite what is being typed; one that was not told from here must.
+        var mine = told.IndexOf(search);
+        told.RemoveRange(0, mine < 0 ? told.Count : mine + 1);
+        if (mine < 0)
+            typed = search ?? "";
     }
 
     private string Pressed(string? state) => Filter.State == state ? "true" : "false";
@@ -54,6 +61,10 @@ public sealed partial class BoardTools(TimeProvider time)
         }
 
         typing = null;
-        await OnFilter.InvokeAsync(BoardFilter.Of(Filter.State, typed, Filter.Subscription));
+        var wanted = BoardFilter.Of(Filter.State, typed, Filter.Subscription);
+        if (wanted.Search == (told.Count > 0 ? told[^1] : search))
+            return;
+        told.Add(wanted.Search);
+        await OnFilter.InvokeAsync(wanted);
     }
 }

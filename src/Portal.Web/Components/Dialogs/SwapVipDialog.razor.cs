@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
@@ -39,6 +40,9 @@ public sealed partial class SwapVipDialog(SwapService swaps, OperationFeed opera
 
     [Inject]
     public required ServiceEstate Estate { get; set; }
+
+    [Inject]
+    public required IJSRuntime Browser { get; set; }
 
     [Parameter, EditorRequired]
     public required ServiceKey Key { get; set; }
@@ -83,6 +87,9 @@ public sealed partial class SwapVipDialog(SwapService swaps, OperationFeed opera
         if (!isFocusDue)
             return;
         isFocusDue = false;
+        // MudBlazor's focus trap takes the focus one exchange with the browser after its first rendering; the second exchange is ours.
+        for (var exchange = 0; exchange < 2; exchange++)
+            await Browser.InvokeVoidAsync("portal.turn");
         var isSafe = state.Ok(Now).Kind == OkButtonKind.Ready && !state.Plan!.Warnings.Any();
         await (isSafe ? confirm : cancel).FocusAsync();
     }

@@ -12,8 +12,6 @@ public sealed partial class LiveDot(ServiceEstate estate, TimeProvider time)
     private ITimer? ticker;
     private bool isStale;
 
-    private string Text => snapshot.ReadAt is { } read ? $"{read.UtcDateTime:HH:mm:ss} UTC" : "reading";
-
     public void Dispose()
     {
         ticker?.Dispose();

@@ -17,6 +17,15 @@ public sealed partial class ChecksCard
     [Parameter]
     public CloudFailure? Failure { get; set; }
 
+    private string Met
+    {
+        get
+        {
+            var checks = Plan!.Findings.Where(finding => finding.IsCheck).ToList();
+            return $"{checks.Count(finding => finding.Answer == Answer.Met)} of {checks.Count} met";
+        }
+    }
+
     protected override void OnParametersSet() =>
         rest = Plan is null ? [] : [.. Plan.Findings.Where(finding => !finding.Blocks).OrderByDescending(finding => finding.Warns)];
 }

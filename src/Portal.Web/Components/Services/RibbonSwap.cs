@@ -23,7 +23,8 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
             return new(Forward, "swapping", "", null, $"{row.Readiness.Text}. {row.Readiness.Fact}");
 
         var isReturn = row.Direction == SwapDirectionKind.Return;
-        var button = new RibbonSwap(isReturn ? Back : Forward, isReturn ? "return" : "swapping", isReturn ? "main back" : "main", PortalUrls.Swap(row.Service), "");
+        var href = PortalUrls.Swap(row.Service);
+        var button = isReturn ? new RibbonSwap(Back, "return", "main back", href, "") : new RibbonSwap(Forward, "swapping", "main", href, "");
         return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = $"Not possible now: {row.Readiness.Text}" };
     }
 }

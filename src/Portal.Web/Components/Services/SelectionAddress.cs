@@ -15,13 +15,17 @@ internal sealed record SelectionAddress(string? Subscription, string? Service, s
         if (Subscription is null)
             return new Selection.None();
         var found = FindSubscription(snapshot, newest, isRead);
-        return found is Selection.Missing { Nearest: not Selection.OfService } && snapshot.ReadAt is null ? new Selection.Reading(Service ?? Subscription) : found;
+        return found is Selection.Missing { Nearest: not Selection.OfService } && snapshot.ReadAt is null
+            ? new Selection.Reading(Service ?? Subscription)
+            : found;
     }
 
     private Selection FindSubscription(EstateSnapshot snapshot, Func<ServiceRow, ServiceRow> newest, Func<ServiceKey, bool> isRead)
     {
         var id = new SubscriptionId(Subscription!);
-        var rows = snapshot.Rows.Where(row => row.Service.Subscription.Id == id).OrderBy(row => row.Service.Name, StringComparer.OrdinalIgnoreCase).ToEquatableList();
+        var rows = snapshot.Rows.Where(row => row.Service.Subscription.Id == id)
+            .OrderBy(row => row.Service.Name, StringComparer.OrdinalIgnoreCase)
+            .ToEquatableList();
         if ((snapshot.Subscriptions.FirstOrDefault(known => known.Id == id) ?? (rows.Count > 0 ? rows[0].Service.Subscription : null)) is not { } subscription)
             return new Selection.Missing($"subscription {Subscription}", "what the portal may read", null);
 

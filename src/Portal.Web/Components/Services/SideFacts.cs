@@ -47,7 +47,7 @@ internal static class SideFacts
 
     /// <summary>"ShopApi.Web 3 × Standard_D2_v2, ShopApi.Worker 1 × Standard_D1_v2".</summary>
     public static string Roles(Deployment deployment) =>
-        deployment.Roles.Count == 0 ? "none" : string.Join(", ", deployment.Roles.Select(role => $"{role.Name} {role.Capacity} × {role.Size}"));
+        deployment.Roles.Count == 0 ? "none" : string.Join(", ", deployment.Roles.Select(role => $"{role.Name} {role.Capacity}\u00a0×\u00a0{role.Size}"));
 
     /// <summary>The time of today, else the day too.</summary>
     public static string When(DateTimeOffset at, DateTimeOffset now) =>

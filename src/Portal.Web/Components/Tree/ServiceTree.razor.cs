@@ -15,6 +15,7 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
     private List<TreeLine> shown = [];
     private ElementReference grid;
     private string? revealed;
+    private bool isSought;
     private int cursor;
 
     [Inject]
@@ -60,6 +61,12 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
         if (rows.IsEmpty)
             return;
         await browser.AttachAsync(grid);
+        if (isSought)
+        {
+            isSought = false;
+            await browser.RevealAsync(grid, 0);
+        }
+
         if (Selected is null || Selected == revealed || rows[cursor].Href != Selected)
             return;
         revealed = Selected;
@@ -70,23 +77,13 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
     {
         rows = TreeRows.Of(new TreeNodes(Snapshot, Complete), State.Expansion, State.Finding);
         shown = [.. rows.Select((row, index) => new TreeLine(row, index))];
-        cursor = Math.Max(0, TreePath.DownTo(State.Cursor ?? "").Select(IndexOf).LastOrDefault(index => index >= 0));
-    }
-
-    private int IndexOf(string href)
-    {
-        for (var index = 0; index < rows.Length; index++)
-        {
-            if (rows[index].Href == href)
-                return index;
-        }
-
-        return -1;
+        cursor = Math.Max(0, TreePath.DownTo(State.Cursor ?? "").Select(href => TreeRows.IndexOf(rows, href)).LastOrDefault(index => index >= 0));
     }
 
     private Task FindAsync(ChangeEventArgs typed)
     {
         State.Find(typed.Value?.ToString() ?? "");
+        isSought = true;
         Rebuild();
         return Task.CompletedTask;
     }
@@ -129,7 +126,7 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
                 await OpenAsync([select.Row]);
                 navigation.NavigateTo(select.Row.Href);
                 break;
-            default:
+            case null when !TreeMoves.Walks(key.Key):
                 return;
         }
 

@@ -20,15 +20,24 @@ export function attach(grid) {
     if (row && row !== event.target) row.focus({ preventScroll: true });
   });
 
-  // The current row may be scrolled out of the page: then the grid itself is where Tab leads, and hands on.
-  grid.addEventListener("scroll", () => {
-    const hasStop = grid.querySelector("[role=row][tabindex='0']") !== null;
-    grid.tabIndex = hasStop ? -1 : 0;
-    if (!hasStop && grid.dataset.focused === "true" && document.activeElement === document.body) grid.focus({ preventScroll: true });
-  }, { passive: true });
-  grid.addEventListener("focusin", () => { grid.dataset.focused = "true"; });
-  addEventListener("focusin", event => { if (!grid.contains(event.target)) grid.dataset.focused = "false"; });
-  addEventListener("pointerdown", event => { if (!grid.contains(event.target)) grid.dataset.focused = "false"; });
+  // The current row may be scrolled out of the page: then the grid itself is where Tab leads, and keeps the focus.
+  let hasFocus = false;
+  const gone = new AbortController();
+  const follow = event => {
+    if (!grid.isConnected) gone.abort();
+    else if (event.type === "focusin" || hasFocus) hasFocus = grid.contains(event.target);
+  };
+  addEventListener("focusin", follow, { signal: gone.signal });
+  addEventListener("pointerdown", follow, { signal: gone.signal });
+
+  const keepStop = () => {
+    const isAway = grid.querySelector("[role=row][tabindex='0']") === null;
+    const stop = isAway ? "0" : "-1";
+    if (grid.getAttribute("tabindex") !== stop) grid.setAttribute("tabindex", stop);
+    if (isAway && hasFocus && document.activeElement === document.body) grid.focus({ preventScroll: true });
+  };
+  keepStop();
+  new MutationObserver(keepStop).observe(grid, { childList: true, subtree: true, attributeFilter: ["tabindex"] });
 }
 
 export function page(grid) {
@@ -43,10 +52,7 @@ export function reveal(grid, index) {
 
 export async function focus(grid, index) {
   const ask = ++wanted;
-  if (!rowAt(grid, index)) {
-    grid.tabIndex = -1;
-    grid.focus({ preventScroll: true });
-  }
+  if (!rowAt(grid, index)) grid.focus({ preventScroll: true });
   const size = height(grid);
   const top = index * size;
   if (top < grid.scrollTop) grid.scrollTop = top;

@@ -30,6 +30,9 @@ internal static class TreeMoves
         };
     }
 
+    /// <summary>The key walks through the rows: also where it leads nowhere, the current row comes into view.</summary>
+    public static bool Walks(string key) => key is "ArrowDown" or "ArrowUp" or "PageDown" or "PageUp" or "Home" or "End";
+
     private static TreeMove.To? To(ImmutableArray<TreeRow> rows, int at, int wanted) =>
         Math.Clamp(wanted, 0, rows.Length - 1) is var index && index != at ? new TreeMove.To(index) : null;
 

@@ -14,7 +14,11 @@ internal sealed class TreeNodes(EstateSnapshot snapshot, Func<HostedService, Hos
         snapshot.Subscriptions.Concat(snapshot.Rows.Select(row => row.Service.Subscription))
             .DistinctBy(subscription => subscription.Id).OrderBy(subscription => subscription.Name, StringComparer.OrdinalIgnoreCase),
         (subscription, position, of) => new TreeNode(
-            new(PortalUrls.Subscription(subscription.Id), null, TreeNodeKind.Subscription, subscription.Name, OpenIf(services[subscription.Id].Any()), position, of) { End = Count(subscription) },
+            new(PortalUrls.Subscription(subscription.Id), null,
+                TreeNodeKind.Subscription, subscription.Name, OpenIf(services[subscription.Id].Any()), position, of)
+            {
+                End = Count(subscription),
+            },
             () => Services(subscription)));
 
     private string Count(Subscription subscription) =>
@@ -23,7 +27,8 @@ internal sealed class TreeNodes(EstateSnapshot snapshot, Func<HostedService, Hos
     private IReadOnlyList<TreeNode> Services(Subscription subscription) => Siblings(
         services[subscription.Id].OrderBy(row => row.Service.Name, StringComparer.OrdinalIgnoreCase),
         (row, position, of) => new TreeNode(
-            new(PortalUrls.Service(row.Service), PortalUrls.Subscription(subscription.Id), TreeNodeKind.Service, row.Service.Name, false, position, of)
+            new(PortalUrls.Service(row.Service), PortalUrls.Subscription(subscription.Id),
+                TreeNodeKind.Service, row.Service.Name, false, position, of)
             {
                 Service = row.Service.Key,
                 State = StateLook.Of(row.Readiness),
@@ -32,7 +37,8 @@ internal sealed class TreeNodes(EstateSnapshot snapshot, Func<HostedService, Hos
 
     private static IReadOnlyList<TreeNode> Deployments(HostedService service) => Siblings(service.Deployments,
         (deployment, position, of) => new TreeNode(
-            new(PortalUrls.Deployment(service, deployment.Slot), PortalUrls.Service(service), TreeNodeKind.Deployment, deployment.Name, OpenIf(deployment.Roles.Count > 0), position, of)
+            new(PortalUrls.Deployment(service, deployment.Slot), PortalUrls.Service(service),
+                TreeNodeKind.Deployment, deployment.Name, OpenIf(deployment.Roles.Count > 0), position, of)
             {
                 Service = service.Key,
                 Slot = deployment.Slot,
@@ -42,7 +48,8 @@ internal sealed class TreeNodes(EstateSnapshot snapshot, Func<HostedService, Hos
 
     private static IReadOnlyList<TreeNode> Roles(HostedService service, Deployment deployment) => Siblings(deployment.Roles,
         (role, position, of) => new TreeNode(
-            new(PortalUrls.Role(service, deployment.Slot, role.Name), PortalUrls.Deployment(service, deployment.Slot), TreeNodeKind.Role, role.Name, OpenIf(role.Capacity > 0 || role.Instances.Count > 0), position, of)
+            new(PortalUrls.Role(service, deployment.Slot, role.Name), PortalUrls.Deployment(service, deployment.Slot),
+                TreeNodeKind.Role, role.Name, OpenIf(role.Capacity > 0 || role.Instances.Count > 0), position, of)
             {
                 Service = service.Key,
                 End = (role.Instances.Count > 0 ? role.Instances.Count : role.Capacity).ToString(),
@@ -51,7 +58,8 @@ internal sealed class TreeNodes(EstateSnapshot snapshot, Func<HostedService, Hos
 
     private static IReadOnlyList<TreeNode> Instances(HostedService service, Slot slot, Role role) => Siblings(role.Instances,
         (instance, position, of) => new TreeNode(
-            new(PortalUrls.Instance(service, slot, role.Name, instance.Name), PortalUrls.Role(service, slot, role.Name), TreeNodeKind.Instance, instance.Name, null, position, of)
+            new(PortalUrls.Instance(service, slot, role.Name, instance.Name), PortalUrls.Role(service, slot, role.Name),
+                TreeNodeKind.Instance, instance.Name, null, position, of)
             {
                 Service = service.Key,
                 End = InstanceLook.Of(instance).Word,

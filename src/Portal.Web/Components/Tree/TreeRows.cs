@@ -14,6 +14,18 @@ internal static class TreeRows
         return rows.ToImmutable();
     }
 
+    /// <returns>-1 when the row is not shown.</returns>
+    public static int IndexOf(ImmutableArray<TreeRow> rows, string href)
+    {
+        for (var index = 0; index < rows.Length; index++)
+        {
+            if (rows[index].Href == href)
+                return index;
+        }
+
+        return -1;
+    }
+
     private sealed class Walk(ImmutableArray<TreeRow>.Builder rows, TreeExpansion expansion, string finding)
     {
         public void Down(IReadOnlyList<TreeNode> siblings, bool isBelowHit)

@@ -46,7 +46,7 @@ public sealed class PairReaderTests
 
         var service = (await cloud.ReadAsync("shop-api")).Service;
 
-        Assert.Equal(("shop-api", "westeurope", "Shop"), (service.Name, service.Region, service.Team));
+        Assert.Equal(("shop-api", "West Europe", "Shop"), (service.Name, service.Region, service.Team));
         var staging = service.Staging!;
         Assert.Equal(("4.2.0", "Release 4.2", "Ben"), (staging.Version, staging.Label, staging.DeployedBy));
         Assert.Equal((4, 4, "Succeeded"), (staging.InstancesReady, staging.Instances, staging.State));

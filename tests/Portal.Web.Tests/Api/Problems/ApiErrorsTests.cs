@@ -23,6 +23,7 @@ public sealed class ApiErrorsTests
     [InlineData("POST", "/api/operations/1", "GET")]
     [InlineData("GET", "/api/services/aaaaaaaaaaaaaaaaaaaa/swaps", "POST")]
     [InlineData("PUT", "/healthz", "GET")]
+    [InlineData("POST", "/readyz", "GET")]
     public async Task Send_WrongMethod_NamesTheRightOne(string method, string path, string allowed)
     {
         await using var portal = await ApiPortal.StartAsync();

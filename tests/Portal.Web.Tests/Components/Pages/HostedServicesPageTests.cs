@@ -140,7 +140,7 @@ public sealed class HostedServicesPageTests : BunitContext
 
         Assert.Equal("shop-api", page.Find("main h1").TextContent);
         Assert.Equal(["4.1.7", "4.2.0"], page.FindAll(".side .big").Select(big => big.TextContent));
-        Assert.Contains("2 of 2 checks met", page.Find("[aria-label=Checks]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 met", page.Find("[aria-label=Checks]").TextContent, StringComparison.Ordinal);
         var swap = page.Find(".ribbon .btn");
         Assert.Equal(("Swap VIP", PortalUrls.Swap(shop.Service)), (swap.TextContent, swap.GetAttribute("href")));
         Assert.Contains("main", swap.ClassList);
@@ -186,6 +186,56 @@ public sealed class HostedServicesPageTests : BunitContext
 
         Assert.Contains("Azure did not answer within 10 s.", page.Find("[aria-label=Checks] .notice").TextContent, StringComparison.Ordinal);
         Assert.Equal(2, page.FindAll(".side .big").Count);
+    }
+
+    [Fact]
+    public void Service_WithHistory_ShowsItsLastSwaps()
+    {
+        Read(shop);
+        log.Operations.Add(TreeSamples.Operation(OperationStatus.Succeeded));
+
+        var page = Open(shop);
+
+        var swap = page.Find("[aria-label=History] tbody tr");
+        Assert.Contains("Ben", swap.TextContent, StringComparison.Ordinal);
+        Assert.Contains("12 s", swap.TextContent, StringComparison.Ordinal);
+        Assert.Equal(PortalUrls.Operation(new OperationId(7)), swap.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Service_SwapRuns_LeadsToItAndSwapVipIsOff()
+    {
+        var row = TreeSamples.Row() with { Active = TreeSamples.Operation(OperationStatus.Switching) };
+        Read(row);
+        log.Operations.Add(row.Active);
+
+        var page = Open(row);
+
+        Assert.Equal("true", page.Find(".ribbon .btn").GetAttribute("aria-disabled"));
+        Assert.Equal(PortalUrls.Operation(new OperationId(7)), page.FindAll(".ribbon a").Single().GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Ribbon_ArrowKeys_MoveItsOneStop()
+    {
+        Read(shop);
+        var page = Open(shop);
+
+        await page.Find(".ribbon").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowRight" });
+
+        Assert.Equal(["-1", "0"], page.FindAll(".ribbon .btn").Select(button => button.GetAttribute("tabindex")));
+    }
+
+    [Fact]
+    public async Task Ribbon_Refresh_ReadsAgain()
+    {
+        Read(shop);
+        var page = Open(shop);
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        await page.FindAll(".ribbon .btn")[1].ClickAsync(new MouseEventArgs());
+
+        Assert.Equal(2, target.Reads);
     }
 
     [Fact]

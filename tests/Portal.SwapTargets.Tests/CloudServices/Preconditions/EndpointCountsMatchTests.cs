@@ -1,0 +1,38 @@
+using Portal.Domain.Preconditions;
+using Portal.SwapTargets.CloudServices;
+using Portal.SwapTargets.CloudServices.Preconditions;
+using Portal.SwapTargets.Tests.Support;
+
+namespace Portal.SwapTargets.Tests.CloudServices.Preconditions;
+
+public class EndpointCountsMatchTests
+{
+    private static readonly EndpointCountsMatch Rule = new();
+
+    [Fact]
+    public void Met_WhenCountsAreEqual() => Rule.Judge(Pairs.Ready()).IsMet("3 and 3 public");
+
+    [Fact]
+    public void Met_WhenOnlyNamesDiffer() => Rule.Judge(Pairs.Ready().WithStaging(side => side.WithBalancer(balancer =>
+        balancer with { Rules = [balancer.Rules[0] with { Name = "Other" }, balancer.Rules[1]] }))).IsMet("3 and 3 public");
+
+    [Fact]
+    public void NotMet_WhenStagingLacksOne() => Rule.Judge(Poorer()).IsNotMet(
+        Severity.Block, "3 and 2 public", "Endpoints differ",
+        "Production has 3 public endpoints, staging 2, counted on the load balancers. Missing in staging: Web_Https (tcp 443).");
+
+    [Fact]
+    public void NotMet_WhenProductionLacksAPool() => Rule.Judge(Pairs.Ready().WithProduction(side => side.WithBalancer(balancer => balancer with { InboundNats = [] }))).IsNotMet(
+        Severity.Block, "2 and 3 public", "Endpoints differ",
+        "Production has 2 public endpoints, staging 3, counted on the load balancers. Missing in production: Web_Debug (tcp 20000 to 20009).");
+
+    [Fact]
+    public void NotMet_WhenCountMayDiffer_Warns() =>
+        Assert.Equal(Severity.Warn, Rule.Judge(Poorer() with { Options = new CloudServicesOptions { EndpointCountMayDiffer = true } }).Severity);
+
+    [Fact]
+    public void Unknown_WhenALoadBalancerCouldNotBeRead() => Rule.Judge(Pairs.Ready().WithStaging(side => side with { LoadBalancer = Reading.Failed<LoadBalancerFacts>(Pairs.Lost) }))
+        .IsUnknown(Severity.Block, "The load balancer of staging could not be read: Azure did not answer.");
+
+    private static CloudServicePair Poorer() => Pairs.Ready().WithStaging(side => side.WithBalancer(balancer => balancer with { Rules = [balancer.Rules[0]] }));
+}

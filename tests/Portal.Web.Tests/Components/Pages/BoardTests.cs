@@ -1,0 +1,147 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Domain.Estate;
+using Portal.Domain.Swaps;
+using Portal.Web.Components.Board;
+using static Portal.Web.Tests.Samples.BoardSamples;
+using BoardPage = Portal.Web.Components.Pages.Board;
+
+namespace Portal.Web.Tests.Components.Pages;
+
+public sealed class BoardTests : BunitContext
+{
+    private readonly ServiceEstate estate = new();
+
+    public BoardTests()
+    {
+        Services.AddSingleton(estate).AddSingleton(TimeProvider.System);
+        JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+
+    [Fact]
+    public void Board_BeforeTheFirstReading_SaysWhatItReads()
+    {
+        Put(new EstateSnapshot([], [Retail, Media], [], null));
+
+        var page = Render<BoardPage>();
+
+        Assert.Equal("Reading 2 subscriptions…", page.Find(".still").TextContent.Trim());
+        Assert.Empty(page.FindAll(".tools"));
+    }
+
+    [Fact]
+    public void Board_NoService_SaysWhatWasReadAndWhen()
+    {
+        Put(Snapshot());
+
+        var page = Render<BoardPage>();
+
+        Assert.Equal("No service with two deployments yet", page.Find(".empty h2").TextContent);
+        Assert.Contains("The portal reads 2 subscriptions, last at 14:03:00 UTC.", page.Find(".empty p").TextContent);
+    }
+
+    [Fact]
+    public void Board_PartUnread_NamesItAndKeepsTheRows()
+    {
+        Put(Snapshot(Row("shop")) with { Problems = [new("Media-Prod", new CloudFailure(CloudFailureKind.Permission, "Azure answered 403. Grant the role Reader."))] });
+
+        var page = Render<BoardPage>();
+
+        Assert.Equal(
+            "Media-Prod could not be read. Azure answered 403. Grant the role Reader. What is shown of it was read at 14:03:00 UTC or before.",
+            page.Find(".notice p").TextContent);
+        Assert.Single(page.FindAll("tr.row"));
+    }
+
+    [Fact]
+    public void Board_NothingMatches_OffersTheWayBack()
+    {
+        Put(Snapshot(Row("shop"), Row("cms")));
+
+        var page = At("/?q=shpo");
+
+        Assert.Equal("No service matches shpo", page.Find(".empty h2").TextContent);
+        Assert.Equal("/", page.Find(".empty a").GetAttribute("href"));
+        Assert.Equal("0 of 2 services", page.Find("[role=status].meta").TextContent);
+    }
+
+    [Fact]
+    public void Board_FilterInTheAddress_ShowsTheSameAgain()
+    {
+        Put(Snapshot(Row("shop"), Row("search", ReadinessState.Blocked), Row("cms", ReadinessState.Blocked, Media)));
+
+        var page = At($"/?state=blocked&sub={Retail.Id}");
+
+        Assert.Equal(["search"], page.FindAll("a.one").Select(link => link.TextContent));
+        Assert.Equal("Blocked 1", page.Find(".chip[aria-pressed=true]").TextContent);
+        Assert.Equal(Retail.Id.Value, page.Find("#sub").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void Board_ChipPressed_IsWrittenToTheAddress()
+    {
+        Put(Snapshot(Row("shop"), Row("search", ReadinessState.Blocked)));
+        var page = Render<BoardPage>();
+
+        page.FindAll(".chip").Single(chip => chip.TextContent.StartsWith("Blocked", StringComparison.Ordinal)).Click();
+
+        Assert.EndsWith("/?state=blocked", Services.GetRequiredService<NavigationManager>().Uri);
+    }
+
+    [Fact]
+    public void Board_Typed_IsWrittenToTheAddressWhenTypingPauses()
+    {
+        Put(Snapshot(Row("shop"), Row("search")));
+        var page = Render<BoardPage>();
+
+        page.Find("#q").Input("sho");
+
+        page.WaitForAssertion(() => Assert.EndsWith("/?q=sho", Services.GetRequiredService<NavigationManager>().Uri));
+    }
+
+    [Fact]
+    public void Board_Chips_CountAllStatesAndKeepTheirZeros()
+    {
+        Put(Snapshot(Row("shop"), Row("unread", ReadinessState.Unknown)));
+
+        Assert.Equal(
+            ["All 2", "Needs you 1", "Running 0", "Ready 1", "Return possible 0", "Blocked 0", "Unknown 1"],
+            Render<BoardPage>().FindAll(".chip").Select(chip => chip.TextContent));
+    }
+
+    [Fact]
+    public void Board_OneRowChanges_TheOthersDoNotRender()
+    {
+        Put(Snapshot(Row("a"), Row("b")));
+        var page = Render<BoardPage>();
+
+        estate.Replace(Row("b", text: "Ready, again"));
+
+        page.WaitForAssertion(() => Assert.Equal([1, 2], page.FindComponents<BoardRow>().Select(row => row.RenderCount)));
+    }
+
+    [Fact]
+    public void Board_ChangeUnderTheHand_KeepsTheOrderUntilTheHandIsGone()
+    {
+        Put(Snapshot(Row("a"), Row("b")));
+        var page = Render<BoardPage>();
+
+        page.Find(".card").PointerEnter();
+        estate.Replace(Running("b"));
+        page.WaitForAssertion(() => Assert.Contains("Azure switches the addresses", page.Markup, StringComparison.Ordinal));
+        Assert.Equal(["a", "b"], page.FindAll("a.one").Select(link => link.TextContent));
+
+        page.Find(".card").PointerLeave();
+        estate.Replace(Row("a", text: "Ready, again"));
+        page.WaitForAssertion(() => Assert.Equal(["b", "a"], page.FindAll("a.one").Select(link => link.TextContent)));
+    }
+
+    private void Put(EstateSnapshot snapshot) => estate.Replace(snapshot, estate.Now);
+
+    private IRenderedComponent<BoardPage> At(string address)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        return Render<BoardPage>();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Domain.Estate;
+using Portal.Storage;
+
+namespace Portal.Web.Tests.Samples;
+
+/// <summary>The program itself on a real server, with the embedded cloud of the demo behind its socket.</summary>
+internal sealed class WholePortal : WebApplicationFactory<Program>
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("api-").FullName;
+    private readonly HttpClient cloud;
+
+    private WholePortal()
+    {
+        UseKestrel(0);
+        var socket = new StorageOptions { DataFolder = folder }.SocketFile;
+        cloud = new HttpClient(new SocketsHttpHandler
+        {
+            ConnectCallback = async (_, token) =>
+            {
+                var connection = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+                await connection.ConnectAsync(new UnixDomainSocketEndPoint(socket), token);
+                return new NetworkStream(connection, ownsSocket: true);
+            },
+        }) { BaseAddress = new Uri("http://cloud") };
+    }
+
+    public HttpClient Client { get; private set; } = null!;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static async Task<WholePortal> StartAsync()
+    {
+        var portal = new WholePortal();
+        portal.StartServer();
+        portal.Client = portal.CreateClient();
+        await portal.Services.GetRequiredService<ServiceEstate>().FirstReadingAsync(Token);
+        return portal;
+    }
+
+    public async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(address, Token);
+
+    /// <summary>The address of a service in the API.</summary>
+    public async Task<string> ServiceAsync(string name)
+    {
+        var items = (await GetAsync($"/api/services?search={name}")).GetProperty("items").EnumerateArray();
+        return $"/api/services/{items.Single(item => item.GetProperty("name").GetString() == name).GetProperty("key").GetString()}";
+    }
+
+    public async Task<HttpResponseMessage> SwapAsync(string service, string fingerprint, object? body = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{service}/swaps") { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.TryAddWithoutValidation("If-Match", $"\"{fingerprint}\"");
+        return await Client.SendAsync(request, Token);
+    }
+
+    /// <summary>How many swaps the cloud was sent.</summary>
+    public async Task<int> SwapsSentAsync() => (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray()
+        .Count(request => request.GetProperty("method").GetString() == "PUT" && request.GetProperty("path").GetString()!.EndsWith("/cloudServiceSlots/swap", StringComparison.OrdinalIgnoreCase));
+
+    public override async ValueTask DisposeAsync()
+    {
+        cloud.Dispose();
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseContentRoot(Root())
+        .UseSetting("Storage:DataFolder", folder)
+        .UseSetting("Emulator:SwapDuration", "00:00:00.2")
+        .UseSetting("Emulator:RetryAfterSeconds", "0");
+
+    private static string Root()
+    {
+        var up = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(up.FullName, "Portal.sln")))
+            up = up.Parent!;
+        return up.FullName;
+    }
+}
