@@ -191,7 +191,13 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
     /// <summary>A small part of the time that has passed: the end is known soon after it, and a long swap is not asked after all the time.</summary>
     private TimeSpan Fitting(TimeSpan passed) => TimeSpan.FromTicks(Math.Clamp(passed.Ticks / 20, timing.FirstPause.Ticks, timing.LongestPause.Ticks));
 
-    private Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken) => Task.Delay(pause, time, cancellationToken);
+    /// <summary>Waits in full: a timer may fire some milliseconds early, and the cloud said how long.</summary>
+    private async Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken)
+    {
+        var since = time.GetTimestamp();
+        while (pause - time.GetElapsedTime(since) is { Ticks: > 0 } rest)
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(rest.TotalMilliseconds)), time, cancellationToken);
+    }
 
     private static string Words(CloudFailure failure) => failure.Code is null ? failure.Sentence : $"{failure.Code}: {failure.Message ?? failure.Sentence}";
 
