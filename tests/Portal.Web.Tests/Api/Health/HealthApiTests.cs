@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Operations;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Tests.Samples;
 using Portal.Web.Workers;
 
@@ -34,7 +35,7 @@ public sealed class HealthApiTests
         await using var portal = await ApiPortal.StartAsync(silent: true, change: services =>
         {
             ApiPortal.Remove<SwapWorker>(services);
-            services.AddSingleton<IOperationLog, BrokenLog>();
+            services.AddSingleton<IOperationLog>(new MemoryLog { Fault = new InvalidOperationException("The database at /secret/folder is gone.") });
         });
 
         var response = await portal.Client.GetAsync("/readyz", TestContext.Current.CancellationToken);

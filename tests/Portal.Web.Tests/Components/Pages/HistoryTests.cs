@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
-using Portal.Web.Tests.Samples;
+using Portal.Domain.Tests.Support;
 using static Portal.Web.Tests.Samples.BoardSamples;
 using HistoryPage = Portal.Web.Components.Pages.History;
 
@@ -43,7 +43,7 @@ public sealed class HistoryTests : BunitContext
     [Fact]
     public void History_OfOneService_ShowsItsSwapsOnly()
     {
-        var page = At($"/history?service={ServiceKey.Of("CloudServices", "cms")}", Operation(1, "shop"), Operation(2, "cms"));
+        var page = At($"/history?service={ServiceKey.Of(Sample.Kind, "cms")}", Operation(1, "shop"), Operation(2, "cms"));
 
         Assert.Equal("Swaps of cms", page.Find(".head .meta").TextContent);
         Assert.Single(page.FindAll(".h-op"));
@@ -72,7 +72,7 @@ public sealed class HistoryTests : BunitContext
 
     private IRenderedComponent<HistoryPage> At(string address, params Operation[] written)
     {
-        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(new FakeLog(written)));
+        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(new MemoryLog(written)));
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return Render<HistoryPage>();
     }

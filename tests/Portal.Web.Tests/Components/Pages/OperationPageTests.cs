@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Pages;
 using Portal.Web.Tests.Samples;
 
@@ -92,7 +93,7 @@ public sealed class OperationPageTests : DialogContext
 
         page.WaitForState(() => page.FindAll(".notice[data-state=return]").Count == 1);
         Assert.Contains("Return to 4.1.7", page.Find(".result .btn.back").TextContent, StringComparison.Ordinal);
-        Assert.EndsWith($"/services/{DialogSamples.Key}/swap", page.Find(".result .btn.back").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith($"/services/{Sample.Key}/swap", page.Find(".result .btn.back").GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
-using Portal.Web.Tests.Samples;
+using Portal.Domain.Tests.Support;
 using static Portal.Web.Tests.Samples.BoardSamples;
 using RunningPage = Portal.Web.Components.Pages.Running;
 
@@ -43,7 +43,7 @@ public sealed class RunningTests : BunitContext
 
     private IRenderedComponent<RunningPage> Show(params Operation[] written)
     {
-        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(new FakeLog(written)));
+        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(new MemoryLog(written)));
         return Render<RunningPage>();
     }
 }
