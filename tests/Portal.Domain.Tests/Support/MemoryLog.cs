@@ -6,6 +6,8 @@ namespace Portal.Domain.Tests.Support;
 /// <summary>The operation log's promises, kept in memory.</summary>
 internal sealed class MemoryLog(params Operation[] written) : IOperationLog
 {
+    public const string BrokenSentence = "The portal's database cannot be used: disk I/O error. Mend the disk.";
+
     private readonly Lock gate = new();
     private readonly SortedDictionary<long, Operation> all = new(written.ToDictionary(operation => operation.Id.Value));
 
@@ -17,7 +19,7 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
     /// <summary>While set, nothing can be read or written.</summary>
     public Exception? Fault { get; set; }
 
-    public static OperationLogException Broken { get; } = new("The portal's database cannot be used: disk I/O error. Mend the disk.", new IOException());
+    public static OperationLogException Broken { get; } = new(BrokenSentence, new IOException());
 
     public IReadOnlyList<Operation> All
     {

@@ -27,6 +27,13 @@ public sealed partial class ServicePanel
     [Parameter]
     public IReadOnlyList<Operation>? History { get; set; }
 
+    /// <summary>Why the last reading of the history failed.</summary>
+    [Parameter]
+    public OperationLogException? HistoryFailure { get; set; }
+
+    [Parameter]
+    public EventCallback OnReadHistory { get; set; }
+
     [Parameter, EditorRequired]
     public required DateTimeOffset Now { get; set; }
 

@@ -44,4 +44,16 @@ public sealed class HealthApiTests
         Assert.Equal(["The services were not read yet.", "The operation log does not answer."], problem.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()!));
         Assert.DoesNotContain("secret", problem.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Ready_LogCannotBeUsed_NamesCauseAndMend()
+    {
+        var log = new MemoryLog();
+        await using var portal = await ApiPortal.StartAsync(change: services => services.AddSingleton<IOperationLog>(log));
+        log.Fault = MemoryLog.Broken;
+
+        var response = await portal.Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+
+        Assert.Equal(MemoryLog.Broken.Message, (await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "not-ready")).Text("detail"));
+    }
 }

@@ -70,9 +70,25 @@ public sealed class HistoryTests : BunitContext
         page.WaitForAssertion(() => Assert.Equal(["Running", "Swapped"], page.FindAll(".h-out").Select(cell => cell.TextContent)));
     }
 
-    private IRenderedComponent<HistoryPage> At(string address, params Operation[] written)
+    [Fact]
+    public void History_LogCannotBeRead_NamesItAndTriesAgain()
     {
-        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(new MemoryLog(written)));
+        var log = new MemoryLog(Operation(1)) { Fault = MemoryLog.Broken };
+
+        var page = At("/history", log);
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        log.Fault = null;
+        page.Find("[role=alert] button").Click();
+        Assert.Single(page.FindAll(".h-op"));
+        Assert.Empty(page.FindAll("[role=alert]"));
+    }
+
+    private IRenderedComponent<HistoryPage> At(string address, params Operation[] written) => At(address, new MemoryLog(written));
+
+    private IRenderedComponent<HistoryPage> At(string address, MemoryLog log)
+    {
+        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(log));
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return Render<HistoryPage>();
     }

@@ -204,6 +204,23 @@ public sealed class HostedServicesPageTests : BunitContext
     }
 
     [Fact]
+    public void Service_LogCannotBeRead_NamesItAndTriesAgain()
+    {
+        Read(shop);
+        log.Add(TreeSamples.Operation(OperationStatus.Succeeded));
+        log.Fault = MemoryLog.Broken;
+
+        var page = Open(shop);
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[aria-label=History] [role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[aria-label=Checks] .notice").TextContent, StringComparison.Ordinal);
+
+        log.Fault = null;
+        page.Find("[aria-label=History] button").Click();
+        Assert.Single(page.FindAll("[aria-label=History] tbody tr"));
+        Assert.Empty(page.FindAll("[aria-label=History] [role=alert]"));
+    }
+
+    [Fact]
     public void Service_SwapRuns_LeadsToItAndSwapVipIsOff()
     {
         var row = TreeSamples.Row() with { Active = TreeSamples.Operation(OperationStatus.Switching) };

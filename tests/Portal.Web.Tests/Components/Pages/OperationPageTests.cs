@@ -128,6 +128,20 @@ public sealed class OperationPageTests : DialogContext
     public void Open_NoSuchNumber_SaysSo(string id) =>
         Assert.Equal("There is no such swap", Render<OperationPage>(parameters => parameters.Add(page => page.Id, id)).Find("h1").TextContent);
 
+    [Fact]
+    public void Open_LogCannotBeRead_NamesItAndTriesAgain()
+    {
+        Log.Fault = MemoryLog.Broken;
+
+        var page = Open(DialogSamples.Operation());
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        Log.Fault = null;
+        page.Find("[role=alert] button").Click();
+        Assert.Empty(page.FindAll("[role=alert]"));
+        Assert.NotEmpty(page.FindAll(".clock"));
+    }
+
     private IRenderedComponent<OperationPage> Open(Operation operation)
     {
         Log.Add(operation);
