@@ -187,6 +187,19 @@ public sealed class SwapVipDialogTests : DialogContext
     }
 
     [Fact]
+    public void Ok_ServiceHasGone_SaysThatNothingWasSent()
+    {
+        var dialog = OpenRead();
+        Target.Facts = null;
+
+        Ok(dialog).Click();
+
+        dialog.WaitForState(() => dialog.FindAll("[role=alert]").Count > 0);
+        Assert.Contains("There is no such service. It may have been deleted. Nothing was sent to Azure.", dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("There is no such service", dialog.Find("#swap-why").TextContent.Trim());
+    }
+
+    [Fact]
     public void Ok_ChangedBehindTheScreen_AsksForReview()
     {
         var dialog = OpenRead();
