@@ -34,12 +34,12 @@ public static class ArmFailures
     public static ArmFailure Of(Response response, string doing) => AnswerFailures.Of(response, code: null, doing);
 
     /// <summary>Of an operation that its status says went wrong.</summary>
-    internal static ArmFailure OfOperation(Response response, string doing, string end)
+    internal static ArmFailure OfOperation(Response response, string end)
     {
         var error = ArmError.Of(response);
         return new ArmFailure(
             ArmFailureKind.Refused,
-            $"The portal could not {doing}: the operation {end}{Words.Cause(error)}.",
+            $"Azure’s operation {end}{Words.Cause(error)}.",
             error.Code,
             error.Message,
             RequestId: AnswerFailures.RequestId(response));

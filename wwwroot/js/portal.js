@@ -91,6 +91,20 @@ window.portal = {
   });
 })();
 
+// ---- back from a dialog: the row it was opened from has the focus again, not the page's title ----
+(() => {
+  let row = null;
+  let isBack = false;
+  addEventListener("focusin", event => {
+    const left = event.target.closest("[role=grid] [data-i]");
+    if (left) { row = left.id; isBack = false; return; }
+    if (!isBack || !event.target.matches("main h1")) return;
+    isBack = false;
+    document.getElementById(row)?.focus();
+  });
+  addEventListener("popstate", () => { isBack = row !== null; });
+})();
+
 // ---- panels: a <dialog> keeps the focus inside and gives it back by itself ----
 addEventListener("click", event => {
   const opens = event.target.closest("[data-opens]");

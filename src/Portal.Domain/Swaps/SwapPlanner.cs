@@ -50,6 +50,9 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
         return await plan.Reading.Value.WaitAsync(cancellationToken);
     }
 
+    /// <summary>What was read of this service is no longer so: nobody may be shown it any more.</summary>
+    public void Forget(ServiceKey key) => shared.TryRemove(key, out _);
+
     private SharedPlan StartReading(ServiceKey key, long now) =>
         // The reading belongs to all who wait for it: no single caller's token may end it.
         new(now, new Lazy<Task<PlanResult>>(() => PlanAsync(key, CancellationToken.None)));

@@ -81,7 +81,7 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
                     break;
                 case SwapProgress.Running running:
                     operation = await NoteAsync(operation, OperationEvent.FromCloud, $"Still {running.Status}", cancellationToken);
-                    pause = running.RetryAfter ?? Longer(pause);
+                    pause = running.RetryAfter ?? Fitting(time.GetUtcNow() - operation.StartedAt);
                     break;
             }
 
@@ -187,6 +187,9 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
     private bool IsOverdue(Operation operation) => time.GetUtcNow() - operation.StartedAt >= timing.Deadline;
 
     private TimeSpan Longer(TimeSpan pause) => pause * 2 < timing.LongestPause ? pause * 2 : timing.LongestPause;
+
+    /// <summary>A small part of the time that has passed: the end is known soon after it, and a long swap is not asked after all the time.</summary>
+    private TimeSpan Fitting(TimeSpan passed) => TimeSpan.FromTicks(Math.Clamp(passed.Ticks / 20, timing.FirstPause.Ticks, timing.LongestPause.Ticks));
 
     private Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken) => Task.Delay(pause, time, cancellationToken);
 

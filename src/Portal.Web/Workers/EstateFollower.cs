@@ -10,18 +10,21 @@ internal sealed partial class EstateFollower(OperationFeed operations, ServiceEs
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var active = new Dictionary<long, Operation>();
+        var active = new HashSet<long>();
         await foreach (var all in operations.WatchAsync(stoppingToken))
         {
             foreach (var operation in all.Values)
             {
                 if (operation.IsActive)
                 {
-                    active[operation.Id.Value] = operation;
+                    if (active.Add(operation.Id.Value))
+                        planner.Forget(operation.ServiceKey);
                     estate.Show(operation);
                 }
                 else if (active.Remove(operation.Id.Value))
                 {
+                    // Before the way back is offered: who takes it must not be shown the sides as they were.
+                    planner.Forget(operation.ServiceKey);
                     await ReadAgainAsync(operation.ServiceKey, stoppingToken);
                 }
             }

@@ -24,7 +24,7 @@ internal sealed class AddressesAreBothStaticOrBothDynamic : IPrecondition<CloudS
         var (live, staged) = (Word(production), Word(staging));
         if (live != staged)
             return this.NotMet($"{live} and {staged}", "Address kinds differ",
-                $"Production is {live}, staging {staged}.", $"Redeploy staging with a {live} address{(live == "static" ? " and a ReservedIP" : "")}.");
+                $"Production is {live}, staging {staged}.", $"Redeploy staging with a {live} address{(live == "static" ? " and a ReservedIP" : "")}.") with { AzureSays = AzureWords.NoCause };
 
         return Reserves(production) is { } first && Reserves(staging) is { } second && first != second
             ? this.NotMet($"both {live}, ReservedIP on one", "ReservedIP on one side",

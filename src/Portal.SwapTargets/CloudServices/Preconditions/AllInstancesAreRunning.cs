@@ -27,7 +27,7 @@ internal sealed class AllInstancesAreRunning : IPrecondition<CloudServicePair>
         var (idle, of) = (IdleInstances.Of(side, slot, view), Math.Max(asked, there));
         if (idle.Count > 0)
             return this.NotMet($"{slot.Word()} {Math.Max(0, of - idle.Count)} of {of}", idle.Count == 1 ? "1 instance not started" : $"{idle.Count} instances not started",
-                idle.Because, "Wait; restart or reimage an instance that does not start.");
+                idle.Because, "Wait; restart or reimage an instance that does not start.") with { AzureSays = AzureWords.NoCause };
         if (of == 0)
             return this.NotMet($"{slot.Word()} 0", $"{slot} has no instance", $"{side.Name} has no instance.", $"Give the roles of {side.Name} instances.");
 

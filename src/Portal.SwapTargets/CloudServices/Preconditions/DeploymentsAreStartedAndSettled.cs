@@ -31,7 +31,7 @@ internal sealed class DeploymentsAreStartedAndSettled : IPrecondition<CloudServi
         {
             null => this.Unknown("not told", $"{slot} power not told", $"Azure does not tell whether {side.Name} is started.", "Read again."),
             var power when power.Is("started") => this.Met("started"),
-            var power => this.NotMet($"{slot.Word()} {Low(power)}", $"{slot} is {Low(power)}", $"{side.Name} is {Low(power)}.", $"Start {side.Name}."),
+            var power => this.NotMet($"{slot.Word()} {Low(power)}", $"{slot} is {Low(power)}", $"{side.Name} is {Low(power)}.", $"Start {side.Name}.") with { AzureSays = AzureWords.NoCause },
         };
     }
 

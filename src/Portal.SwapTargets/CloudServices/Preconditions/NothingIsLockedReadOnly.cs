@@ -23,7 +23,7 @@ internal sealed class NothingIsLockedReadOnly : IPrecondition<CloudServicePair>
             ? this.Met("none")
             : this.NotMet(string.Join(", ", found.Select(one => one.Name)), $"{Thing(facts, found[0].Scope)} is locked",
                 string.Join(" ", found.Select(one => $"Lock “{one.Name}” makes {Last(one.Scope)} read-only{(string.IsNullOrWhiteSpace(one.Notes) ? "" : $": {one.Notes.TrimEnd('.')}")}.")),
-                found.Count == 1 ? "Remove the lock for the time of the swap." : "Remove the locks for the time of the swap.");
+                found.Count == 1 ? "Remove the lock for the time of the swap." : "Remove the locks for the time of the swap.") with { AzureSays = "ScopeLocked" };
     }
 
     private static string Thing(CloudServicePair facts, string scope) =>

@@ -32,7 +32,7 @@ internal sealed class PortalMaySwap : IPrecondition<CloudServicePair>
                 return this.Unknown("not read", "Permissions not read", $"The list of the portal’s permissions in {side.ResourceGroup} was not read.", "Read again.");
             if (!Array.Exists(Swapping, granted.Allow))
                 return this.NotMet($"no swap in {side.ResourceGroup}", "Swap not permitted",
-                    $"The portal has none of {string.Join(", ", Swapping)} in {side.ResourceGroup}.", $"Give the portal one of them in {side.ResourceGroup}.");
+                    $"The portal has none of {string.Join(", ", Swapping)} in {side.ResourceGroup}.", $"Give the portal one of them in {side.ResourceGroup}.") with { AzureSays = "AuthorizationFailed" };
 
             var missing = Following.Where(action => !granted.Allow(action)).ToList();
             if (missing.Count > 0)

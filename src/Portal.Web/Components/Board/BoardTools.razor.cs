@@ -45,9 +45,8 @@ public sealed partial class BoardTools(TimeProvider time)
     private Task SubscriptionAsync(ChangeEventArgs chosen) =>
         OnFilter.InvokeAsync(Filter with { Subscription = chosen.Value as string is { Length: > 0 } id ? id : null });
 
-    private async Task TypedAsync(ChangeEventArgs input)
+    private async Task TypedAsync()
     {
-        typed = input.Value as string ?? "";
         var before = typing;
         using var mine = typing = new CancellationTokenSource();
         var pause = Task.Delay(Pause, time, mine.Token);

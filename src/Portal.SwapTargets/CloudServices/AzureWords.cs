@@ -1,0 +1,8 @@
+namespace Portal.SwapTargets.CloudServices;
+
+/// <summary>What Azure answers to a swap that it refuses, where that is known.</summary>
+internal static class AzureWords
+{
+    /// <summary>Microsoft's own troubleshooting names instances, address kinds and healing behind this one answer.</summary>
+    public const string NoCause = "500 internal error, please retry. No cause is given.";
+}

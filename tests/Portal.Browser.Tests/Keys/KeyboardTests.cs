@@ -1,0 +1,93 @@
+using Portal.Browser.Tests.Support;
+
+namespace Portal.Browser.Tests.Keys;
+
+/// <summary>Everything without a mouse.</summary>
+public sealed class KeyboardTests(Chromium chromium) : BrowserTest(chromium)
+{
+    private const int MostSteps = 60;
+
+    [Fact]
+    public async Task Board_ArrowsAndS_SwapWithoutAMouse()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        var page = await visitor.GoAsync("/");
+        await WalkToAsync(page, "ArrowDown", page.Row("shop-api"));
+
+        await page.Keyboard.PressAsync("s");
+        await Expect(page.Ok()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.SwapDialog()).ToHaveCountAsync(0);
+        await Expect(page).ToHaveURLAsync(new Regex("/$"));
+        await Expect(page.Row("shop-api")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("s");
+        await Expect(page.Ok()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Result()).ToContainTextAsync("4.2.0 is live since");
+        Assert.Equal(0, visitor.Clicks);
+    }
+
+    [Fact]
+    public async Task Tree_ArrowsAndTab_SwapWithoutAMouse()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        var page = await visitor.GoAsync("/services");
+        var tree = page.GetByRole(AriaRole.Treegrid);
+        await WalkToAsync(page, "Tab", tree.Locator(":scope [role=row][tabindex='0']"));
+
+        await WalkToAsync(page, "ArrowDown", TreeRow(tree, "Retail-Prod"));
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(TreeRow(tree, "Retail-Prod")).ToHaveAttributeAsync("aria-expanded", "true");
+        await WalkToAsync(page, "ArrowDown", TreeRow(tree, "storefront"));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "storefront", Level = 1 })).ToBeVisibleAsync();
+
+        await WalkToAsync(page, "Tab", page.GetByRole(AriaRole.Toolbar, new() { Name = "Actions" }).GetByRole(AriaRole.Link, new() { Name = "Swap VIP" }));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Ok()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Result()).ToContainTextAsync("12.4.0 is live since");
+        Assert.Equal(0, visitor.Clicks);
+    }
+
+    [Fact]
+    public async Task KeySheet_QuestionMarkAndEscape_OpensAndGivesTheFocusBack()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        var page = await visitor.GoAsync("/");
+        await WalkToAsync(page, "ArrowDown", page.Row("shop-api"));
+
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeHiddenAsync();
+        await Expect(page.Row("shop-api")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("store");
+        await Expect(page.GetByRole(AriaRole.Searchbox, new() { Name = "Search services" })).ToBeFocusedAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("q=store$"));
+        await Expect(page.Row("storefront")).ToBeVisibleAsync();
+        await Expect(page.Row("shop-api")).ToHaveCountAsync(0);
+    }
+
+    private static ILocator TreeRow(ILocator tree, string name) =>
+        tree.GetByRole(AriaRole.Row).Filter(new() { Has = tree.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });
+
+    /// <summary>Presses a key until the focus is there; each press is waited for.</summary>
+    private static async Task WalkToAsync(IPage page, string key, ILocator wanted)
+    {
+        await Expect(wanted).ToBeAttachedAsync();
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (await wanted.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+            await page.EvaluateAsync("() => { window.focusBefore = document.activeElement; }");
+            await page.Keyboard.PressAsync(key);
+            await page.WaitForFunctionAsync("() => document.activeElement !== window.focusBefore");
+        }
+
+        Assert.Fail($"{key} does not lead to {wanted}.");
+    }
+}

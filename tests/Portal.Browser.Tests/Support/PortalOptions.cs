@@ -1,0 +1,17 @@
+namespace Portal.Browser.Tests.Support;
+
+/// <summary>How a portal is started for a test.</summary>
+internal sealed record PortalOptions
+{
+    /// <summary>How long an exchange of addresses takes.</summary>
+    public TimeSpan SwapDuration { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>What exists in the embedded cloud at first.</summary>
+    public string Seed { get; init; } = "demo";
+
+    /// <summary>An existing folder to go on with; none makes a new one that goes with the portal.</summary>
+    public string? DataFolder { get; init; }
+
+    /// <summary>Zero takes any free port.</summary>
+    public int Port { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+
+namespace Portal.Browser.Tests.Support;
+
+/// <summary>Somebody at the portal: a window of their own, and everything that went wrong in it.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    /// <summary>How long anything may take on a busy machine, in milliseconds.</summary>
+    public const float Patience = 30_000;
+
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<(string Text, string Address)> problems = new();
+    private Func<string, string, bool> isForgiven = (_, _) => false;
+    private int clicks;
+
+    private Visitor(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Clicks of the mouse since the last reset; keys do not count.</summary>
+    public int Clicks => clicks;
+
+    /// <summary>Errors and warnings of the browser: messages, scripts, requests, breaches of the content security policy.</summary>
+    public IEnumerable<string> Problems => problems.Where(problem => !isForgiven(problem.Text, problem.Address)).Select(problem => $"{problem.Text} ({problem.Address})");
+
+    public static async Task<Visitor> InAsync(IBrowserContext context)
+    {
+        var visitor = new Visitor(context, await context.NewPageAsync());
+        await visitor.ListenAsync();
+        await visitor.Page.BringToFrontAsync();
+        return visitor;
+    }
+
+    public async Task<IPage> GoAsync(string address)
+    {
+        await Page.GotoAsync(address);
+        await Page.IsLiveAsync();
+        return Page;
+    }
+
+    public void ForgetClicks() => Interlocked.Exchange(ref clicks, 0);
+
+    /// <summary>A test that breaks something on purpose says what the browser may complain about, by text and address.</summary>
+    public void Forgive(Func<string, string, bool> what) => isForgiven = what;
+
+    /// <summary>An address that answers 404 makes the browser complain about that address.</summary>
+    public void ForgiveNotFound() => Forgive((text, _) => text.Contains("404", StringComparison.Ordinal));
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task ListenAsync()
+    {
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                problems.Enqueue(($"{message.Type}: {message.Text}", message.Location));
+        };
+        Page.PageError += (_, error) => problems.Enqueue(($"page error: {error}", Page.Url));
+        Page.RequestFailed += (_, request) =>
+        {
+            // Leaving a page ends what it was still loading: that is no failure.
+            if (request.Failure is not "net::ERR_ABORTED")
+                problems.Enqueue(($"request failed: {request.Failure}", request.Url));
+        };
+        await Page.ExposeFunctionAsync("portalTestsClick", () => Interlocked.Increment(ref clicks));
+        await Page.AddInitScriptAsync("addEventListener('click', event => { if (event.isTrusted && event.detail > 0) portalTestsClick(); }, true);");
+    }
+}
