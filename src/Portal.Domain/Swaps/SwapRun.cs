@@ -55,7 +55,7 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
     private async Task<Operation> AcceptAsync(Operation operation, Submission.Accepted accepted, CancellationToken cancellationToken)
     {
         operation = await MoveAsync(operation with { Cloud = accepted.Operation }, Switching, OperationEvent.FromCloud, "Accepted", CancellationToken.None);
-        await PauseAsync(accepted.RetryAfter ?? timing.FirstPause, cancellationToken);
+        await PauseAsync(Asked(accepted.RetryAfter) ?? timing.FirstPause, cancellationToken);
         return operation;
     }
 
@@ -77,11 +77,11 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
                     return await MoveAsync(operation with { Failure = forgotten }, OperationStatus.Unknown, OperationEvent.FromCloud, $"Azure no longer knows the operation: {Words(forgotten)}", cancellationToken);
                 case SwapProgress.Unknown unknown:
                     operation = await NoteAsync(operation, OperationEvent.FromCloud, $"Not readable now: {Words(unknown.Failure)}", cancellationToken);
-                    pause = unknown.Failure.RetryAfter ?? Longer(pause);
+                    pause = Asked(unknown.Failure.RetryAfter) ?? Longer(pause);
                     break;
                 case SwapProgress.Running running:
                     operation = await NoteAsync(operation, OperationEvent.FromCloud, $"Still {running.Status}", cancellationToken);
-                    pause = running.RetryAfter ?? Fitting(time.GetUtcNow() - operation.StartedAt);
+                    pause = Asked(running.RetryAfter) ?? Fitting(time.GetUtcNow() - operation.StartedAt);
                     break;
             }
 
@@ -185,6 +185,9 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
     }
 
     private bool IsOverdue(Operation operation) => time.GetUtcNow() - operation.StartedAt >= timing.Deadline;
+
+    /// <summary>What the cloud asked for; "0 seconds" does not mean without a pause.</summary>
+    private TimeSpan? Asked(TimeSpan? retryAfter) => retryAfter < timing.FirstPause ? timing.FirstPause : retryAfter;
 
     private TimeSpan Longer(TimeSpan pause) => pause * 2 < timing.LongestPause ? pause * 2 : timing.LongestPause;
 
