@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Portal.Emulator.State;
 
 namespace Portal.Emulator.Control;
@@ -7,6 +6,5 @@ namespace Portal.Emulator.Control;
 internal sealed record SituationChange(string Name, string Title, string What)
 {
     /// <summary>What exists afterwards: all, the deployment meant, both of the service, and the number of instances asked for.</summary>
-    [JsonIgnore]
     public required Func<Cloud, CloudService, IReadOnlyList<CloudService>, int?, Cloud> Apply { get; init; }
 }

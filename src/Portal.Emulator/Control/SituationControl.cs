@@ -14,7 +14,7 @@ internal sealed class SituationControl(CloudStore store, ILogger<SituationContro
         switch (request.Method, parts)
         {
             case ("GET", []):
-                return (200, SituationChanges.All);
+                return (200, SituationChanges.All.Select(change => new { change.Name, change.Title, change.What }));
             case ("POST", [var service, var change]):
                 var target = new SituationTarget(request.Query["slot"], Number(request.Query["to"]));
                 SituationChanges.Apply(store, service, change, target);
