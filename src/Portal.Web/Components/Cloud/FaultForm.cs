@@ -51,7 +51,9 @@ internal sealed class FaultForm
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static bool InRange(CloudFaultParameter field, double number) => !(number < field.Minimum) && !(number > field.Maximum);
+    // What is no number at all is in no range.
+    private static bool InRange(CloudFaultParameter field, double number) =>
+        double.IsFinite(number) && (field.Minimum is not { } low || number >= low) && (field.Maximum is not { } high || number <= high);
 
     private static string Range(CloudFaultParameter field) => (field.Minimum, field.Maximum) switch
     {
