@@ -6,6 +6,7 @@ using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
+using Portal.Web.EmbeddedCloud;
 using Portal.Web.Operators;
 using Portal.Web.Workers;
 
@@ -30,6 +31,11 @@ internal static class PortalServices
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
         .AddHostedService<SwapWorker>();
+
+    /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
+    public static IServiceCollection AddEmbeddedCloud(this IServiceCollection services, PortalSettings settings) => settings.Arm.IsEmbedded
+        ? services.AddSingleton(new CloudPlace(settings.Arm.Socket!, Path.Combine(settings.Storage.DataFolder, "cloud.json"))).AddSingleton<ICloudDoor, CloudDoor>()
+        : services;
 
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {

@@ -14,6 +14,9 @@ public static class PortalUrls
 
     public static string HostedServices() => "/services";
 
+    /// <summary>The embedded cloud's own page; there only when the portal runs on it.</summary>
+    public static string Cloud() => "/cloud";
+
     public static string Running() => "/running";
 
     public static string History() => "/history";

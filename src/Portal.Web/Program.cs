@@ -39,7 +39,8 @@ builder.Services
     .AddSwaps(settings)
     .AddWorkers(settings)
     .AddPortalApi()
-    .AddPages(settings);
+    .AddPages(settings)
+    .AddEmbeddedCloud(settings);
 
 var app = builder.Build();
 app.UsePortalHeaders();

@@ -1,4 +1,7 @@
 namespace Portal.Emulator.Control;
 
-/// <summary>An order at the control door that makes no sense.</summary>
-internal sealed class ControlException(string message) : Exception(message);
+/// <summary>An order at the control door that makes no sense, and what would have been possible where that can be listed.</summary>
+internal sealed class ControlException(string message, params IReadOnlyList<string> allowed) : Exception(message)
+{
+    public IReadOnlyList<string> Allowed => allowed;
+}

@@ -1,43 +1,36 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
-using Portal.Emulator.Faults;
 using Portal.Emulator.Protocol;
-using Portal.Emulator.State;
 
 namespace Portal.Emulator.Control;
 
-/// <summary>What tests order from the embedded cloud: faults, changes underneath, and the list of what was sent. No part of ARM.</summary>
-internal sealed class ControlHandler(CloudStore store, FaultList faults, RequestLog requests)
+/// <summary>What is ordered from the embedded cloud: faults, changes underneath, and the list of what was sent. No part of ARM.</summary>
+internal sealed class ControlHandler(FaultControl faults, SituationControl situations, RequestLog requests)
 {
     public static readonly PathString Prefix = "/.emulator";
-
-    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-    };
 
     public async Task HandleAsync(HttpContext context)
     {
         try
         {
-            var (status, body) = await AnswerAsync(context.Request, context.RequestAborted);
+            var (status, body) = await AnswerAsync(context.Request, context.RequestAborted) ?? Unknown(context.Request);
             context.Response.StatusCode = status;
             if (body is not null)
-                await context.Response.WriteAsJsonAsync(body, body.GetType(), Shape, context.RequestAborted);
+                await context.Response.WriteAsJsonAsync(body, body.GetType(), ControlJson.Shape, context.RequestAborted);
         }
         catch (Exception failure) when (failure is JsonException or ControlException or RegexParseException)
         {
             context.Response.StatusCode = 400;
-            await context.Response.WriteAsJsonAsync(new { error = failure.Message }, Shape, context.RequestAborted);
+            var allowed = failure is ControlException { Allowed: { Count: > 0 } known } ? known : null;
+            await context.Response.WriteAsJsonAsync(new { error = failure.Message, allowed }, ControlJson.Shape, context.RequestAborted);
         }
     }
 
-    private async Task<(int Status, object? Body)> AnswerAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static (int Status, object? Body) Unknown(HttpRequest request) =>
+        (404, new { error = $"The control door does not know {request.Method} {request.Path}." });
+
+    private async Task<(int Status, object? Body)?> AnswerAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var parts = (request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries)[1..];
         switch (request.Method, parts)
@@ -47,23 +40,12 @@ internal sealed class ControlHandler(CloudStore store, FaultList faults, Request
             case ("DELETE", ["requests"]):
                 requests.Clear();
                 return (204, null);
-            case ("GET", ["faults"]):
-                return (200, faults.All().ToDictionary(item => item.Key, item => FaultOrder.Of(item.Value), StringComparer.Ordinal));
-            case ("PUT", ["faults", var name]):
-                var order = await request.ReadFromJsonAsync<FaultOrder>(Shape, cancellationToken);
-                faults.Set(name, (order ?? throw new JsonException("A fault needs a body.")).ToFault());
-                return (204, null);
-            case ("DELETE", ["faults"]):
-                faults.Clear();
-                return (204, null);
-            case ("DELETE", ["faults", var name]):
-                faults.Remove(name);
-                return (204, null);
-            case ("POST", ["situations", var service, var change]):
-                SituationChanges.Apply(store, service, change, request.Query);
-                return (204, null);
+            case (_, ["faults", .. var rest]):
+                return await faults.AnswerAsync(request, rest, cancellationToken);
+            case (_, ["situations", .. var rest]):
+                return situations.Answer(request, rest);
             default:
-                return (404, new { error = $"The control door does not know {request.Method} {request.Path}." });
+                return null;
         }
     }
 }

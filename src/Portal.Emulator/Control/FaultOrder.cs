@@ -1,18 +1,26 @@
-using System.Text.RegularExpressions;
+using System.Text.Json;
 using Portal.Emulator.Faults;
 
 namespace Portal.Emulator.Control;
 
-/// <summary>A fault as it is ordered: see <see cref="Fault"/> for what each part means.</summary>
+/// <summary>A fault as it is ordered and listed: <see cref="FaultCatalogue"/> says what each part means.</summary>
 internal sealed record FaultOrder(FaultKind Kind)
 {
     public string? Method { get; init; }
 
     public string? Path { get; init; }
 
+    public string? Operation { get; init; }
+
+    public string? Service { get; init; }
+
     public int? Times { get; init; }
 
     public double? Seconds { get; init; }
+
+    public double? Probability { get; init; }
+
+    public int? Seed { get; init; }
 
     public int? Status { get; init; }
 
@@ -20,37 +28,45 @@ internal sealed record FaultOrder(FaultKind Kind)
 
     public int? RetryAfter { get; init; }
 
-    public bool Happens { get; init; }
+    public bool? Happens { get; init; }
 
-    /// <exception cref="ControlException">A number makes no sense.</exception>
-    public Fault ToFault()
+    /// <exception cref="ControlException">The order makes no sense.</exception>
+    public static FaultOrder Read(JsonElement body, IReadOnlyList<string> services)
     {
-        if (Path is not null)
-            _ = new Regex(Path, RegexOptions.None, TimeSpan.FromSeconds(1));
-        if (Times is <= 0 || Seconds is < 0 || Status is < 100 or > 599)
-            throw new ControlException("'times' must be at least 1, 'seconds' at least 0, 'status' an HTTP status.");
-        return new Fault(Kind)
-        {
-            Method = Method,
-            Path = Path,
-            Times = Times,
-            Seconds = Seconds,
-            Status = Status,
-            Code = Code,
-            RetryAfter = RetryAfter,
-            Happens = Happens,
-        };
+        FaultOrderRules.Check(body, services);
+        return body.Deserialize<FaultOrder>(ControlJson.Shape)!;
     }
 
     public static FaultOrder Of(Fault fault) => new(fault.Kind)
     {
-        Method = fault.Method,
-        Path = fault.Path,
+        Method = fault.Aim.Method,
+        Path = fault.Aim.Path,
+        Operation = fault.Aim.Operation,
+        Service = fault.Aim.Service,
         Times = fault.Times,
         Seconds = fault.Seconds,
+        Probability = fault.Probability,
+        Seed = fault.Seed,
         Status = fault.Status,
         Code = fault.Code,
         RetryAfter = fault.RetryAfter,
-        Happens = fault.Happens,
+        Happens = fault.Happens ? true : null,
     };
+
+    public Fault ToFault() => new(Kind)
+    {
+        Aim = Aimed(),
+        Times = Times,
+        Seconds = Seconds,
+        Probability = Probability,
+        Seed = Seed,
+        Status = Status,
+        Code = Code,
+        RetryAfter = RetryAfter,
+        Happens = Happens ?? false,
+    };
+
+    private FaultAim Aimed() => FaultCatalogue.Of(Kind).Parameters == FaultParameters.OfSwaps
+        ? new FaultAim(Operation: NamedOperations.Swap.Name, Service: Service)
+        : new FaultAim(Method, Path, Operation, Service);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Portal.Emulator.Network;
 using Portal.Emulator.State;
 
@@ -8,41 +6,51 @@ namespace Portal.Emulator.Control;
 /// <summary>Changes made behind everybody's back. <c>?slot=production</c> means the live deployment; the staged one is the default.</summary>
 internal static class SituationChanges
 {
+    public static readonly IReadOnlyList<SituationChange> All =
+    [
+        Of("instance-stops", "Stop an instance", "The last instance is stopping and stays so.",
+            one => one with { Instances = [.. one.Instances[..^1], one.Instances[^1] with { State = RoleInstance.Stopping }] }),
+        Of("instance-starts", "Start its instances", "Every instance is started.", one => one.WithInstances(instance => instance with { State = RoleInstance.Started })),
+        Of("stop", "Stop the deployment", "The deployment is switched off.",
+            one => (one with { PoweredOn = false }).WithInstances(instance => instance with { State = RoleInstance.Stopped })),
+        Of("start", "Start the deployment", "The deployment is switched on and every instance started.",
+            one => (one with { PoweredOn = true }).WithInstances(instance => instance with { State = RoleInstance.Started })),
+        Of("walk-starts", "Start an update walk", "An update is in its first upgrade domain and stays there.", one => one with { CurrentUpgradeDomain = 0 }),
+        Of("walk-ends", "End the update walk", "No update is walking.", one => one with { CurrentUpgradeDomain = -1 }),
+        new("scale", "Scale", "The first role gets as many instances as ?to= says.")
+        {
+            Apply = (cloud, one, _, to) => cloud.With(Scaling.Scale(one, one.Roles[0].Name, to ?? throw new ControlException("'scale' needs ?to= and a number of instances."))),
+        },
+        new("swap", "Swap behind the portal's back", "Both deployments exchange their addresses at once.") { Apply = (cloud, _, all, _) => Swap(cloud, all) },
+        new("lock", "Lock", "A read-only lock is put on the deployment.") { Apply = (cloud, one, _, _) => cloud.With(new ResourceLock(one.Id, "ordered", "ReadOnly", "Ordered by a test.")) },
+        new("unlock", "Unlock", "The deployment has no lock.")
+        {
+            Apply = (cloud, one, _, _) => cloud with { Locks = cloud.Locks.RemoveRange(cloud.Locks.Values.Where(item => ResourceIds.Same(item.Scope, one.Id)).Select(item => item.Id)) },
+        },
+    ];
+
     /// <exception cref="ControlException">There is no such service, deployment or change.</exception>
-    public static void Apply(CloudStore store, string service, string change, IQueryCollection query) => store.Change(cloud =>
+    public static void Apply(CloudStore store, string service, string change, SituationTarget target)
     {
-        var deployments = cloud.CloudServices.Values.Where(each => each.Tags.GetValueOrDefault(TagNames.HostedService) == service).ToList();
-        var slot = string.Equals(query["slot"], Slots.Production, StringComparison.OrdinalIgnoreCase) ? Slots.Production : Slots.Staging;
-        var one = deployments.Find(each => each.SlotType == slot)
-            ?? throw new ControlException($"There is no {slot} deployment of a service '{service}'.");
-        return (Apply(cloud, one, deployments, change, query), true);
-    });
+        var known = All.FirstOrDefault(each => each.Name == change)
+            ?? throw new ControlException($"There is no change '{change}'.", [.. All.Select(each => each.Name)]);
+        store.Change(cloud =>
+        {
+            var deployments = cloud.CloudServices.Values.Where(each => each.Tags.GetValueOrDefault(TagNames.HostedService) == service).ToList();
+            var one = deployments.Find(each => each.SlotType == target.SlotType)
+                ?? throw new ControlException($"There is no {target.SlotType} deployment of a service '{service}'.");
+            return (known.Apply(cloud, one, deployments, target.Instances), true);
+        });
+    }
 
-    private static Cloud Apply(Cloud cloud, CloudService one, List<CloudService> all, string change, IQueryCollection query) => change switch
-    {
-        "instance-stops" => cloud.With(one with { Instances = [.. one.Instances[..^1], one.Instances[^1] with { State = RoleInstance.Stopping }] }),
-        "instance-starts" => cloud.With(one.WithInstances(instance => instance with { State = RoleInstance.Started })),
-        "stop" => cloud.With((one with { PoweredOn = false }).WithInstances(instance => instance with { State = RoleInstance.Stopped })),
-        "start" => cloud.With((one with { PoweredOn = true }).WithInstances(instance => instance with { State = RoleInstance.Started })),
-        "walk-starts" => cloud.With(one with { CurrentUpgradeDomain = 0 }),
-        "walk-ends" => cloud.With(one with { CurrentUpgradeDomain = -1 }),
-        "scale" => cloud.With(Scaling.Scale(one, one.Roles[0].Name, Number(query["to"]))),
-        "swap" => Swap(cloud, all),
-        "lock" => cloud.With(new ResourceLock(one.Id, "ordered", "ReadOnly", "Ordered by a test.")),
-        "unlock" => cloud with { Locks = cloud.Locks.RemoveRange(cloud.Locks.Values.Where(item => ResourceIds.Same(item.Scope, one.Id)).Select(item => item.Id)) },
-        _ => throw new ControlException($"There is no change '{change}'."),
-    };
+    private static SituationChange Of(string name, string title, string what, Func<CloudService, CloudService> change) =>
+        new(name, title, what) { Apply = (cloud, one, _, _) => cloud.With(change(one)) };
 
-    private static Cloud Swap(Cloud cloud, List<CloudService> all)
+    private static Cloud Swap(Cloud cloud, IReadOnlyList<CloudService> all)
     {
         if (all is not [var one, var other])
             throw new ControlException("Only two deployments can be swapped.");
         cloud = Attachments.Exchange(cloud, cloud.LoadBalancersOf(one).First(), cloud.LoadBalancersOf(other).First());
         return cloud.With(one with { SlotType = other.SlotType }).With(other with { SlotType = one.SlotType });
     }
-
-    private static int Number(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? number
-            : throw new ControlException("'scale' needs ?to= and a number of instances.");
 }

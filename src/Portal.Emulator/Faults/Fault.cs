@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
 
@@ -7,18 +6,19 @@ namespace Portal.Emulator.Faults;
 /// <summary>One thing ordered to go wrong, and with which requests.</summary>
 internal sealed record Fault(FaultKind Kind)
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);
-
-    public string? Method { get; init; }
-
-    /// <summary>A regular expression over the path; none means every path.</summary>
-    public string? Path { get; init; }
+    public FaultAim Aim { get; init; } = new();
 
     /// <summary>How often it still happens; none means until it is taken away.</summary>
     public int? Times { get; init; }
 
     /// <summary>For <see cref="FaultKind.Late"/> how long to wait; for all others how long the fault lasts.</summary>
     public double? Seconds { get; init; }
+
+    /// <summary>How likely it happens to a request that fits, 0 to 1; none means always.</summary>
+    public double? Probability { get; init; }
+
+    /// <summary>Where the dice begin: the same seed throws the same sequence.</summary>
+    public int? Seed { get; init; }
 
     public int? Status { get; init; }
 
@@ -31,7 +31,7 @@ internal sealed record Fault(FaultKind Kind)
 
     public TimeSpan Delay => TimeSpan.FromSeconds(Seconds ?? 2);
 
-    public bool ConcernsOperations => Kind >= FaultKind.OperationFails;
+    public bool ConcernsOperations => Kind is FaultKind.OperationFails or FaultKind.HalfDone or FaultKind.OperationForgotten or FaultKind.OperationHangs;
 
     public OperationFate Fate => Kind switch
     {
@@ -42,14 +42,11 @@ internal sealed record Fault(FaultKind Kind)
         _ => OperationFate.Succeeds,
     };
 
-    public bool Fits(string method, string path) =>
-        (Method is null || Method.Equals(method, StringComparison.OrdinalIgnoreCase))
-        && (Path is null || Regex.IsMatch(path, Path, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchTimeout));
-
     /// <summary>The answer that takes the place of the work, if this fault has one.</summary>
     public ArmAnswer? InsteadOfAnswer() => Kind switch
     {
         FaultKind.Error => ArmAnswer.Of(new ArmError(Status ?? 500, Code ?? "InternalServerError", "This failure was ordered.", RetryAfterSeconds: RetryAfter)),
+        FaultKind.Unavailable => ArmAnswer.Of(new ArmError(503, "ServiceUnavailable", "The service is unavailable. This failure was ordered.", RetryAfterSeconds: RetryAfter)),
         FaultKind.Throttled => ArmAnswer.Of(ArmErrors.TooManyRequests(RetryAfter ?? 1)),
         FaultKind.Rubbish => ArmAnswer.Ok(new { }),
         _ => null,

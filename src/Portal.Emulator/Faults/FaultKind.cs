@@ -1,16 +1,20 @@
 namespace Portal.Emulator.Faults;
 
-/// <summary>What can be ordered to go wrong.</summary>
+/// <summary>What can be ordered to go wrong; <see cref="FaultCatalogue"/> says what each does.</summary>
 internal enum FaultKind
 {
-    Error,
     Throttled,
+    Error,
+    Unavailable,
+    DropRequest,
+    DropReply,
     Late,
     Rubbish,
-    DropReply,
-    DropRequest,
-    OperationFails,
-    HalfDone,
-    OperationForgotten,
+    WalkStarts,
+    SwappedBehind,
+    InstanceDies,
     OperationHangs,
+    OperationFails,
+    OperationForgotten,
+    HalfDone,
 }

@@ -1,16 +1,18 @@
+using Portal.Emulator.State;
+
 namespace Portal.Emulator.Faults;
 
-/// <summary>The faults now in force, by name. Each request takes the first that fits it.</summary>
-internal sealed class FaultList(TimeProvider time)
+/// <summary>The faults now in force, by name. Each request takes the first that fits it and that the dice do not spare it.</summary>
+internal sealed class FaultList(TimeProvider time, CloudStore store)
 {
     private readonly Lock _gate = new();
-    private readonly SortedDictionary<string, (Fault Fault, DateTimeOffset Until)> _faults = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, OrderedFault> _faults = new(StringComparer.OrdinalIgnoreCase);
 
     public void Set(string name, Fault fault)
     {
-        var lasts = fault is { Kind: not FaultKind.Late, Seconds: { } seconds };
+        var ends = fault is { Kind: not FaultKind.Late, Seconds: { } seconds } ? time.GetUtcNow().AddSeconds(seconds) : DateTimeOffset.MaxValue;
         lock (_gate)
-            _faults[name] = (fault, lasts ? time.GetUtcNow().AddSeconds(fault.Seconds!.Value) : DateTimeOffset.MaxValue);
+            _faults[name] = new OrderedFault(fault, ends);
     }
 
     public void Remove(string name)
@@ -28,7 +30,10 @@ internal sealed class FaultList(TimeProvider time)
     public IReadOnlyDictionary<string, Fault> All()
     {
         lock (_gate)
-            return _faults.ToDictionary(item => item.Key, item => item.Value.Fault, StringComparer.OrdinalIgnoreCase);
+        {
+            var now = time.GetUtcNow();
+            return _faults.Where(item => item.Value.Ends > now).ToDictionary(item => item.Key, item => item.Value.Left(now), StringComparer.OrdinalIgnoreCase);
+        }
     }
 
     public Fault? TakeForRequest(string method, string path) => Take(method, path, ofOperations: false);
@@ -40,27 +45,27 @@ internal sealed class FaultList(TimeProvider time)
 
     private Fault? Take(string method, string path, bool ofOperations)
     {
+        // Read ahead of the gate: operations take their fault while they hold the store, so the store always comes first.
+        var estate = AsksForServices() ? store.Read() : Cloud.Empty;
         lock (_gate)
         {
             var now = time.GetUtcNow();
-            foreach (var (name, (fault, until)) in _faults)
+            foreach (var (name, ordered) in _faults)
             {
-                if (until <= now || fault.ConcernsOperations != ofOperations || !fault.Fits(method, path))
+                if (ordered.Ends <= now || ordered.Fault.ConcernsOperations != ofOperations || !ordered.Fault.Aim.Fits(method, path, estate) || !ordered.Falls())
                     continue;
-                UseUp(name, fault, until);
+                var fault = ordered.Fault;
+                if (!ordered.UseUp())
+                    _faults.Remove(name);
                 return fault;
             }
             return null;
         }
     }
 
-    private void UseUp(string name, Fault fault, DateTimeOffset until)
+    private bool AsksForServices()
     {
-        if (fault.Times is not { } times)
-            return;
-        if (times > 1)
-            _faults[name] = (fault with { Times = times - 1 }, until);
-        else
-            _faults.Remove(name);
+        lock (_gate)
+            return _faults.Values.Any(ordered => ordered.Fault.Aim.NeedsEstate);
     }
 }

@@ -4,20 +4,23 @@ using Portal.Emulator.Faults;
 namespace Portal.Emulator.Protocol;
 
 /// <summary>Where requests to ARM come in: notes them down and lets go wrong on the way what was ordered to.</summary>
-internal sealed class ArmDoor(ArmHandler handler, FaultList faults, RequestLog requests, TimeSpan latency)
+internal sealed class ArmDoor(ArmHandler handler, FaultGate faults, RequestLog requests, TimeSpan latency)
 {
     public async Task HandleAsync(HttpContext context)
     {
         var entry = requests.Begin(context.Request);
-        var fault = faults.TakeForRequest(context.Request.Method, context.Request.Path.Value ?? "/");
-        await faults.WaitAsync(fault is { Kind: FaultKind.Late } ? latency + fault.Delay : latency, context.RequestAborted);
+        var path = context.Request.Path.Value ?? "/";
+        var fault = faults.Take(context.Request.Method, path);
+        await faults.WaitAsync(latency, fault, context.RequestAborted);
         if (fault is { Kind: FaultKind.DropRequest })
         {
             context.Abort();
             return;
         }
 
+        faults.Before(fault, path);
         var answer = fault?.InsteadOfAnswer()?.Written() ?? await handler.AnswerAsync(context);
+        faults.After(fault, path, answer);
         if (fault is { Kind: FaultKind.DropReply })
         {
             context.Abort();

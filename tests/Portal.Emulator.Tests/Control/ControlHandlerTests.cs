@@ -32,11 +32,35 @@ public sealed class ControlHandlerTests
     [InlineData("{ \"kind\": \"error\", \"path\": \"(\" }")]
     [InlineData("{ \"kind\": \"error\", \"tims\": 1 }")]
     [InlineData("{ \"kind\": \"error\", \"times\": 0 }")]
+    [InlineData("{ \"kind\": \"error\", \"probability\": 1.5 }")]
+    [InlineData("{ \"kind\": \"operationHangs\", \"happens\": 1 }")]
+    [InlineData("[]")]
     [InlineData("{ }")]
     public async Task Faults_ThatMakeNoSense_AreRefused(string fault)
     {
         await using var cloud = await RunningCloud.StartAsync();
         Assert.Equal(400, (await cloud.OrderFaultAsync("one", fault)).Status);
+    }
+
+    [Theory]
+    [InlineData("{ \"kind\": \"unheardOf\" }", "throttled")]
+    [InlineData("{ \"kind\": \"dropReply\", \"retryAfter\": 1 }", "times")]
+    [InlineData("{ \"kind\": \"error\", \"operation\": \"unheardOf\" }", "swap")]
+    [InlineData("{ \"kind\": \"error\", \"service\": \"unheard-of\" }", "shop-api")]
+    public async Task Faults_WithUnknownNames_AreRefusedWithTheAllowedOnes(string fault, string allowed)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var answer = await cloud.OrderFaultAsync("one", fault);
+        Assert.Equal(400, answer.Status);
+        Assert.Contains(allowed, answer.Json.GetProperty("allowed").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    [Fact]
+    public async Task Situations_AreListed()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var names = (await cloud.GetAsync("/.emulator/situations")).Json.EnumerateArray().Select(change => change.GetProperty("name").GetString());
+        Assert.Equal(["instance-stops", "instance-starts", "stop", "start", "walk-starts", "walk-ends", "scale", "swap", "lock", "unlock"], names);
     }
 
     [Theory]

@@ -31,6 +31,29 @@ public sealed class FaultListTests
         Assert.Equal(200, (await cloud.GetAsync(Read)).Status);
     }
 
+    [Theory]
+    [InlineData(7, 7, true)]
+    [InlineData(7, 8, false)]
+    public async Task Probability_TheSameSeed_GivesTheSameSequence(int one, int other, bool same)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        var first = await SequenceAsync(cloud, one);
+        var second = await SequenceAsync(cloud, other);
+        Assert.Equal(same, first.SequenceEqual(second));
+        Assert.InRange(first.Count(status => status == 500), 5, 35);
+    }
+
+    [Fact]
+    public async Task Probability_WithTimes_CountsWhatHappened()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await cloud.OrderFaultAsync("dice", new { kind = "error", probability = 0.5, seed = 3, times = 2 });
+        var statuses = new List<int>();
+        for (var i = 0; i < 40; i++)
+            statuses.Add((await cloud.GetAsync(Read)).Status);
+        Assert.Equal(2, statuses.Count(status => status == 500));
+    }
+
     [Fact]
     public async Task Throttled_UntilTakenAway_SaysWhenToComeBack()
     {
@@ -111,6 +134,15 @@ public sealed class FaultListTests
         Assert.Equal(happens ? "Production" : "Staging", Slot(await cloud.GetAsync(Paths.Swap(Staged))));
         var status = await cloud.GetAsync(new Uri(accepted.Headers["Azure-AsyncOperation"]).PathAndQuery);
         Assert.Equal("InProgress", status.Json.GetProperty("status").GetString());
+    }
+
+    private static async Task<List<int>> SequenceAsync(RunningCloud cloud, int seed)
+    {
+        await cloud.OrderFaultAsync("dice", new { kind = "error", probability = 0.5, seed });
+        var statuses = new List<int>();
+        for (var i = 0; i < 40; i++)
+            statuses.Add((await cloud.GetAsync(Read)).Status);
+        return statuses;
     }
 
     private static Task<Answer> SwapAsync(RunningCloud cloud) => cloud.SendAsync(HttpMethod.Put, Paths.Swap(Staged), Paths.Slot("Production"));
