@@ -26,4 +26,7 @@ public sealed class EmulatorOptions
 
     /// <summary>The <c>Retry-After</c> of running operations, in seconds; <see langword="null"/> leaves the header out.</summary>
     public int? RetryAfterSeconds { get; set; } = 1;
+
+    /// <summary>Where clients come in, when that is not the socket.</summary>
+    internal IEntrance? Entrance { get; set; }
 }

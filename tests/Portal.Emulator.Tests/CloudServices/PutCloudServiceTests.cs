@@ -48,6 +48,7 @@ public sealed class PutCloudServiceTests
         var path = $"{Paths.Deployment("shop-api", "1123")}?{Paths.Compute}";
         var body = JsonNode.Parse((await cloud.GetAsync(path)).Text)!;
         body["properties"]!["roleProfile"]!["roles"]![0]!["sku"]!["capacity"] = 5;
+        body["properties"]!["allowModelOverride"] = true;
         var updated = await cloud.SendAsync(HttpMethod.Put, path, body);
         Assert.Equal((200, "Updating"), (updated.Status, StateOf(updated)));
         await cloud.FollowAsync(updated);
