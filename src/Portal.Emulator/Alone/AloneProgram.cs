@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,8 @@ internal sealed class AloneProgram(TimeProvider time, TextWriter output, TextWri
         using var certificate = AloneCertificate.Get(settings.StateFolder, time.GetUtcNow());
         using var loggers = LoggerFactory.Create(logging => logging
             .SetMinimumLevel(LogLevel.Warning)
+            // What keeps it from starting is said once, in its own words.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             .AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         settings.Cloud.StateFile = folder.File;
@@ -59,6 +62,10 @@ internal sealed class AloneProgram(TimeProvider time, TextWriter output, TextWri
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
             throw new AloneException($"--urls {settings.Address.GetLeftPart(UriPartial.Authority)} is in use; end what listens there, or give another port.", failure);
+        }
+        catch (SocketException failure)
+        {
+            throw new AloneException($"--urls {settings.Address.GetLeftPart(UriPartial.Authority)} cannot be listened on ({failure.Message}); give another address or port.", failure);
         }
     }
 
