@@ -51,6 +51,52 @@ internal static class ArmErrors
 
     public static ArmError NotFound(string what) => new(404, "NotFound", $"The entity '{what}' was not found.");
 
+    // What clients write themselves.
+    public static ArmError InvalidSubscription(string subscription) =>
+        new(400, "InvalidSubscriptionId", $"The provided subscription identifier '{subscription}' is malformed or invalid.");
+
+    public static ArmError InvalidName(string type, string name) =>
+        new(400, "InvalidResourceName", $"Resource name '{name}' of type '{type}' is invalid: letters, digits, '.', '_', '-' and at most 80 of them.", name);
+
+    public static ArmError InvalidGroupName(string name) =>
+        new(400, "InvalidResourceGroup", $"The resource group name '{name}' is invalid: letters, digits, '.', '_', '-', '(' and ')', at most 90, and no '.' at the end.", name);
+
+    public static ArmError InvalidLinkedId(string property, string id) =>
+        new(400, "LinkedInvalidPropertyId", $"Property id '{id}' at path '{property}' is invalid. Expect fully qualified resource Id that start with '/subscriptions/{{subscriptionId}}' or '/providers/'.", property);
+
+    public static ArmError PropertyChangeNotAllowed(string property, string name) =>
+        new(409, "PropertyChangeNotAllowed", $"Changing property '{property}' of '{name}' is not allowed.", property);
+
+    public static ArmError InvalidLocation(string name, string location, string asked) =>
+        new(409, "InvalidResourceLocation", $"The resource '{name}' already exists in location '{location}'. A resource with the same name cannot be created in location '{asked}'.");
+
+    public static ArmError InvalidGroupLocation(string name, string location, string asked) =>
+        new(409, "InvalidResourceGroupLocation", $"Invalid resource group location '{asked}'. The resource group '{name}' already exists in location '{location}'.");
+
+    public static ArmError PreconditionFailed(string name) =>
+        new(412, "PreconditionFailed", $"Precondition failed: the ETag of '{name}' is not the one the request names.", name);
+
+    public static ArmError AddressCannotBeDeleted(string id, string frontend) =>
+        new(400, "PublicIPAddressCannotBeDeleted", $"Public IP address '{id}' can not be deleted since it is still allocated to resource '{frontend}'.", id);
+
+    public static ArmError AddressInUseCannotUpdate(string id, string frontend) =>
+        new(400, "PublicIPAddressInUseCannotUpdate", $"Public IP address '{id}' is attached to '{frontend}'; its allocation method and SKU cannot be changed.", id);
+
+    public static ArmError DnsRecordInUse(string label, string id) =>
+        new(400, "DnsRecordInUse", $"DNS record '{label}' is already used by another public IP: '{id}'.", label);
+
+    public static ArmError BalancerInUse(string id, string service) =>
+        new(409, "OperationNotAllowed", $"Load balancer '{id}' belongs to cloud service '{service}' and is changed with it.", id);
+
+    public static ArmError LockNotFound(string name) => new(404, "LockNotFound", $"The lock '{name}' could not be found.");
+
+    public static ArmError InvalidLock(string level) => new(400, "LockLevelNotSupported", $"The lock level '{level}' is not one of 'CanNotDelete', 'ReadOnly'.", "properties.level");
+
+    public static ArmError InvalidQuery(string part) => new(400, "BadRequest", $"The query is not understood at '{part}'.", "query");
+
+    public static ArmError InvalidFilter(string filter) =>
+        new(400, "BadRequest", $"The $filter '{filter}' is not understood; eventTimestamp ge and le, resourceUri, resourceGroupName, correlationId and caller eq can be joined by 'and'.", "$filter");
+
     // Every change.
     public static ArmError ScopeLocked(string scope, string lockedScope) =>
         new(409, "ScopeLocked", $"The scope '{scope}' cannot perform write operation because following scope(s) are locked: '{lockedScope}'. Please remove the lock and try again.");
@@ -63,6 +109,15 @@ internal static class ArmErrors
             $"Operation cannot be started because '{operation}' is in progress on cloud service '{service}'. The operation can be retried once it has ended.", service, retryAfter);
 
     // Deployments.
+    public static ArmError RolesDiffer(string reason) =>
+        new(400, "InvalidRoleProfile", $"The roles of the role profile and of the service configuration do not agree: {reason}.", "properties.roleProfile");
+
+    public static ArmError BothAddressAndSubnet(string name) =>
+        new(400, "CloudServiceLoadBalancerShouldNotReferenceBothPublicIPAndSubnet", $"Load balancer configuration '{name}' has a public IP address and a subnet; one of them is allowed.", "properties.networkProfile");
+
+    public static ArmError SlotTaken(string service, string slot) =>
+        new(409, "OperationNotAllowed", $"The slot '{slot}' is held by cloud service '{service}', so its partner cannot be deployed into it.", "properties.networkProfile.slotType");
+
     public static ArmError PairIsImmutable(string service) =>
         new(409, "OperationNotAllowed", $"The property 'swappableCloudService' of cloud service '{service}' cannot be deleted or updated.", "properties.networkProfile.swappableCloudService");
 

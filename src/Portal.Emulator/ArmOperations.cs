@@ -4,6 +4,7 @@ using Portal.Emulator.CloudServices;
 using Portal.Emulator.Insights;
 using Portal.Emulator.Network;
 using Portal.Emulator.Protocol;
+using Portal.Emulator.ResourceGraph;
 using Portal.Emulator.State;
 using Portal.Emulator.Subscriptions;
 
@@ -20,6 +21,8 @@ internal static class ArmOperations
         new GetResourceGroup(store),
         new CheckResourceGroup(),
         new PutResourceGroup(store),
+        new PatchResourceGroup(store),
+        new DeleteResourceGroup(store, starter),
         new ListProviders(),
         new GetProvider(),
 
@@ -48,6 +51,10 @@ internal static class ArmOperations
         new GetUpdateDomain(store),
         new WalkUpdateDomain(store, starter),
 
+        new GetRemoteDesktopFile(store),
+        new OsOperation("cloudServiceOsFamilies", OsFamilies.All),
+        new OsOperation("cloudServiceOsVersions", OsFamilies.Versions),
+
         new ListSwaps(store),
         new GetSwap(store),
         new SwapSlots(store, starter),
@@ -56,12 +63,29 @@ internal static class ArmOperations
         new GetLoadBalancer(store),
         new ListPublicAddresses(store, pages),
         new GetPublicAddress(store),
+        new PutPublicAddress(store),
+        new PatchPublicAddress(store),
+        new DeletePublicAddress(store),
+        new PutLoadBalancer(store),
+        new PatchLoadBalancer(store),
+        new DeleteLoadBalancer(store),
+        new ListServiceAddresses(store),
+        new ListNetworkInterfaces(store),
+        new GetNetworkInterface(store),
 
         new GetOperation(store, options),
         new GetOperationResult(store, starter),
 
         new ListAutoscaleSettings(store, pages),
+        new GetAutoscaleSetting(store),
+        new PutAutoscaleSetting(store),
+        new DeleteAutoscaleSetting(store),
+        new ListActivity(store),
+        new QueryResources(store, options.PageSize),
         new ListLocks(store),
+        new GetLock(store),
+        new PutLock(store),
+        new DeleteLock(store),
         new ListPermissions(),
     ];
 }

@@ -14,19 +14,23 @@ namespace Portal.Emulator;
 /// <summary>The embedded cloud: a web server of its own behind a Unix domain socket, listening once <see cref="StartAsync"/> returns.</summary>
 public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILoggerFactory loggers) : IHostedService, IAsyncDisposable
 {
+    private readonly IEntrance _entrance = options.Entrance ?? new SocketEntrance(options);
     private WebApplication? _server;
     private CloudStore? _store;
+
+    /// <summary>Where it listens.</summary>
+    internal IReadOnlyCollection<string> Addresses => [.. _server?.Urls ?? []];
 
     /// <summary>Reads or seeds the state and begins to listen.</summary>
     /// <exception cref="ArgumentException">The options name no usable socket or seed.</exception>
     /// <exception cref="InvalidDataException">The state file cannot be read; the message names it and says how to mend it.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        SocketFile.Prepare(options.SocketPath);
+        _entrance.Prepare();
         _store = new CloudStore(FirstState(out var file), file, time, loggers.CreateLogger<CloudStore>());
         _server = Build(_store);
         await _server.StartAsync(cancellationToken);
-        SocketFile.Guard(options.SocketPath);
+        _entrance.Opened();
     }
 
     /// <summary>Stops listening and takes the socket file away.</summary>
@@ -44,7 +48,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
         {
             _server = null;
             await server.DisposeAsync();
-            File.Delete(options.SocketPath);
+            _entrance.Closed();
         }
         _store?.Dispose();
     }
@@ -70,10 +74,10 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.ListenUnixSocket(options.SocketPath);
+            _entrance.Listen(kestrel);
         });
         var app = builder.Build();
-        app.Run(context => context.Request.Path.StartsWithSegments(ControlHandler.Prefix, StringComparison.OrdinalIgnoreCase) ? control.HandleAsync(context) : arm.HandleAsync(context));
+        app.Run(context => _entrance.Owns(context.Request) ? _entrance.AnswerAsync(context) : context.Request.Path.StartsWithSegments(ControlHandler.Prefix, StringComparison.OrdinalIgnoreCase) ? control.HandleAsync(context) : arm.HandleAsync(context));
         return app;
     }
 }

@@ -6,6 +6,9 @@ public sealed class EmulatorOptions
     /// <summary>The Unix domain socket to listen on. A stale file of that name is replaced; the file goes when the host stops.</summary>
     public string SocketPath { get; set; } = "";
 
+    /// <summary>Where clients come in, when that is not the socket.</summary>
+    internal IEntrance? Entrance { get; set; }
+
     /// <summary>Where the state is kept between runs; <see langword="null"/> keeps it in memory only.</summary>
     public string? StateFile { get; set; }
 

@@ -1,6 +1,8 @@
 using Portal.Emulator.CloudServices;
+using Portal.Emulator.Insights;
 using Portal.Emulator.Network;
 using Portal.Emulator.State;
+using Portal.Emulator.Subscriptions;
 
 namespace Portal.Emulator.AsyncOperations;
 
@@ -23,7 +25,13 @@ internal static class OperationEnd
     private static IEnumerable<AsyncOperation> Pending(Cloud cloud) =>
         cloud.Operations.Values.Where(operation => operation.IsRunning && operation.Fate != OperationFate.HangsUndone && !operation.WorkDone);
 
-    private static Cloud End(Cloud cloud, AsyncOperation operation) => operation.Fate switch
+    private static Cloud End(Cloud cloud, AsyncOperation operation)
+    {
+        var ended = Outcome(cloud, operation);
+        return ActivityLog.Ended(ended, ended.Operations[operation.Id]);
+    }
+
+    private static Cloud Outcome(Cloud cloud, AsyncOperation operation) => operation.Fate switch
     {
         OperationFate.Fails => Undo(cloud, operation).With(Failed(operation)),
         OperationFate.HalfDone => FinishHalf(cloud, operation).With(Failed(operation)),
@@ -36,6 +44,7 @@ internal static class OperationEnd
         OperationKind.SwapSlots => SwapSlots.Finish(cloud, operation),
         OperationKind.ExchangeAddresses => ExchangeAddresses.Finish(cloud, operation),
         OperationKind.Delete => DeleteCloudService.Finish(cloud, operation),
+        OperationKind.DeleteGroup => DeleteResourceGroup.Finish(cloud, operation),
         _ => CloudServiceWork.Finish(cloud, operation),
     };
 
@@ -43,7 +52,7 @@ internal static class OperationEnd
     private static Cloud FinishHalf(Cloud cloud, AsyncOperation operation) =>
         IsSwap(operation) ? SwapSlots.FinishHalf(cloud, operation) : Undo(cloud, operation);
 
-    private static Cloud Undo(Cloud cloud, AsyncOperation operation) => IsSwap(operation) ? cloud : CloudServiceWork.Undo(cloud, operation);
+    private static Cloud Undo(Cloud cloud, AsyncOperation operation) => IsSwap(operation) ? cloud : operation.Kind == OperationKind.DeleteGroup ? DeleteResourceGroup.Undo(cloud, operation) : CloudServiceWork.Undo(cloud, operation);
 
     private static bool IsSwap(AsyncOperation operation) => operation.Kind is OperationKind.SwapSlots or OperationKind.ExchangeAddresses;
 

@@ -7,6 +7,7 @@ namespace Portal.Emulator.AsyncOperations;
 internal sealed class OperationStarter(EmulatorOptions options, TimeProvider time)
 {
     public const string Compute = "Microsoft.Compute";
+    public const string Resources = "Microsoft.Resources";
     public const string Network = "Microsoft.Network";
 
     /// <summary>How long to wait before asking again, where Azure says so itself.</summary>
@@ -16,7 +17,7 @@ internal sealed class OperationStarter(EmulatorOptions options, TimeProvider tim
     public AsyncOperation Begin(ArmRequest request, OperationKind kind, string location, params IEnumerable<string> targets)
     {
         var isSwap = kind is OperationKind.SwapSlots or OperationKind.ExchangeAddresses;
-        var provider = isSwap ? Network : Compute;
+        var provider = isSwap ? Network : kind == OperationKind.DeleteGroup ? Resources : Compute;
         var fault = request.TakeOperationFault();
         var now = time.GetUtcNow();
         return new AsyncOperation

@@ -16,14 +16,6 @@ internal sealed class ListLocks(CloudStore store) : IArmOperation
         var below = request.Query("$filter") is not { } filter || !filter.Contains("atScope()", StringComparison.OrdinalIgnoreCase);
         var locks = store.Read().Locks.Values
             .Where(item => ResourceIds.IsWithin(scope, item.Scope) || (below && ResourceIds.IsWithin(item.Scope, scope)));
-        return ArmAnswer.Ok(new { value = locks.Select(Render) });
+        return ArmAnswer.Ok(new { value = locks.Select(LockJson.Render) });
     }
-
-    private static object Render(ResourceLock item) => new
-    {
-        id = item.Id,
-        name = item.Name,
-        type = "Microsoft.Authorization/locks",
-        properties = new { level = item.Level, notes = item.Notes },
-    };
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Portal.Emulator.Network;
 using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
 
@@ -9,35 +9,38 @@ namespace Portal.Emulator.CloudServices;
 /// <summary>Reads what clients send about a cloud service.</summary>
 internal static class CloudServiceBody
 {
+    private static readonly string[] UpgradeModes = ["Auto", "Manual", "Simultaneous"];
+
     /// <exception cref="ArmException">Something is missing, or is not what it should be.</exception>
     public static CloudServiceWish Read(JsonElement body)
     {
+        Wishes.Shape(body, ["properties"], ["properties", "networkProfile"], ["properties", "roleProfile"], ["properties", "osProfile"], ["properties", "networkProfile", "swappableCloudService"]);
         var balancer = body.ItemsAt("properties", "networkProfile", "loadBalancerConfigurations").Cast<JsonElement?>().FirstOrDefault();
         var frontend = balancer?.ItemsAt("properties", "frontendIPConfigurations").Cast<JsonElement?>().FirstOrDefault();
+        if (body.TextAt("properties", "packageUrl") is { } package && !Uri.TryCreate(package, UriKind.Absolute, out _))
+            throw new ArmException(ArmErrors.InvalidParameter("properties.packageUrl", $"The value '{package}' of packageUrl is no absolute address."));
+        if (frontend?.At("properties", "publicIPAddress") is not null && frontend?.At("properties", "subnet") is not null)
+            throw new ArmException(ArmErrors.BothAddressAndSubnet(balancer?.TextAt("name") ?? ""));
         var secret = body.ItemsAt("properties", "osProfile", "secrets").Cast<JsonElement?>().FirstOrDefault();
         return new CloudServiceWish
         {
-            Location = body.TextAt("location") ?? throw new ArmException(ArmErrors.InvalidRequestContent("'location' is missing")),
-            Tags = Tags(body),
+            Location = Wishes.Location(body, "", null),
+            Tags = Wishes.Tags(body),
             Configuration = Configuration(body.TextAt("properties", "configuration")),
-            UpgradeMode = body.TextAt("properties", "upgradeMode"),
-            Start = body.At("properties", "startCloudService")?.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null },
-            SwappableId = body.TextAt("properties", "networkProfile", "swappableCloudService", "id"),
+            UpgradeMode = Wishes.Word(body, UpgradeModes, "properties", "upgradeMode"),
+            Start = Wishes.Flag(body, "properties", "startCloudService"),
+            Override = Wishes.Flag(body, "properties", "allowModelOverride") ?? false,
+            Slot = Wishes.Word(body, [.. Slots.All], "properties", "networkProfile", "slotType"),
+            SwappableId = Wishes.Reference(body, ResourceIds.CloudServiceType, "properties", "networkProfile", "swappableCloudService", "id"),
             BalancerName = balancer?.TextAt("name"),
             FrontendName = frontend?.TextAt("name"),
-            AddressId = frontend?.TextAt("properties", "publicIPAddress", "id"),
+            AddressId = frontend is null ? null : Wishes.Reference(frontend.Value, ResourceIds.PublicAddressType, "properties", "publicIPAddress", "id"),
             SubnetId = frontend?.TextAt("properties", "subnet", "id"),
             KeyVaultId = secret?.TextAt("sourceVault", "id"),
             CertificateUrls = [.. secret?.ItemsAt("vaultCertificates").Select(item => item.TextAt("certificateUrl")).OfType<string>() ?? []],
             Roles = [.. body.ItemsAt("properties", "roleProfile", "roles").Select(Role)],
-        };
+        }.WithRolesOfConfiguration();
     }
-
-    /// <summary>The whole set of tags, or <see langword="null"/> when the body says nothing of them.</summary>
-    public static ImmutableSortedDictionary<string, string>? Tags(JsonElement body) =>
-        body.At("tags") is { ValueKind: JsonValueKind.Object } tags
-            ? tags.EnumerateObject().ToImmutableSortedDictionary(tag => tag.Name, tag => tag.Value.ToString(), StringComparer.Ordinal)
-            : null;
 
     private static RoleProfile Role(JsonElement role)
     {

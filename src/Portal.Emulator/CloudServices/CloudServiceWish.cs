@@ -16,6 +16,11 @@ internal sealed record CloudServiceWish
 
     public bool? Start { get; init; }
 
+    /// <summary>Whether the role profile wins over the configuration.</summary>
+    public bool Override { get; init; }
+
+    public string? Slot { get; init; }
+
     public string? SwappableId { get; init; }
 
     public string? BalancerName { get; init; }

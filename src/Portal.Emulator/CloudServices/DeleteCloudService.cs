@@ -26,8 +26,12 @@ internal sealed class DeleteCloudService(CloudStore store, OperationStarter star
     /// <summary>What is left once the service is gone.</summary>
     public static Cloud Finish(Cloud cloud, AsyncOperation operation)
     {
-        if (operation.Targets is not [var id] || !cloud.CloudServices.TryGetValue(id, out var service))
-            return cloud;
+        return operation.Targets is [var id] && cloud.CloudServices.TryGetValue(id, out var service) ? Remove(cloud, service) : cloud;
+    }
+
+    /// <summary>Takes a service away at once.</summary>
+    public static Cloud Remove(Cloud cloud, CloudService service)
+    {
         foreach (var balancer in cloud.LoadBalancersOf(service))
             cloud = Attachments.Detach(cloud, balancer) with { LoadBalancers = cloud.LoadBalancers.Remove(balancer.Id) };
         if (service.SwappableId is { } partnerId && cloud.CloudServices.TryGetValue(partnerId, out var partner))

@@ -11,6 +11,8 @@ internal static class DeploymentUpdate
         CloudServiceWork.CheckFree(cloud, service);
         if (!ResourceIds.Same(wish.SwappableId, service.SwappableId))
             throw new ArmException(ArmErrors.PairIsImmutable(service.Name));
+        if (!ResourceIds.Same(wish.Location, service.Location))
+            throw new ArmException(ArmErrors.InvalidLocation(service.Name, service.Location, wish.Location));
         var updated = service with
         {
             ModifiedAt = now,
@@ -26,9 +28,14 @@ internal static class DeploymentUpdate
         return cloud.With(wish.Roles.IsEmpty ? updated : WithRoles(updated, wish));
     }
 
-    private static CloudService WithRoles(CloudService service, CloudServiceWish wish) => service with
+    private static CloudService WithRoles(CloudService service, CloudServiceWish wish)
     {
-        Roles = wish.Roles,
-        Instances = [.. wish.Roles.SelectMany(role => Enumerable.Range(0, role.Capacity).Select(number => RoleInstance.Number(role.Name, number)))],
-    };
+        var changed = service with
+        {
+            Roles = wish.Roles,
+            Instances = [.. wish.Roles.SelectMany(role => Enumerable.Range(0, role.Capacity).Select(number => RoleInstance.Number(role.Name, number)))],
+        };
+        // Where the profile wins, the configuration is written again, so that the two agree afterwards.
+        return wish.Override && service.Configuration.Length > 0 ? wish.Roles.Aggregate(changed, (all, role) => Scaling.Scale(all, role.Name, role.Capacity)) : changed;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Emulator.Network;
+using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
 
 namespace Portal.Emulator.CloudServices;
@@ -12,6 +13,7 @@ internal static class NewDeployment
     {
         if (wish.Roles.IsEmpty)
             throw new ArmException(ArmErrors.InvalidParameter("properties.roleProfile", "A cloud service needs at least one role."));
+        Wishes.Name(ResourceIds.CloudServiceType, ResourceIds.NameOf(id));
         var partner = Partner(cloud, id, wish);
         var balancer = Balancer(cloud, id, wish, partner);
         var service = Service(id, wish, balancer, partner, now);
@@ -27,6 +29,8 @@ internal static class NewDeployment
             throw new ArmException(ArmErrors.InvalidReference(id, partnerId));
         if (partner.SwappableId is { } taken)
             throw new ArmException(ArmErrors.AlreadyPaired(partner.Name, ResourceIds.NameOf(taken)));
+        if (wish.Slot == partner.SlotType)
+            throw new ArmException(ArmErrors.SlotTaken(partner.Name, partner.SlotType));
         CloudServiceWork.CheckFree(cloud, partner);
         return partner;
     }
@@ -69,7 +73,7 @@ internal static class NewDeployment
         Roles = wish.Roles,
         Instances = [.. wish.Roles.SelectMany(Instances)],
         LoadBalancerIds = [balancer.Id],
-        SlotType = partner is null ? Slots.Production : partner.SlotType == Slots.Production ? Slots.Staging : Slots.Production,
+        SlotType = partner is null ? wish.Slot ?? Slots.Production : partner.SlotType == Slots.Production ? Slots.Staging : Slots.Production,
         SwappableId = partner?.Id,
         KeyVaultId = wish.KeyVaultId,
         CertificateUrls = wish.CertificateUrls,

@@ -13,7 +13,7 @@ internal sealed class PatchCloudService(CloudStore store) : IArmOperation
 
     public ArmAnswer Answer(ArmRequest request)
     {
-        var tags = CloudServiceBody.Tags(request.Body());
+        var tags = Wishes.Tags(request.Body());
         return store.Change(cloud =>
         {
             var service = CloudServiceLookup.Find(cloud, request);

@@ -14,29 +14,5 @@ internal sealed class ListAutoscaleSettings(CloudStore store, ArmPages pages) : 
         "/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.Insights/autoscalesettings",
     ];
 
-    public ArmAnswer Answer(ArmRequest request) => pages.Page(request, store.Read().AutoscaleSettings, request.ListScope, Render);
-
-    // Azure writes the capacity as texts.
-    private static object Render(AutoscaleSetting setting) => new
-    {
-        id = setting.Id,
-        name = ResourceIds.NameOf(setting.Id),
-        type = "Microsoft.Insights/autoscaleSettings",
-        location = setting.Location,
-        properties = new
-        {
-            name = ResourceIds.NameOf(setting.Id),
-            enabled = setting.Enabled,
-            targetResourceUri = setting.TargetId,
-            profiles = new[]
-            {
-                new
-                {
-                    name = "default",
-                    capacity = new { minimum = $"{setting.Minimum}", maximum = $"{setting.Maximum}", @default = $"{setting.Minimum}" },
-                    rules = Array.Empty<object>(),
-                },
-            },
-        },
-    };
+    public ArmAnswer Answer(ArmRequest request) => pages.Page(request, store.Read().AutoscaleSettings, request.ListScope, AutoscaleJson.Render);
 }

@@ -1,3 +1,4 @@
+using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
 
 namespace Portal.Emulator.Network;
@@ -9,10 +10,12 @@ internal static class LoadBalancerJson
 
     public static object Render(LoadBalancer balancer) => new
     {
+        etag = ETags.Of(balancer),
         id = balancer.Id,
         name = ResourceIds.NameOf(balancer.Id),
         type = ResourceIds.LoadBalancerType,
         location = balancer.Location,
+        tags = balancer.Tags.IsEmpty ? null : balancer.Tags,
         sku = new { name = balancer.Sku, tier = "Regional" },
         properties = new
         {

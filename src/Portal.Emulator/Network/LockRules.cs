@@ -13,6 +13,20 @@ internal static class LockRules
             ? ArmErrors.ScopeLocked(id, found.Scope)
             : null;
 
+    /// <exception cref="ArmException">A lock forbids to write to the resource.</exception>
+    public static void Check(Cloud cloud, string id)
+    {
+        if (Broken(cloud, id) is { } error)
+            throw new ArmException(error);
+    }
+
+    /// <exception cref="ArmException">A lock, of either level, forbids to delete the resource.</exception>
+    public static void CheckDelete(Cloud cloud, string id)
+    {
+        if (cloud.Locks.Values.FirstOrDefault(item => ResourceIds.IsWithin(id, item.Scope)) is { } locked)
+            throw new ArmException(ArmErrors.ScopeLocked(id, locked.Scope));
+    }
+
     private static IEnumerable<string> Written(Cloud cloud, CloudService service)
     {
         yield return service.Id;

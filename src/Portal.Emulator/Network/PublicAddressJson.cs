@@ -1,3 +1,4 @@
+using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
 
 namespace Portal.Emulator.Network;
@@ -7,10 +8,12 @@ internal static class PublicAddressJson
 {
     public static object Render(PublicAddress address) => new
     {
+        etag = ETags.Of(address),
         id = address.Id,
         name = ResourceIds.NameOf(address.Id),
         type = ResourceIds.PublicAddressType,
         location = address.Location,
+        tags = address.Tags.IsEmpty ? null : address.Tags,
         sku = new { name = address.Sku, tier = "Regional" },
         properties = new
         {
@@ -19,7 +22,7 @@ internal static class PublicAddressJson
             publicIPAddressVersion = "IPv4",
             publicIPAllocationMethod = address.Static ? "Static" : "Dynamic",
             idleTimeoutInMinutes = 4,
-            dnsSettings = new { domainNameLabel = address.DnsLabel, fqdn = address.Fqdn },
+            dnsSettings = address.DnsLabel is null ? null : new { domainNameLabel = address.DnsLabel, fqdn = address.Fqdn },
             ipConfiguration = address.FrontendId is null ? null : new { id = address.FrontendId },
         },
     };

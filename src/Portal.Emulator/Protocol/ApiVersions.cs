@@ -30,10 +30,19 @@ internal static class ApiVersions
             && day.Year is >= 2014 and < 2035;
     }
 
-    // Only the last provider of a path speaks: cloudServiceSlots below a cloud service belongs to Microsoft.Network.
+    // Only the last provider of a path speaks: cloudServiceSlots below a cloud service belongs to Microsoft.Network,
+    // and so do the addresses and network interfaces there.
     private static bool IsCloudServices(string path)
     {
         var provider = path.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase);
-        return provider >= 0 && path.AsSpan(provider).StartsWith("/providers/Microsoft.Compute/cloudServices", StringComparison.OrdinalIgnoreCase);
+        if (provider < 0)
+            return false;
+        var rest = path[(provider + "/providers/".Length)..].Split('/');
+        return rest is [var name, var type, ..]
+            && Is(name, "Microsoft.Compute")
+            && (Is(type, "cloudServices") || (rest is [_, _, _, var below, ..] && Is(type, "locations") && below.StartsWith("cloudServiceOs", StringComparison.OrdinalIgnoreCase)))
+            && !rest.Any(part => Is(part, "publicIPAddresses") || Is(part, "networkInterfaces"));
     }
+
+    private static bool Is(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,8 +6,13 @@ namespace Portal.Emulator.Protocol;
 /// <summary>Where requests to ARM come in: notes them down and lets go wrong on the way what was ordered to.</summary>
 internal sealed class ArmDoor(ArmHandler handler, FaultGate faults, RequestLog requests, TimeSpan latency)
 {
+    private const string Correlation = "x-ms-correlation-request-id";
+
     public async Task HandleAsync(HttpContext context)
     {
+        // The activity log and the answer must name the same.
+        if (string.IsNullOrEmpty(context.Request.Headers[Correlation]))
+            context.Request.Headers[Correlation] = Guid.NewGuid().ToString();
         var entry = requests.Begin(context.Request);
         var path = context.Request.Path.Value ?? "/";
         var fault = faults.Take(context.Request.Method, path);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Portal.Emulator.Faults;
+using Portal.Emulator.Insights;
 using Portal.Emulator.State;
 
 namespace Portal.Emulator.Protocol;
@@ -34,7 +35,10 @@ internal sealed class ArmHandler(ArmRouter router, CloudStore store, FaultList f
         ApiVersions.Check(http.Query["api-version"], path);
         ExistingScope.Check(store.Read(), path, http.Method);
         var (operation, values) = router.Find(http.Method, path);
-        return operation.Answer(new ArmRequest(http, values, body, faults));
+        var request = new ArmRequest(http, values, body, faults);
+        var answer = operation.Answer(request);
+        ActivityLog.Note(store, request, answer);
+        return answer;
     }
 
     private static bool IsBearer(string token) =>

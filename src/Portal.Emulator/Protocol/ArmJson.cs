@@ -16,6 +16,9 @@ internal static class ArmJson
 
     public static byte[] Write(object body) => JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Wire);
 
+    /// <summary>A body as clients will read it.</summary>
+    public static JsonElement Element(object body) => JsonSerializer.SerializeToElement(body, body.GetType(), Wire);
+
     /// <summary>A nested property, names compared without case; <see langword="null"/> when one on the way is absent.</summary>
     public static JsonElement? At(this JsonElement element, params ReadOnlySpan<string> names)
     {

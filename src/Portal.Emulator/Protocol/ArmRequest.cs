@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Portal.Emulator.Faults;
+using Portal.Emulator.SignIn;
 using Portal.Emulator.State;
 
 namespace Portal.Emulator.Protocol;
@@ -18,6 +19,13 @@ internal sealed class ArmRequest(HttpRequest http, IReadOnlyDictionary<string, s
     public string BaseAddress => $"{Scheme}://{http.Host}";
 
     public string Subscription => values["subscription"];
+
+    /// <summary>Who the token says is asking.</summary>
+    public string Caller => AccessTokens.Caller(http.Headers.Authorization);
+
+    public string CorrelationId => http.Headers["x-ms-correlation-request-id"].ToString();
+
+    public string? Header(string name) => http.Headers[name] is [{ Length: > 0 } value] ? value : null;
 
     private string Scheme => http.Headers["X-Forwarded-Proto"] is [{ Length: > 0 } forwarded] ? forwarded : http.Scheme;
 

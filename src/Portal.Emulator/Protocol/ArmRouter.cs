@@ -4,7 +4,7 @@ namespace Portal.Emulator.Protocol;
 internal sealed class ArmRouter(IEnumerable<IArmOperation> operations)
 {
     private static readonly string[] KnownProviders =
-        ["Microsoft.Compute", "Microsoft.Network", "Microsoft.Insights", "Microsoft.Authorization", "Microsoft.Resources"];
+        ["Microsoft.Compute", "Microsoft.Network", "Microsoft.Insights", "Microsoft.Authorization", "Microsoft.Resources", "Microsoft.ResourceGraph"];
 
     private readonly (ArmRoute Route, IArmOperation Operation)[] _routes =
         [.. operations.SelectMany(operation => operation.Routes.Select(route => (new ArmRoute(route), operation)))];

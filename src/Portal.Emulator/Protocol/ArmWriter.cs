@@ -25,13 +25,14 @@ internal static class ArmWriter
         var (request, headers) = (context.Request, context.Response.Headers);
         foreach (var (name, value) in answer.Headers)
             headers[name] = value;
-        var id = Guid.NewGuid().ToString();
-        headers["x-ms-request-id"] = id;
-        headers["x-ms-correlation-request-id"] = request.Headers["x-ms-correlation-request-id"] is [{ Length: > 0 } correlation] ? correlation : id;
+        headers["x-ms-request-id"] = Guid.NewGuid().ToString();
+        headers["x-ms-correlation-request-id"] = request.Headers["x-ms-correlation-request-id"];
+        headers["x-ms-routing-request-id"] = $"LOCAL:{headers["x-ms-request-id"]}";
         if (request.Headers["x-ms-client-request-id"] is [{ Length: > 0 } client])
             headers["x-ms-client-request-id"] = client;
         var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        headers[isRead ? "x-ms-ratelimit-remaining-subscription-reads" : "x-ms-ratelimit-remaining-subscription-writes"] = isRead ? "11999" : "1199";
+        var kind = isRead ? "reads" : HttpMethods.IsDelete(request.Method) ? "deletes" : "writes";
+        headers[$"x-ms-ratelimit-remaining-subscription-{kind}"] = isRead ? "11999" : kind == "deletes" ? "14999" : "1199";
         headers.CacheControl = "no-cache";
     }
 }

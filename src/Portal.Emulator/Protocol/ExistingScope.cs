@@ -11,6 +11,8 @@ internal static class ExistingScope
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2 || !Is(parts[0], "subscriptions"))
             return;
+        if (!Guid.TryParseExact(parts[1], "D", out _))
+            throw new ArmException(ArmErrors.InvalidSubscription(parts[1]));
         if (!cloud.Subscriptions.ContainsKey(ResourceIds.Subscription(parts[1])))
             throw new ArmException(ArmErrors.SubscriptionNotFound(parts[1]));
         if (parts.Length < 4 || !Is(parts[2], "resourceGroups") || (parts.Length == 4 && Is(method, "PUT")))

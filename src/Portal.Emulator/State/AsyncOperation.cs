@@ -27,6 +27,9 @@ internal sealed record AsyncOperation : IResource
 
     public required DateTimeOffset DueAt { get; init; }
 
+    /// <summary>What the activity log says when it ends: on what, by which operation, for whom.</summary>
+    public ActivityEntry? Begun { get; init; }
+
     public DateTimeOffset? EndedAt { get; init; }
 
     public string Status { get; init; } = InProgress;

@@ -23,6 +23,11 @@ internal sealed record Cloud
 
     public ImmutableSortedDictionary<string, AsyncOperation> Operations { get; init; } = None<AsyncOperation>();
 
+    public ImmutableList<ActivityEntry> Activity { get; init; } = [];
+
+    /// <summary>With one more line in the activity log; the oldest goes when there are very many.</summary>
+    public Cloud With(ActivityEntry entry) => this with { Activity = (Activity.Count < 1000 ? Activity : Activity.RemoveAt(0)).Add(entry) };
+
     public Cloud With(Subscription item) => this with { Subscriptions = Subscriptions.SetItem(item.Id, item) };
 
     public Cloud With(ResourceGroup item) => this with { Groups = Groups.SetItem(item.Id, item) };

@@ -21,6 +21,8 @@ internal sealed record LoadBalancer : IResource
 
     public ImmutableArray<BalancingRule> Rules { get; init; } = [];
 
+    public ImmutableSortedDictionary<string, string> Tags { get; init; } = TagNames.None;
+
     public ImmutableArray<NatPool> NatPools { get; init; } = [];
 
     public string FrontendId => $"{Id}/frontendIPConfigurations/{FrontendName}";

@@ -14,4 +14,5 @@ internal enum OperationKind
     Rebuild,
     DeleteInstances,
     WalkUpdateDomain,
+    DeleteGroup,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Portal.Emulator.State;
 
 /// <summary>A public IP address and, when it is attached, the frontend that holds it.</summary>
@@ -9,7 +11,9 @@ internal sealed record PublicAddress : IResource
 
     public required string IpAddress { get; init; }
 
-    public required string DnsLabel { get; init; }
+    public string? DnsLabel { get; init; }
+
+    public ImmutableSortedDictionary<string, string> Tags { get; init; } = TagNames.None;
 
     public bool Static { get; init; } = true;
 
@@ -17,5 +21,5 @@ internal sealed record PublicAddress : IResource
 
     public string? FrontendId { get; init; }
 
-    public string Fqdn => $"{DnsLabel}.{Location}.cloudapp.azure.com";
+    public string? Fqdn => DnsLabel is null ? null : $"{DnsLabel}.{Location}.cloudapp.azure.com";
 }

@@ -7,6 +7,8 @@ internal static class ResourceIds
     public const string LoadBalancerType = "Microsoft.Network/loadBalancers";
     public const string PublicAddressType = "Microsoft.Network/publicIPAddresses";
 
+    public const string AutoscaleType = "Microsoft.Insights/autoscaleSettings";
+
     public static string Subscription(string subscription) => $"/subscriptions/{subscription}";
 
     public static string Group(string subscription, string group) => $"/subscriptions/{subscription}/resourceGroups/{group}";

@@ -15,6 +15,9 @@ internal sealed record StateContent(
     /// <summary>Rises when an older file can no longer be read as it is.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>The activity log; older files have none.</summary>
+    public IReadOnlyList<ActivityEntry> Activity { get; init; } = [];
+
     public static StateContent Of(Cloud cloud) => new(
         CurrentVersion,
         [.. cloud.Subscriptions.Values],
@@ -24,11 +27,11 @@ internal sealed record StateContent(
         [.. cloud.Addresses.Values],
         [.. cloud.AutoscaleSettings.Values],
         [.. cloud.Locks.Values],
-        [.. cloud.Operations.Values]);
+        [.. cloud.Operations.Values]) { Activity = cloud.Activity };
 
     public Cloud ToCloud()
     {
-        var cloud = Cloud.Empty;
+        var cloud = Cloud.Empty with { Activity = [.. Activity] };
         cloud = Subscriptions.Aggregate(cloud, (all, item) => all.With(item));
         cloud = Groups.Aggregate(cloud, (all, item) => all.With(item));
         cloud = CloudServices.Aggregate(cloud, (all, item) => all.With(item));

@@ -11,6 +11,7 @@ internal static class ResourceGroupJson
         name = group.Name,
         type = "Microsoft.Resources/resourceGroups",
         location = group.Location,
-        properties = new { provisioningState = "Succeeded" },
+        tags = group.Tags.IsEmpty ? null : group.Tags,
+        properties = new { provisioningState = group.ProvisioningState },
     };
 }

@@ -3,6 +3,7 @@ using Azure;
 using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
+using Azure.ResourceManager.Resources;
 
 namespace Portal.Emulator.Tests.CloudServices;
 
@@ -42,12 +43,57 @@ public sealed class PutCloudServiceTests
     }
 
     [Fact]
+    public async Task Answer_PairFromNothing_RunsIsSwappedAndGoes()
+    {
+        await using var cloud = await RunningCloud.StartAsync(options => options.Seed = "empty");
+        var groups = cloud.Arm.GetSubscriptionResource(new ResourceIdentifier($"/subscriptions/{Paths.Retail}")).GetResourceGroups();
+        var group = (await groups.CreateOrUpdateAsync(WaitUntil.Completed, "rg-fresh", new ResourceGroupData("westeurope") { Tags = { ["team"] = "shop" } }, Token)).Value;
+        Assert.Equal("shop", group.Data.Tags["team"]);
+        var first = await DeployAsync(cloud, group, "one", null);
+        var second = await DeployAsync(cloud, group, "two", first.Id);
+        Assert.Equal(("Staging", "Succeeded"), (second.Data.NetworkProfile.SlotType.ToString(), second.Data.ProvisioningState));
+
+        var swap = await cloud.SendAsync(HttpMethod.Put, Paths.Swap(second.Id!), Paths.Slot("Production"));
+        Assert.Equal("Succeeded", (await cloud.FollowAsync(swap)).Json.GetProperty("status").GetString());
+        Assert.Equal("Production", (await second.GetAsync(Token)).Value.Data.NetworkProfile.SlotType.ToString());
+        var view = (await second.GetInstanceViewAsync(Token)).Value;
+        Assert.Equal(2, view.RoleInstanceStatusesSummary.Single(status => status.Code == "RoleState/RoleStateStarted").Count);
+
+        await (await group.DeleteAsync(WaitUntil.Started, cancellationToken: Token)).WaitForCompletionResponseAsync(Quickly, Token);
+        Assert.False(await groups.ExistsAsync("rg-fresh", Token));
+        Assert.Equal("{\"value\":[]}", (await cloud.GetAsync($"/subscriptions/{Paths.Retail}/providers/Microsoft.Network/publicIPAddresses?{Paths.Network}")).Text);
+    }
+
+    private static DelayStrategy Quickly => DelayStrategy.CreateFixedDelayStrategy(TimeSpan.FromMilliseconds(20));
+
+    private static async Task<CloudServiceResource> DeployAsync(RunningCloud cloud, ResourceGroupResource group, string name, string? partner)
+    {
+        var address = new ResourceIdentifier($"{group.Id}/providers/Microsoft.Network/publicIPAddresses/{name}-ip");
+        var data = new GenericResourceData("westeurope") { Properties = BinaryData.FromObjectAsJson(new { publicIPAllocationMethod = "Static" }) };
+        await cloud.Arm.GetGenericResources().CreateOrUpdateAsync(WaitUntil.Completed, address, data, Token);
+        var frontend = new LoadBalancerFrontendIPConfiguration("front") { PublicIPAddressId = address };
+        var operation = await group.GetCloudServices().CreateOrUpdateAsync(WaitUntil.Started, name, new CloudServiceData("westeurope")
+        {
+            PackageUri = new Uri("https://packages.example/fresh.cspkg"),
+            Configuration = """<ServiceConfiguration xmlns="http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration"><Role name="Web"><Instances count="2" /></Role></ServiceConfiguration>""",
+            NetworkProfile = new CloudServiceNetworkProfile
+            {
+                SlotType = partner is null ? CloudServiceSlotType.Production : CloudServiceSlotType.Staging,
+                SwappableCloudServiceId = partner is null ? null : new ResourceIdentifier(partner),
+                LoadBalancerConfigurations = { new CloudServiceLoadBalancerConfiguration(name + "-lb", [frontend]) },
+            },
+        }, Token);
+        return (await operation.WaitForCompletionAsync(Quickly, Token)).Value;
+    }
+
+    [Fact]
     public async Task Answer_UpdateThatRepeatsThePair_IsTaken()
     {
         await using var cloud = await RunningCloud.StartAsync();
         var path = $"{Paths.Deployment("shop-api", "1123")}?{Paths.Compute}";
         var body = JsonNode.Parse((await cloud.GetAsync(path)).Text)!;
         body["properties"]!["roleProfile"]!["roles"]![0]!["sku"]!["capacity"] = 5;
+        body["properties"]!["allowModelOverride"] = true;
         var updated = await cloud.SendAsync(HttpMethod.Put, path, body);
         Assert.Equal((200, "Updating"), (updated.Status, StateOf(updated)));
         await cloud.FollowAsync(updated);

@@ -1,5 +1,10 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Arm;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
+using Portal.Emulator.Tests.Support;
+using Portal.SwapTargets.CloudServices;
 
 namespace Portal.SwapTargets.Tests.CloudServices;
 
@@ -71,5 +76,41 @@ public sealed class CloudServiceTargetTests
         var findings = cloud.Target.Judge(await cloud.ReadAsync(service));
 
         Assert.Equal(Answer.NotMet, findings.Single(finding => finding.Code == code).Answer);
+    }
+
+    [Fact]
+    public async Task BeginAsync_CloudThatRunsAlone_SwapsOverHttpsWithThePinnedCertificate()
+    {
+        await using var cloud = await AloneProcess.StartAsync();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Arm:Endpoint"] = cloud.Address.GetLeftPart(UriPartial.Authority),
+            ["Arm:Credential"] = "Emulator",
+            ["Arm:Certificate"] = cloud.Certificate,
+        }).Build();
+        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddArm(configuration).AddSwapTargets(configuration).BuildServiceProvider();
+        var target = services.GetRequiredService<ISwapTarget>();
+        var intent = await IntentAsync(target, "shop-api");
+
+        var accepted = Assert.IsType<Submission.Accepted>(await target.BeginAsync(intent, "swap-1", Token));
+        while (await target.FollowAsync(accepted.Operation, Token) is SwapProgress.Running)
+            await Task.Delay(20, Token);
+
+        Assert.Equal(SidesVerdict.Swapped, (await target.ReadSidesAsync(intent, Token)).Judge(intent));
+    }
+
+    private static async Task<SwapIntent> IntentAsync(ISwapTarget target, string name)
+    {
+        foreach (var subscription in await target.ListSubscriptionsAsync(Token))
+        {
+            if ((await target.ListServicesAsync(subscription, Token)).Cast<CloudServicePair>().FirstOrDefault(pair => pair.Service.Name == name) is not { Service: var service })
+                continue;
+            var (production, staging) = (service.Production!, service.Staging!);
+            return new SwapIntent(
+                service.Kind,
+                new SwapSide(production.Id, production.Name, production.Version, production.Vip!),
+                new SwapSide(staging.Id, staging.Name, staging.Version, staging.Vip!));
+        }
+        throw new InvalidOperationException($"There is no service {name}.");
     }
 }
