@@ -72,6 +72,23 @@ public sealed class SwapRunTests
     }
 
     [Fact]
+    public async Task RunAsync_AskedToWaitForNoTime_PausesAllTheSame()
+    {
+        var asked = new List<DateTimeOffset>();
+        target.OnBegin = () => new Submission.Accepted(FakeTarget.Accepted, TimeSpan.Zero);
+        target.OnFollow = () =>
+        {
+            asked.Add(time.GetUtcNow());
+            target.HasMoved = asked.Count == 2;
+            return target.HasMoved ? new SwapProgress.Succeeded() : new SwapProgress.Running("InProgress", TimeSpan.Zero);
+        };
+
+        await RunAsync();
+
+        Assert.True(asked[1] - asked[0] >= TimeSpan.FromMilliseconds(50), $"second poll after {asked[1] - asked[0]}");
+    }
+
+    [Fact]
     public async Task RunAsync_WrittenBeforeSent()
     {
         OperationStatus? storedWhenSent = null;
