@@ -6,7 +6,5 @@ public sealed record Screen(int Width, int Height, bool IsDark)
     public static readonly Screen Desk = new(1280, 720, IsDark: false);
     public static readonly Screen Phone = new(390, 844, IsDark: false);
 
-    public static readonly IReadOnlyList<Screen> All = [Desk, Desk with { IsDark = true }, Phone, Phone with { IsDark = true }];
-
     public override string ToString() => $"{Width}-{(IsDark ? "dark" : "light")}";
 }
