@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -54,6 +55,7 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
         .UseSetting("Storage:DataFolder", DataFolder)
         .UseSetting("Estate:RefreshSeconds", "1")
         .UseSetting("Emulator:SwapDuration", options.SwapDuration.ToString())
+        .UseSetting("Swap:DeadlineSeconds", options.Deadline.TotalSeconds.ToString(CultureInfo.InvariantCulture))
         .UseSetting("Emulator:Seed", options.Seed)
         // As in a published portal: the files' compressed forms are those of the build, not made anew for what changed since.
         .UseSetting("ReloadStaticAssetsAtRuntime", "false")

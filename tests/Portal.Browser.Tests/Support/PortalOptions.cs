@@ -6,6 +6,9 @@ internal sealed record PortalOptions
     /// <summary>How long an exchange of addresses takes.</summary>
     public TimeSpan SwapDuration { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>After this the outcome of a swap is called unknown.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>What exists in the embedded cloud at first.</summary>
     public string Seed { get; init; } = "demo";
 

@@ -25,6 +25,9 @@ public sealed record SwapDialogState(SwapPolicy Policy)
     /// <summary>When the newest of these changes came.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
+    /// <summary>When the operator last said that the changes are seen.</summary>
+    public DateTimeOffset ReviewedAt { get; init; }
+
     /// <summary>Why the last reading failed.</summary>
     public CloudFailure? Unreadable { get; init; }
 
@@ -95,7 +98,10 @@ public sealed record SwapDialogState(SwapPolicy Policy)
 
     /// <summary>The operator has seen the changes.</summary>
     public SwapDialogState Review(DateTimeOffset now) =>
-        now - ChangedAt < ReviewHold ? this : this with { Reviewed = Plan, Changes = PlanChanges.None };
+        now - ChangedAt < ReviewHold ? this : this with { Reviewed = Plan, Changes = PlanChanges.None, ReviewedAt = now };
+
+    /// <summary>The second press of a double click on Review is none on OK, which has come in its place.</summary>
+    public bool MayConfirm(DateTimeOffset now) => Ok(now).Kind == OkButtonKind.Ready && now - ReviewedAt >= ReviewHold;
 
     /// <summary>The operator answers for an unknown check, or no more.</summary>
     public SwapDialogState TakeOver(string code) =>

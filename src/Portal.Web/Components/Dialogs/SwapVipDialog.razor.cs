@@ -105,10 +105,9 @@ public sealed partial class SwapVipDialog(SwapService swaps, OperationFeed opera
 
     private async Task PressAsync()
     {
-        var kind = state.Ok(Now).Kind;
-        if (kind == OkButtonKind.Review)
+        if (state.Ok(Now).Kind == OkButtonKind.Review)
             state = state.Review(Now);
-        else if (kind == OkButtonKind.Ready)
+        else if (state.MayConfirm(Now))
             await SendAsync();
     }
 

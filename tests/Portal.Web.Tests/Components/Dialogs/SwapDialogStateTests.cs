@@ -72,6 +72,15 @@ public sealed class SwapDialogStateTests
     }
 
     [Fact]
+    public void MayConfirm_SecondPressOfADoubleClickOnReview_IsNotTaken()
+    {
+        var reviewed = Showing(DialogSamples.Plan()).Take(Changed, Now).Review(Now.AddSeconds(1));
+
+        Assert.False(reviewed.MayConfirm(Now.AddSeconds(1.5)));
+        Assert.True(reviewed.MayConfirm(Now.AddSeconds(1.8)));
+    }
+
+    [Fact]
     public void Take_ChangeUndone_NeedsNoReview() =>
         Assert.Equal(OkButtonKind.Ready, Showing(DialogSamples.Plan()).Take(Changed, Now).Take(new PlanResult.Found(DialogSamples.Plan()), Now).Ok(Now).Kind);
 
