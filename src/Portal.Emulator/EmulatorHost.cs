@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Portal.Emulator.AsyncOperations;
 using Portal.Emulator.Control;
+using Portal.Emulator.Fabric;
 using Portal.Emulator.Faults;
 using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
@@ -16,6 +17,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
 {
     private WebApplication? _server;
     private CloudStore? _store;
+    private CloudFabric? _fabric;
 
     /// <summary>Reads or seeds the state and begins to listen.</summary>
     /// <exception cref="ArgumentException">The options name no usable socket or seed.</exception>
@@ -24,6 +26,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
     {
         SocketFile.Prepare(options.SocketPath);
         _store = new CloudStore(FirstState(out var file), file, time, loggers.CreateLogger<CloudStore>());
+        _fabric = await CloudFabric.StartAsync(options.Fabric, _store, time, loggers);
         _server = Build(_store);
         await _server.StartAsync(cancellationToken);
         SocketFile.Guard(options.SocketPath);
@@ -46,6 +49,11 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
             await server.DisposeAsync();
             File.Delete(options.SocketPath);
         }
+        if (_fabric is { } fabric)
+        {
+            _fabric = null;
+            await fabric.DisposeAsync();
+        }
         _store?.Dispose();
     }
 
@@ -62,7 +70,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
         var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options);
         var handler = new ArmHandler(new ArmRouter(operations), store, faults, loggers.CreateLogger<ArmHandler>());
         var arm = new ArmDoor(handler, faults, requests, options.Latency);
-        var control = new ControlHandler(store, faults, requests);
+        var control = new ControlHandler(store, faults, requests, _fabric);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(loggers);

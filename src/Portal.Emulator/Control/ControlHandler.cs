@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Portal.Emulator.Fabric;
 using Portal.Emulator.Faults;
 using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
@@ -9,7 +10,7 @@ using Portal.Emulator.State;
 namespace Portal.Emulator.Control;
 
 /// <summary>What tests order from the embedded cloud: faults, changes underneath, and the list of what was sent. No part of ARM.</summary>
-internal sealed class ControlHandler(CloudStore store, FaultList faults, RequestLog requests)
+internal sealed class ControlHandler(CloudStore store, FaultList faults, RequestLog requests, CloudFabric? fabric)
 {
     public static readonly PathString Prefix = "/.emulator";
 
@@ -59,6 +60,16 @@ internal sealed class ControlHandler(CloudStore store, FaultList faults, Request
             case ("DELETE", ["faults", var name]):
                 faults.Remove(name);
                 return (204, null);
+            case ("GET", ["addresses"]):
+                return (200, await Running().ListAsync(request.Query["service"], cancellationToken));
+            case ("GET", ["addresses", var vip]):
+                return await Running().OpenAsync(vip, cancellationToken) is { } row
+                    ? (200, row)
+                    : (404, new { error = $"There is no public address '{vip}'." });
+            case ("POST", ["situations", var service, "connections-linger" or "connections-move"]):
+                if (!Running().Linger(service, stay: parts[2] == "connections-linger"))
+                    throw new ControlException($"There is no service '{service}'.");
+                return (204, null);
             case ("POST", ["situations", var service, var change]):
                 SituationChanges.Apply(store, service, change, request.Query);
                 return (204, null);
@@ -66,4 +77,6 @@ internal sealed class ControlHandler(CloudStore store, FaultList faults, Request
                 return (404, new { error = $"The control door does not know {request.Method} {request.Path}." });
         }
     }
+
+    private CloudFabric Running() => fabric ?? throw new ControlException("The deployments do not answer: Emulator:Fabric:Enabled is false.");
 }

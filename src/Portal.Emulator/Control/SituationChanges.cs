@@ -5,7 +5,7 @@ using Portal.Emulator.State;
 
 namespace Portal.Emulator.Control;
 
-/// <summary>Changes made behind everybody's back. <c>?slot=production</c> means the live deployment; the staged one is the default.</summary>
+/// <summary>Changes made behind everybody's back. <c>?slot=production</c> means the live deployment; the staged one is the default. <c>?instance=</c> names an instance, else it is the last one.</summary>
 internal static class SituationChanges
 {
     /// <exception cref="ControlException">There is no such service, deployment or change.</exception>
@@ -20,7 +20,9 @@ internal static class SituationChanges
 
     private static Cloud Apply(Cloud cloud, CloudService one, List<CloudService> all, string change, IQueryCollection query) => change switch
     {
-        "instance-stops" => cloud.With(one with { Instances = [.. one.Instances[..^1], one.Instances[^1] with { State = RoleInstance.Stopping }] }),
+        "instance-stops" => Put(cloud, one, query["instance"], RoleInstance.Stopping),
+        "instance-dies" => Put(cloud, one, query["instance"], RoleInstance.Aborted),
+        "instance-hangs" => Put(cloud, one, query["instance"], RoleInstance.Unresponsive),
         "instance-starts" => cloud.With(one.WithInstances(instance => instance with { State = RoleInstance.Started })),
         "stop" => cloud.With((one with { PoweredOn = false }).WithInstances(instance => instance with { State = RoleInstance.Stopped })),
         "start" => cloud.With((one with { PoweredOn = true }).WithInstances(instance => instance with { State = RoleInstance.Started })),
@@ -32,6 +34,16 @@ internal static class SituationChanges
         "unlock" => cloud with { Locks = cloud.Locks.RemoveRange(cloud.Locks.Values.Where(item => ResourceIds.Same(item.Scope, one.Id)).Select(item => item.Id)) },
         _ => throw new ControlException($"There is no change '{change}'."),
     };
+
+    // The last instance, when none is named.
+    private static Cloud Put(Cloud cloud, CloudService one, string? name, string state)
+    {
+        var chosen = name is null
+            ? one.Instances[^1]
+            : one.Instances.FirstOrDefault(instance => ResourceIds.Same(instance.Name, name))
+                ?? throw new ControlException($"Deployment '{one.Name}' has no instance '{name}'.");
+        return cloud.With(one.WithInstances(instance => instance.Name == chosen.Name ? instance with { State = state } : instance));
+    }
 
     private static Cloud Swap(Cloud cloud, List<CloudService> all)
     {
