@@ -21,13 +21,19 @@ internal sealed class InstanceSite(TimeProvider time)
             return;
         }
 
+        if (face.Behaviour == InstanceBehaviour.Refuses)
+        {
+            context.Abort();
+            return;
+        }
+
         // Whoever is still being answered when the instance ends loses the connection, not the instance's memory of it.
         using var both = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, instance.Life);
         try
         {
             await LiveAsync(context, face, both.Token);
         }
-        catch (Exception end) when (both.IsCancellationRequested && end is OperationCanceledException or WebSocketException or IOException)
+        catch (Exception end) when (both.IsCancellationRequested && end is (OperationCanceledException or WebSocketException or IOException))
         {
             context.Abort();
         }
@@ -37,7 +43,6 @@ internal sealed class InstanceSite(TimeProvider time)
 
     private Task LiveAsync(HttpContext context, InstanceFace face, CancellationToken cancellationToken) => face.Behaviour switch
     {
-        InstanceBehaviour.Refuses => throw new OperationCanceledException(),
         InstanceBehaviour.Hangs => Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken),
         InstanceBehaviour.NotReady => AnswerAsync(context, face),
         _ => context.Request.Path.Value switch

@@ -4,7 +4,7 @@ namespace Portal.Emulator.Tests.Fabric;
 internal sealed class SwapLoad(Uri address, int connections)
 {
     // What must be answered: the version, or nothing in particular between the order of a swap and its acknowledgement.
-    private volatile string? _expected;
+    private volatile Expectation? _expected;
     private volatile bool _stopped;
     private int _requests;
     private int _failed;
@@ -22,13 +22,13 @@ internal sealed class SwapLoad(Uri address, int connections)
 
     public Task RunAsync(string version, CancellationToken cancellationToken)
     {
-        _expected = version;
+        _expected = new Expectation(version);
         return Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => CallAsync(cancellationToken), cancellationToken)));
     }
 
     public void Begin() => _expected = null;
 
-    public void Acknowledge(string version) => _expected = version;
+    public void Acknowledge(string version) => _expected = new Expectation(version);
 
     public void Stop() => _stopped = true;
 
@@ -47,7 +47,7 @@ internal sealed class SwapLoad(Uri address, int connections)
             var before = _expected;
             var version = await AskAsync(client, cancellationToken);
             // A swap ordered meanwhile may have come first.
-            if (before is not null && version is not null && before != version && ReferenceEquals(before, _expected))
+            if (before is not null && version is not null && before.Version != version && ReferenceEquals(before, _expected))
                 Interlocked.Increment(ref _wrong);
             if (last is not null && version is not null && version != last)
                 Interlocked.Increment(ref _changes);
@@ -70,5 +70,11 @@ internal sealed class SwapLoad(Uri address, int connections)
         }
         Interlocked.Increment(ref _failed);
         return null;
+    }
+
+    // An object each, so that two swaps within one request are not taken for none.
+    private sealed class Expectation(string version)
+    {
+        public string Version => version;
     }
 }
