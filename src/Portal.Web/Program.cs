@@ -48,5 +48,6 @@ app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapPortalApi();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = "'none'");
+// Null: a policy of Blazor's own, of frame-ancestors alone, would take the place of the portal's.
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);
 return await PortalStart.RunAsync(app, settings);

@@ -14,4 +14,7 @@ public enum CloudFailureKind
 
     /// <summary>It answered, but not in a way that can be understood, or with its own error.</summary>
     Unexpected,
+
+    /// <summary>Not the cloud: the portal's own operation log can neither be read nor written.</summary>
+    OperationLog,
 }

@@ -36,7 +36,7 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
         }
         catch (OperationLogException failure)
         {
-            return new PlanResult.Unavailable(new CloudFailure(CloudFailureKind.Unexpected, failure.Message));
+            return new PlanResult.Unavailable(new CloudFailure(CloudFailureKind.OperationLog, failure.Message));
         }
     }
 

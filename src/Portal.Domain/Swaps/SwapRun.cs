@@ -55,7 +55,7 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
     private async Task<Operation> AcceptAsync(Operation operation, Submission.Accepted accepted, CancellationToken cancellationToken)
     {
         operation = await MoveAsync(operation with { Cloud = accepted.Operation }, Switching, OperationEvent.FromCloud, "Accepted", CancellationToken.None);
-        await PauseAsync(accepted.RetryAfter ?? timing.FirstPause, cancellationToken);
+        await PauseAsync(Asked(accepted.RetryAfter) ?? timing.FirstPause, cancellationToken);
         return operation;
     }
 
@@ -77,11 +77,11 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
                     return await MoveAsync(operation with { Failure = forgotten }, OperationStatus.Unknown, OperationEvent.FromCloud, $"Azure no longer knows the operation: {Words(forgotten)}", cancellationToken);
                 case SwapProgress.Unknown unknown:
                     operation = await NoteAsync(operation, OperationEvent.FromCloud, $"Not readable now: {Words(unknown.Failure)}", cancellationToken);
-                    pause = unknown.Failure.RetryAfter ?? Longer(pause);
+                    pause = Asked(unknown.Failure.RetryAfter) ?? Longer(pause);
                     break;
                 case SwapProgress.Running running:
                     operation = await NoteAsync(operation, OperationEvent.FromCloud, $"Still {running.Status}", cancellationToken);
-                    pause = running.RetryAfter ?? Longer(pause);
+                    pause = Asked(running.RetryAfter) ?? Fitting(time.GetUtcNow() - operation.StartedAt);
                     break;
             }
 
@@ -186,9 +186,21 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
 
     private bool IsOverdue(Operation operation) => time.GetUtcNow() - operation.StartedAt >= timing.Deadline;
 
+    /// <summary>What the cloud asked for; "0 seconds" does not mean without a pause.</summary>
+    private TimeSpan? Asked(TimeSpan? retryAfter) => retryAfter < timing.FirstPause ? timing.FirstPause : retryAfter;
+
     private TimeSpan Longer(TimeSpan pause) => pause * 2 < timing.LongestPause ? pause * 2 : timing.LongestPause;
 
-    private Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken) => Task.Delay(pause, time, cancellationToken);
+    /// <summary>A small part of the time that has passed: the end is known soon after it, and a long swap is not asked after all the time.</summary>
+    private TimeSpan Fitting(TimeSpan passed) => TimeSpan.FromTicks(Math.Clamp(passed.Ticks / 20, timing.FirstPause.Ticks, timing.LongestPause.Ticks));
+
+    /// <summary>Waits in full: a timer may fire some milliseconds early, and the cloud said how long.</summary>
+    private async Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken)
+    {
+        var since = time.GetTimestamp();
+        while (pause - time.GetElapsedTime(since) is { Ticks: > 0 } rest)
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(rest.TotalMilliseconds)), time, cancellationToken);
+    }
 
     private static string Words(CloudFailure failure) => failure.Code is null ? failure.Sentence : $"{failure.Code}: {failure.Message ?? failure.Sentence}";
 

@@ -6,7 +6,7 @@ public sealed record SwapTiming
     /// <summary>After this the outcome is called unknown, while reading goes on.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>First pause between two polls when the cloud does not ask for one; it doubles up to <see cref="LongestPause"/>.</summary>
+    /// <summary>Shortest pause between two polls when the cloud does not ask for one; it grows up to <see cref="LongestPause"/>.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(50);
 
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(2);

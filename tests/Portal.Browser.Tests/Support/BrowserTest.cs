@@ -4,6 +4,7 @@ namespace Portal.Browser.Tests.Support;
 /// <summary>A test with windows. It fails when a browser or a portal complained, whatever else was asserted.</summary>
 public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
 {
+    private readonly List<TemporaryFolder> folders = [];
     private readonly List<PortalApp> portals = [];
     private readonly List<Visitor> visitors = [];
 
@@ -14,6 +15,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
             await visitor.DisposeAsync();
         foreach (var portal in portals)
             await portal.DisposeAsync();
+        folders.ForEach(folder => folder.Dispose());
         problems.AddRange(portals.SelectMany(portal => portal.Failures));
         GC.SuppressFinalize(this);
         Assert.Empty(problems);
@@ -24,6 +26,13 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         var portal = PortalApp.Start(options ?? new PortalOptions());
         portals.Add(portal);
         return portal;
+    }
+
+    /// <summary>For portals that go on with what another one wrote.</summary>
+    internal string NewFolder()
+    {
+        folders.Add(new TemporaryFolder());
+        return folders[^1].Path;
     }
 
     internal async Task<Visitor> VisitAsync(PortalApp portal, Screen? screen = null)

@@ -11,21 +11,22 @@ namespace Portal.Browser.Tests.Support;
 internal sealed class PortalApp : WebApplicationFactory<Program>
 {
     private readonly PortalOptions options;
-    private readonly string folder;
+    private readonly TemporaryFolder? ownFolder;
     private readonly FailureLog failures = new();
 
     private PortalApp(PortalOptions options)
     {
         this.options = options;
-        folder = options.DataFolder ?? Directory.CreateTempSubdirectory("portal-").FullName;
-        Cloud = new PortalCloud(Path.Combine(folder, "cloud.sock"));
+        ownFolder = options.DataFolder is null ? new TemporaryFolder() : null;
+        DataFolder = options.DataFolder ?? ownFolder!.Path;
+        Cloud = new PortalCloud(Path.Combine(DataFolder, "cloud.sock"));
         UseKestrel(options.Port);
     }
 
     /// <summary>The control door of the embedded cloud.</summary>
     public PortalCloud Cloud { get; }
 
-    public string DataFolder => folder;
+    public string DataFolder { get; }
 
     public string Address { get; private set; } = "";
 
@@ -44,17 +45,18 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         Cloud.Dispose();
-        if (options.DataFolder is null)
-            Directory.Delete(folder, recursive: true);
+        ownFolder?.Dispose();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Production")
         .UseContentRoot(Root())
-        .UseSetting("Storage:DataFolder", folder)
+        .UseSetting("Storage:DataFolder", DataFolder)
         .UseSetting("Estate:RefreshSeconds", "1")
         .UseSetting("Emulator:SwapDuration", options.SwapDuration.ToString())
         .UseSetting("Emulator:Seed", options.Seed)
+        // As in a published portal: the files' compressed forms are those of the build, not made anew for what changed since.
+        .UseSetting("ReloadStaticAssetsAtRuntime", "false")
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(failures));
 

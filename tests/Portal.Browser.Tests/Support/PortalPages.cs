@@ -4,13 +4,13 @@ namespace Portal.Browser.Tests.Support;
 /// <summary>Where things are on the portal's pages, as an operator would name them.</summary>
 internal static partial class PortalPages
 {
-    /// <summary>The page answers: what the server sent in advance is taken over by its circuit, so no press is lost.</summary>
+    /// <summary>The page answers, so no press is lost: its circuit has taken over what the server sent in advance, and has put the focus on the title.</summary>
     public static Task IsLiveAsync(this IPage page) => page.WaitForFunctionAsync(
         """
         () => {
           const comments = document.createNodeIterator(document, NodeFilter.SHOW_COMMENT);
           for (let node; (node = comments.nextNode());) if (node.data.startsWith("Blazor:")) return false;
-          return true;
+          return window.portalTestsFocused === true;
         }
         """);
 
@@ -30,10 +30,14 @@ internal static partial class PortalPages
         await page.Row(service).GetByRole(AriaRole.Link, new() { Name = service, Exact = true }).GetAttributeAsync("href")
         ?? throw new InvalidOperationException($"The row of {service} leads nowhere.");
 
+    /// <summary>From the board: opens the dialog of a service.</summary>
+    public static Task OpenSwapAsync(this IPage page, string service) =>
+        page.Row(service).GetByRole(AriaRole.Link, new() { Name = "Swap VIP" }).ClickAsync();
+
     /// <summary>From the board: opens the dialog of a service, presses OK, and comes out on the page of the operation.</summary>
     public static async Task SwapAsync(this IPage page, string service)
     {
-        await page.Row(service).GetByRole(AriaRole.Link, new() { Name = "Swap VIP" }).ClickAsync();
+        await page.OpenSwapAsync(service);
         await page.Ok().ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(OperationAddress());
     }

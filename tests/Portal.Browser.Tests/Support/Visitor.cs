@@ -67,6 +67,10 @@ internal sealed class Visitor : IAsyncDisposable
                 problems.Enqueue(($"request failed: {request.Failure}", request.Url));
         };
         await Page.ExposeFunctionAsync("portalTestsClick", () => Interlocked.Increment(ref clicks));
-        await Page.AddInitScriptAsync("addEventListener('click', event => { if (event.isTrusted && event.detail > 0) portalTestsClick(); }, true);");
+        await Page.AddInitScriptAsync(
+            """
+            addEventListener("click", event => { if (event.isTrusted && event.detail > 0) portalTestsClick(); }, true);
+            addEventListener("focusin", () => { window.portalTestsFocused = true; }, true);
+            """);
     }
 }

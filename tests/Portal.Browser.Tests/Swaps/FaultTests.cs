@@ -32,7 +32,7 @@ public sealed class FaultTests(Chromium chromium) : BrowserTest(chromium)
         await portal.Cloud.FaultAsync("down", new { kind = "error", method = "GET", status = 503, code = "ServiceUnavailable" });
 
         await Expect(page.Locator("main").GetByRole(AriaRole.Status).Filter(new() { HasText = "could not be" })).ToContainTextAsync("503");
-        await page.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Swap VIP" }).ClickAsync();
+        await page.OpenSwapAsync("shop-api");
         await Expect(page.SwapDialog()).ToContainTextAsync("The service could not be read.");
         await Expect(page.SwapDialog()).ToContainTextAsync("Azure answered 503");
         await Expect(page.Ok()).ToHaveAttributeAsync("aria-disabled", "true");
@@ -99,7 +99,7 @@ public sealed class FaultTests(Chromium chromium) : BrowserTest(chromium)
     {
         var portal = StartPortal();
         var page = await (await VisitAsync(portal)).GoAsync("/");
-        await page.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Swap VIP" }).ClickAsync();
+        await page.OpenSwapAsync("shop-api");
         await Expect(page.Ok()).ToHaveAccessibleNameAsync("OK: swap, puts 4.2.0 live on shop-api");
         return (portal, page);
     }

@@ -45,8 +45,8 @@ public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task Restart_InTheMiddle_GoesOnAndSendsNothingAgain()
     {
-        using var folder = new TemporaryFolder();
-        var portal = PortalApp.Start(Slow with { DataFolder = folder.Path });
+        var folder = NewFolder();
+        var portal = StartPortal(Slow with { DataFolder = folder });
         var visitor = await VisitAsync(portal);
         var page = await visitor.GoAsync("/");
         await page.SwapAsync("shop-api");
@@ -56,7 +56,7 @@ public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
         visitor.Forgive((_, address) => address.Contains("_blazor", StringComparison.Ordinal) || address.Contains("blazor.web", StringComparison.Ordinal));
         await portal.DisposeAsync();
         await Expect(page.GetByText("The connection to the portal is lost.")).ToBeVisibleAsync();
-        var restarted = StartPortal(Slow with { DataFolder = folder.Path, Port = new Uri(portal.Address).Port });
+        var restarted = StartPortal(Slow with { DataFolder = folder, Port = new Uri(portal.Address).Port });
 
         await Expect(page.GetByText("The portal was restarted.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Reload" }).ClickAsync();

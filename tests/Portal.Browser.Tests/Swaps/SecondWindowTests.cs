@@ -13,7 +13,7 @@ public sealed class SecondWindowTests(Chromium chromium) : BrowserTest(chromium)
         var first = await (await VisitAsync(portal)).GoAsync("/");
         var onBoard = await (await VisitAsync(portal)).GoAsync("/");
         var inDialog = await (await VisitAsync(portal)).GoAsync("/");
-        await inDialog.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Swap VIP" }).ClickAsync();
+        await inDialog.OpenSwapAsync("shop-api");
         await Expect(inDialog.Ok()).ToHaveAccessibleNameAsync("OK: swap, puts 4.2.0 live on shop-api");
 
         await first.SwapAsync("shop-api");

@@ -34,7 +34,7 @@ public sealed class SwapPathTests(Chromium chromium) : BrowserTest(chromium)
         var page = await visitor.GoAsync("/");
         visitor.ForgetClicks();
 
-        await page.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Swap VIP" }).ClickAsync();
+        await page.OpenSwapAsync("shop-api");
         await page.Ok().ClickAsync();
         await Expect(page.Result()).ToContainTextAsync("4.2.0 is live since");
         Assert.Equal(2, visitor.Clicks);

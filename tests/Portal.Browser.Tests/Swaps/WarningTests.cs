@@ -15,7 +15,7 @@ public sealed class WarningTests(Chromium chromium, SharedPortal shared) : Brows
         var visitor = await VisitAsync(shared.App);
         var page = await visitor.GoAsync("/");
 
-        await page.Row(service).GetByRole(AriaRole.Link, new() { Name = "Swap VIP" }).ClickAsync();
+        await page.OpenSwapAsync(service);
         await Expect(page.SwapDialog().GetByText(headline)).ToBeVisibleAsync();
         await Expect(page.SwapDialog()).ToContainTextAsync("1, it does not stop the swap");
         await Expect(page.Cancel()).ToBeFocusedAsync();

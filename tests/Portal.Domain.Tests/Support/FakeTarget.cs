@@ -8,14 +8,20 @@ namespace Portal.Domain.Tests.Support;
 /// <summary>The far end of a swap: a pair whose addresses really change places, and answers that a test chooses.</summary>
 internal sealed class FakeTarget : ISwapTarget
 {
-    public string Kind => "Fake";
+    public string Kind { get; init; } = Sample.Kind;
 
     public SwapCapabilities Capabilities { get; } = new(ExchangesAddresses: true, HasPreview: false, MovesConfiguration: false, IsGradual: false);
 
     public IReadOnlyList<IPrecondition> Preconditions => [];
 
-    /// <summary>What is there now, for reads of the service.</summary>
+    /// <summary>What is there now, for reads of the service; null when it has gone.</summary>
     public SampleFacts? Facts { get; set; } = Sample.Facts;
+
+    /// <summary>What a read of a service finds; <see cref="Facts"/> when no test says otherwise.</summary>
+    public Func<HostedService, HostedService?>? OnRead { get; set; }
+
+    /// <summary>Reads of a service wait for this while it is set.</summary>
+    public TaskCompletionSource? Gate { get; set; }
 
     public IReadOnlyList<Finding> Findings { get; set; } = [Sample.Met()];
 
@@ -52,10 +58,14 @@ internal sealed class FakeTarget : ISwapTarget
         ? throw new CloudFailureException(failure)
         : Task.FromResult<IReadOnlyList<SwapFacts>>(Facts is null ? [] : [Facts]);
 
-    public Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken)
+    public async Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken)
     {
         Read++;
-        return ReadFailure is { } failure ? throw new CloudFailureException(failure) : Task.FromResult<SwapFacts?>(Facts);
+        if (Gate is { } gate)
+            await gate.Task;
+        if (ReadFailure is { } failure)
+            throw new CloudFailureException(failure);
+        return OnRead is null ? Facts : OnRead(service) is { } found ? Sample.Facts with { Service = found } : null;
     }
 
     public IReadOnlyList<Finding> Judge(SwapFacts facts) => Findings;

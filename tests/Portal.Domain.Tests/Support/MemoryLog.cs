@@ -4,15 +4,22 @@ using Portal.Domain.Operations;
 namespace Portal.Domain.Tests.Support;
 
 /// <summary>The operation log's promises, kept in memory.</summary>
-internal sealed class MemoryLog : IOperationLog
+internal sealed class MemoryLog(params Operation[] written) : IOperationLog
 {
+    public const string BrokenSentence = "The portal's database cannot be used: disk I/O error. Mend the disk.";
+
     private readonly Lock gate = new();
-    private readonly SortedDictionary<long, Operation> all = [];
+    private readonly SortedDictionary<long, Operation> all = new(written.ToDictionary(operation => operation.Id.Value));
 
     /// <summary>Runs before each save, for tests that break one.</summary>
     public Action<Operation> OnSave { get; set; } = _ => { };
 
     public Action OnAdmit { get; set; } = () => { };
+
+    /// <summary>While set, nothing can be read or written.</summary>
+    public Exception? Fault { get; set; }
+
+    public static OperationLogException Broken { get; } = new(BrokenSentence, new IOException());
 
     public IReadOnlyList<Operation> All
     {
@@ -23,44 +30,57 @@ internal sealed class MemoryLog : IOperationLog
         }
     }
 
-    public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken)
+    /// <summary>Puts an operation there as it is.</summary>
+    public void Add(Operation operation)
+    {
+        lock (gate)
+            all[operation.Id.Value] = operation;
+    }
+
+    public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken) => Answer<Admission>(() =>
     {
         OnAdmit();
         lock (gate)
         {
             if (operation.IdempotencyKey is { } key && all.Values.FirstOrDefault(known => known.IdempotencyKey == key && known.StartedBy.Id == operation.StartedBy.Id) is { } same)
-                return Task.FromResult<Admission>(new Admission.Repeated(same));
+                return new Admission.Repeated(same);
             if (all.Values.FirstOrDefault(known => known.ServiceKey == operation.ServiceKey && (known.IsActive || known.Follows == operation.Follows)) is { } holder)
-                return Task.FromResult<Admission>(new Admission.Busy(holder));
+                return new Admission.Busy(holder);
             operation = operation with { Id = new OperationId(all.Count + 1) };
             all[operation.Id.Value] = operation;
-            return Task.FromResult<Admission>(new Admission.Admitted(operation));
+            return new Admission.Admitted(operation);
         }
-    }
+    });
 
-    public Task SaveAsync(Operation operation, CancellationToken cancellationToken)
+    public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => Answer(() =>
     {
         OnSave(operation);
-        lock (gate)
-            all[operation.Id.Value] = operation;
-        return Task.CompletedTask;
-    }
+        Add(operation);
+        return true;
+    });
 
     public Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken) =>
-        Task.FromResult(All.FirstOrDefault(operation => operation.Id == id));
+        Answer(() => All.FirstOrDefault(operation => operation.Id == id));
 
     public Task<Operation?> FindByIdempotencyKeyAsync(string operatorId, string idempotencyKey, CancellationToken cancellationToken) =>
-        Task.FromResult(All.FirstOrDefault(operation => operation.IdempotencyKey == idempotencyKey && operation.StartedBy.Id == operatorId));
+        Answer(() => All.FirstOrDefault(operation => operation.IdempotencyKey == idempotencyKey && operation.StartedBy.Id == operatorId));
 
-    public Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Operation>>([.. All.Where(operation => filter.Active is null || operation.IsActive == filter.Active).Reverse().Take(filter.Take)]);
+    public Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken) => Answer<IReadOnlyList<Operation>>(() =>
+    [
+        .. All.Where(operation => filter.Service is null || operation.ServiceKey == filter.Service)
+            .Where(operation => filter.Active is null || operation.IsActive == filter.Active)
+            .Where(operation => filter.Before is not { } before || operation.Id.Value < before.Value)
+            .Reverse().Take(filter.Take),
+    ]);
 
     public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(All.GroupBy(operation => operation.ServiceKey).ToDictionary(
+        Answer<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(() => All.Where(operation => services.Contains(operation.ServiceKey)).GroupBy(operation => operation.ServiceKey).ToDictionary(
             group => group.Key,
             group => new ServiceOperations(group.LastOrDefault(known => known.IsActive), group.LastOrDefault(known => known.Status == OperationStatus.Succeeded), group.Last().Id)));
 
-    public Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken) => Task.FromResult(true);
+    public Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken) => Answer(() => true);
 
-    public Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken) => Answer(() => true);
+
+    private Task<T> Answer<T>(Func<T> answer) => Fault is { } fault ? Task.FromException<T>(fault) : Task.FromResult(answer());
 }

@@ -10,16 +10,18 @@ namespace Portal.Domain.Tests.Support;
 /// <summary>A ready pair, and the operator who swaps it.</summary>
 internal static class Sample
 {
+    public const string Kind = "Fake";
+
     public static readonly DateTimeOffset Now = new(2026, 11, 6, 14, 2, 51, TimeSpan.Zero);
 
     public static readonly Operator Ana = new("ana", "Ana Ribeiro");
 
     public static readonly Operator Ben = new("ben", "Ben Koch");
 
-    public static readonly ServiceKey Key = ServiceKey.Of("Fake", "shop-api");
+    public static readonly ServiceKey Key = ServiceKey.Of(Kind, "shop-api");
 
     public static HostedService Service { get; } = new(
-        Key, "Fake", "shop-api", new Subscription(new SubscriptionId("s1"), "Retail-Prod"), "westeurope",
+        Key, Kind, "shop-api", new Subscription(new SubscriptionId("s1"), "Retail-Prod"), "westeurope",
         Deployment("shop-api-0911", "4.1.7", Slot.Production), Deployment("shop-api-1123", "4.2.0", Slot.Staging));
 
     public static SampleFacts Facts { get; } = new() { Service = Service, ReadAt = Now };
@@ -38,30 +40,37 @@ internal static class Sample
         State = "Succeeded",
     };
 
-    public static Finding Met(string code = "P13") => new()
-    {
-        Code = code, Title = "All instances started", Severity = Severity.Block, Answer = Answer.Met, Measured = "8 of 8", Headline = "All instances started",
-    };
+    public static Finding Met(string code = "P13", string title = "All instances started", string measured = "8 of 8") =>
+        Finding(code, title, Severity.Block, Answer.Met, measured);
 
-    public static Finding NotMet(string code = "P13", Severity severity = Severity.Block, Answer answer = Answer.NotMet) => Met(code) with
+    public static Finding NotMet(string code = "P13", Severity severity = Severity.Block, Answer answer = Answer.NotMet) =>
+        Finding(code, "All instances started", severity, answer, "7 of 8", "1 instance not started", "search_IN_5 is RoleStateStarting.", "Wait.");
+
+    public static Finding Finding(
+        string code, string title, Severity severity, Answer answer, string measured, string? headline = null, string because = "", string remedy = "") => new()
     {
-        Severity = severity, Answer = answer, Measured = "7 of 8", Headline = "1 instance not started", Because = "search_IN_5 is RoleStateStarting.", Remedy = "Wait.",
+        Code = code, Title = title, Severity = severity, Answer = answer, Measured = measured, Headline = headline ?? title, Because = because, Remedy = remedy,
     };
 
     public static SwapRequest Confirm(SwapPlan plan, string? key = null, string? reason = null, params string[] acknowledged) =>
         new(plan.Service.Key, plan.Fingerprint, reason, acknowledged.ToEquatableList(), key);
 
-    public static Operation Operation(OperationStatus status = OperationStatus.Written, long id = 0, long? follows = null)
+    public static Operation Operation(OperationStatus status = OperationStatus.Written, long id = 0, long? follows = null) => Operation(Service, status) with
     {
-        var plan = Plan;
+        Id = new OperationId(id),
+        Follows = follows is { } before ? new OperationId(before) : null,
+    };
+
+    /// <summary>A swap of a pair, just confirmed by Ana.</summary>
+    public static Operation Operation(HostedService service, OperationStatus status)
+    {
+        var plan = SwapPlan.Of(Facts with { Service = service }, [Met()]);
         return new Operation
         {
-            Id = new OperationId(id),
-            ServiceKey = Key,
-            ServiceName = "shop-api",
-            SubscriptionName = "Retail-Prod",
+            ServiceKey = service.Key,
+            ServiceName = service.Name,
+            SubscriptionName = service.Subscription.Name,
             Intent = plan.Intent!,
-            Follows = follows is { } before ? new OperationId(before) : null,
             Fingerprint = plan.Fingerprint,
             StartedBy = Ana,
             StartedAt = Now,

@@ -53,6 +53,42 @@ public sealed class SwapRunTests
     }
 
     [Fact]
+    public async Task RunAsync_CloudNamesNoPause_LooksOftenEnoughForWhatHasPassed()
+    {
+        var asked = new List<TimeSpan>();
+        target.OnBegin = () => new Submission.Accepted(FakeTarget.Accepted, null);
+        target.OnFollow = () =>
+        {
+            asked.Add(time.GetUtcNow() - Sample.Now);
+            target.HasMoved = asked[^1] >= TimeSpan.FromSeconds(60);
+            return target.HasMoved ? new SwapProgress.Succeeded() : new SwapProgress.Running("InProgress", null);
+        };
+
+        await RunAsync();
+
+        var tick = TimeSpan.FromMilliseconds(100);
+        Assert.All(asked.Zip(asked.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, TimeSpan.Zero, (pair.First / 20) + tick));
+        Assert.InRange(asked.Count, 20, 150);
+    }
+
+    [Fact]
+    public async Task RunAsync_AskedToWaitForNoTime_PausesAllTheSame()
+    {
+        var asked = new List<DateTimeOffset>();
+        target.OnBegin = () => new Submission.Accepted(FakeTarget.Accepted, TimeSpan.Zero);
+        target.OnFollow = () =>
+        {
+            asked.Add(time.GetUtcNow());
+            target.HasMoved = asked.Count == 2;
+            return target.HasMoved ? new SwapProgress.Succeeded() : new SwapProgress.Running("InProgress", TimeSpan.Zero);
+        };
+
+        await RunAsync();
+
+        Assert.True(asked[1] - asked[0] >= TimeSpan.FromMilliseconds(50), $"second poll after {asked[1] - asked[0]}");
+    }
+
+    [Fact]
     public async Task RunAsync_WrittenBeforeSent()
     {
         OperationStatus? storedWhenSent = null;

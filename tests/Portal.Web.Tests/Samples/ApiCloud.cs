@@ -2,6 +2,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 
 namespace Portal.Web.Tests.Samples;
 
@@ -13,7 +14,7 @@ internal sealed class ApiCloud(IEnumerable<HostedService> samples) : ISwapTarget
     private readonly IPrecondition<SwapFacts>[] rules = [new StagingIsDeployed(), new ProductionIsDeployed(), new NoOtherSwapIsRunning(), new VersionIsNotOlder()];
     private int begun;
 
-    public string Kind => ApiSamples.Kind;
+    public string Kind => Sample.Kind;
 
     public SwapCapabilities Capabilities { get; } = new(ExchangesAddresses: true, HasPreview: false, MovesConfiguration: false, IsGradual: false);
 
@@ -95,5 +96,5 @@ internal sealed class ApiCloud(IEnumerable<HostedService> samples) : ISwapTarget
         return new SideNow(id, deployment.Slot, deployment.Vip?.Id, Settled: !Holds);
     }
 
-    private static ApiFacts Facts(HostedService service) => new() { Service = service, ReadAt = DateTimeOffset.UnixEpoch };
+    private static SampleFacts Facts(HostedService service) => Sample.Facts with { Service = service };
 }

@@ -1,17 +1,15 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
-using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 
 namespace Portal.Web.Tests.Samples;
 
 /// <summary>Services in every state that the API tells apart.</summary>
 internal static class ApiSamples
 {
-    public const string Kind = "Sample";
-
     public static readonly Subscription Retail = new(new SubscriptionId("6f1d7a52-0c3e-4b0a-9a53-0f7f3f6f0001"), "Retail-Prod");
 
     public static readonly Subscription Finance = new(new SubscriptionId("6f1d7a52-0c3e-4b0a-9a53-0f7f3f6f0002"), "Finance-Prod");
@@ -29,50 +27,31 @@ internal static class ApiSamples
         Pair("legacy", Finance, "3.3.3", "3.3.4") with { Staging = null },
     ];
 
-    public static ServiceKey Key(string name) => ServiceKey.Of(Kind, name);
+    public static ServiceKey Key(string name) => ServiceKey.Of(Sample.Kind, name);
 
     public static HostedService Pair(string name, Subscription subscription, string live, string staged) => new(
-        Key(name), Kind, name, subscription, "westeurope", Deployment(name, live, Slot.Production), Deployment(name, staged, Slot.Staging)) { Team = "Team A" };
+        Key(name), Sample.Kind, name, subscription, "westeurope", Deployment(name, live, Slot.Production), Deployment(name, staged, Slot.Staging)) { Team = "Team A" };
 
-    public static Operation Operation(string service, OperationId? follows)
-    {
-        var plan = SwapPlan.Of(new ApiFacts { Service = Pair(service, Retail, "1.0", "1.1"), ReadAt = DateTimeOffset.UnixEpoch }, []);
-        return new Operation
-        {
-            ServiceKey = plan.Service.Key, ServiceName = service, SubscriptionName = Retail.Name, Intent = plan.Intent!, Follows = follows, Fingerprint = plan.Fingerprint,
-            StartedBy = new Operator("ana", "Ana Ribeiro"), StartedAt = plan.ReadAt,
-            Events = [new(plan.ReadAt, OperationStatus.Written, OperationEvent.FromPortal, "Ana confirmed")],
-        };
-    }
+    public static Operation Operation(string service, OperationId? follows) => Sample.Operation(Pair(service, Retail, "1.0", "1.1"), OperationStatus.Written) with { Follows = follows };
 
     /// <summary>What stands in the way of some of them, beside the rules that every kind shares.</summary>
     public static IEnumerable<Finding> Faults(HostedService service) => service.Name switch
     {
         "checkout" =>
         [
-            Finding("P13", "Both sides have the same endpoints", Severity.Block, Answer.NotMet, "3 and 2", "Endpoints differ", "Staging lacks CheckoutApi_Https.", "Deploy staging again with it."),
-            Finding("P20", "Both addresses are static", Severity.Warn, Answer.NotMet, "static and dynamic", "Address is dynamic", "Staging's address is dynamic.", "Reserve it."),
+            Sample.Finding("P13", "Both sides have the same endpoints", Severity.Block, Answer.NotMet, "3 and 2", "Endpoints differ", "Staging lacks CheckoutApi_Https.", "Deploy staging again with it."),
+            Sample.Finding("P20", "Both addresses are static", Severity.Warn, Answer.NotMet, "static and dynamic", "Address is dynamic", "Staging's address is dynamic.", "Reserve it."),
         ],
-        "search" => [Finding("P07", "All instances are running", Severity.Block, Answer.NotMet, "5 of 6", "1 instance not started", "search_IN_5 is starting.", "Wait until it runs.")],
-        "ledger" => [Finding("P31", "Caller may act", Severity.Block, Answer.Unknown, "not read", "Permission not known", "Permissions could not be read.", "Ask for the role Reader.")],
+        "search" => [Sample.Finding("P07", "All instances are running", Severity.Block, Answer.NotMet, "5 of 6", "1 instance not started", "search_IN_5 is starting.", "Wait until it runs.")],
+        "ledger" => [Sample.Finding("P31", "Caller may act", Severity.Block, Answer.Unknown, "not read", "Permission not known", "Permissions could not be read.", "Ask for the role Reader.")],
         _ => [],
     };
 
-    private static Finding Finding(string code, string title, Severity severity, Answer answer, string measured, string headline, string because, string remedy) => new()
+    private static Deployment Deployment(string service, string version, Slot slot) => Sample.Deployment($"{service}-{version.Replace(".", "", StringComparison.Ordinal)}", version, slot) with
     {
-        Code = code, Title = title, Severity = severity, Answer = answer, Measured = measured, Headline = headline, Because = because, Remedy = remedy,
-    };
-
-    private static Deployment Deployment(string service, string version, Slot slot) => new()
-    {
-        Id = new DeploymentId($"/deployments/{service}-{version}"),
-        Name = $"{service}-{version.Replace(".", "", StringComparison.Ordinal)}",
-        Version = version,
-        Slot = slot,
         Vip = VipOf(service, slot),
         Instances = 2,
         InstancesReady = 2,
-        State = "Succeeded",
         Roles = [new Role($"{service}.Web", "Standard_D2_v2", 2, [new RoleInstance($"{service}.Web_IN_0", InstanceState.Started, "RoleStateStarted", 0)])],
         Endpoints = [new Domain.HostedServices.Endpoint($"{service}.Web_Https", "tcp", 443, "load-balancer rule")],
     };

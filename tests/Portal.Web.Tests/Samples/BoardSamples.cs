@@ -5,6 +5,7 @@ using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 
 namespace Portal.Web.Tests.Samples;
 
@@ -16,21 +17,17 @@ internal static class BoardSamples
     public static readonly Subscription Media = new(new SubscriptionId("22222222-2222-2222-2222-222222222222"), "Media-Prod");
     public static readonly Operator Chen = new("chen", "Chen Wu");
 
-    public static Deployment Side(Slot slot, string version, int instances = 2, int? ready = null, TimeSpan? age = null, string service = "shop") => new()
-    {
-        Id = new DeploymentId($"/deployments/{service}/{version}"),
-        Name = $"{service}-{version}",
-        Version = version,
-        Slot = slot,
-        Vip = new Vip($"/addresses/{service}-{slot}", slot == Slot.Production ? "20.50.1.7" : "20.50.1.9", $"{service}-{slot}.cloudapp.net", AddressAllocation.Static),
-        Instances = instances,
-        InstancesReady = ready ?? instances,
-        State = "Succeeded",
-        DeployedAt = Now - (age ?? TimeSpan.FromDays(12)),
-    };
+    public static Deployment Side(Slot slot, string version, int instances = 2, int? ready = null, TimeSpan? age = null, string service = "shop") =>
+        Sample.Deployment($"{service}-{version}", version, slot) with
+        {
+            Vip = new Vip($"/addresses/{service}-{slot}", slot == Slot.Production ? "20.50.1.7" : "20.50.1.9", $"{service}-{slot}.cloudapp.net", AddressAllocation.Static),
+            Instances = instances,
+            InstancesReady = ready ?? instances,
+            DeployedAt = Now - (age ?? TimeSpan.FromDays(12)),
+        };
 
     public static HostedService Service(string name, Subscription? subscription = null, string live = "4.1.7", string? staged = "4.2.0", int instances = 2) => new(
-        ServiceKey.Of("CloudServices", name), "CloudServices", name, subscription ?? Retail, "West Europe",
+        ServiceKey.Of(Sample.Kind, name), Sample.Kind, name, subscription ?? Retail, "West Europe",
         Side(Slot.Production, live, instances, service: name),
         staged is null ? null : Side(Slot.Staging, staged, instances, age: TimeSpan.FromMinutes(35), service: name));
 
@@ -53,32 +50,20 @@ internal static class BoardSamples
         long? returnOf = null, CloudFailure? failure = null, string? reason = null, string from = "4.1.7", string to = "4.2.0")
     {
         var started = startedAt ?? Now - TimeSpan.FromSeconds(9);
-        var ended = !OperationMoves.IsActive(status);
-        return new Operation
+        return Sample.Operation(Service(name, subscription, from, to), status) with
         {
             Id = new OperationId(id),
-            ServiceKey = ServiceKey.Of("CloudServices", name),
-            ServiceName = name,
-            SubscriptionName = (subscription ?? Retail).Name,
-            Intent = new SwapIntent("CloudServices", SideOf(Slot.Production, from, name), SideOf(Slot.Staging, to, name)),
             ReturnOf = returnOf is { } taken ? new OperationId(taken) : null,
-            Fingerprint = new Fingerprint(new string('a', 64)),
             StartedBy = Chen,
             StartedAt = started,
             Reason = reason,
-            Status = status,
+            Findings = [],
             SwitchedAt = status == OperationStatus.Succeeded ? started.AddSeconds(12) : null,
-            EndedAt = ended ? started.AddSeconds(16) : null,
+            EndedAt = OperationMoves.IsActive(status) ? null : started.AddSeconds(16),
             Failure = failure,
             Events = [new(started, status, OperationEvent.FromPortal, "Confirmed")],
         };
     }
 
     public static EstateSnapshot Snapshot(params ServiceRow[] rows) => new(rows.ToEquatableList(), [Retail, Media], [], Now);
-
-    private static SwapSide SideOf(Slot slot, string version, string service)
-    {
-        var deployment = Side(slot, version, service: service);
-        return new SwapSide(deployment.Id, deployment.Name, version, deployment.Vip!);
-    }
 }

@@ -7,6 +7,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Tests.Samples;
@@ -32,9 +33,9 @@ public abstract class DialogContext : BunitContext
 
     private protected FakeTimeProvider Time { get; } = new(DialogSamples.Now);
 
-    private protected SampleTarget Target { get; } = new();
+    private protected FakeTarget Target { get; } = new();
 
-    private protected SampleLog Log { get; } = new();
+    private protected MemoryLog Log { get; } = new();
 
     private protected void Policy(SwapPolicy asked) => policy = asked;
 

@@ -28,23 +28,28 @@ internal static class HealthApi
         var reasons = new List<string>();
         if (estate.Now.ReadAt is null)
             reasons.Add("The services were not read yet.");
-        if (!await AnswersAsync(feed, time, cancellationToken))
-            reasons.Add("The operation log does not answer.");
+        if (await FaultAsync(feed, time, cancellationToken) is { } fault)
+            reasons.Add(fault);
         return reasons.Count == 0
             ? TypedResults.Ok(new HealthView("ready"))
             : new ApiProblem(ProblemKinds.NotReady, string.Join(" ", reasons)) { Members = { ["reasons"] = reasons } };
     }
 
-    private static async Task<bool> AnswersAsync(OperationFeed feed, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Why the operation log does not answer; null when it does.</summary>
+    private static async Task<string?> FaultAsync(OperationFeed feed, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
             await feed.ListAsync(new OperationFilter(Take: 1), cancellationToken).WaitAsync(Patience, time, cancellationToken);
-            return true;
+            return null;
+        }
+        catch (OperationLogException failure)
+        {
+            return failure.Message;
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return false; // Whatever the fault is: the answer is that it does not answer.
+            return "The operation log does not answer."; // Only a named failure has words for others.
         }
     }
 }

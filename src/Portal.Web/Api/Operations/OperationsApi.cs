@@ -9,7 +9,7 @@ internal static class OperationsApi
 {
     public static void MapOperations(this IEndpointRouteBuilder api)
     {
-        var operations = api.MapGroup("/operations").WithTags("Operations");
+        var operations = api.MapGroup("/operations").WithTags("Operations").Answers(ProblemKinds.LogUnavailable);
         operations.MapGet("", ListAsync).WithName("listOperations")
             .WithSummary("List operations, newest first")
             .WithDescription("50 a page. With `active=true` those that are not settled: they hold their service.")

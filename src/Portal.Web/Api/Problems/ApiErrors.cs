@@ -1,3 +1,5 @@
+using Portal.Domain.Operations;
+
 namespace Portal.Web.Api.Problems;
 
 /// <summary>Makes a problem of everything under the API's addresses that fails before or behind a handler.</summary>
@@ -36,7 +38,9 @@ internal sealed class ApiErrors(RequestDelegate next, EndpointDataSource endpoin
         // The escaped path cannot break a line of the log.
         logger.LogError(fault, "{Method} {Path} failed, trace id {TraceId}.",
             context.Request.Method, context.Request.Path.ToUriComponent(), ApiProblem.TraceId(context));
-        return new ApiProblem(ProblemKinds.Unexpected, "The portal could not finish the request. Give the trace id to those who run the portal.");
+        return fault is OperationLogException
+            ? CommonProblems.LogUnavailable(fault.Message)
+            : new ApiProblem(ProblemKinds.Unexpected, "The portal could not finish the request. Give the trace id to those who run the portal.");
     }
 
     private static ApiProblem Of(int status) => status switch

@@ -21,12 +21,19 @@ internal static class CommonProblems
     public static ApiProblem NotReadYet() =>
         new(ProblemKinds.NotReadYet, "The portal has not read the services yet. Ask again in a second.") { Headers = { ["Retry-After"] = "1" } };
 
-    public static ApiProblem Unavailable(CloudFailure failure) => new(ProblemKinds.CloudUnavailable, failure.Sentence)
-    {
-        Headers = { ["Retry-After"] = Math.Max(1, Math.Ceiling((failure.RetryAfter ?? AskAgain).TotalSeconds)).ToString(CultureInfo.InvariantCulture) },
-        Members = { ["cause"] = failure.Kind, ["code"] = failure.Code, ["requestId"] = failure.RequestId },
-    };
+    public static ApiProblem Unavailable(CloudFailure failure) => failure.Kind == CloudFailureKind.OperationLog
+        ? LogUnavailable(failure.Sentence)
+        : new(ProblemKinds.CloudUnavailable, failure.Sentence)
+        {
+            Headers = { ["Retry-After"] = Seconds(failure.RetryAfter ?? AskAgain) },
+            Members = { ["cause"] = failure.Kind, ["code"] = failure.Code, ["requestId"] = failure.RequestId },
+        };
+
+    /// <param name="sentence">What <see cref="Portal.Domain.Operations.OperationLogException"/> says; it is made for operators.</param>
+    public static ApiProblem LogUnavailable(string sentence) => new(ProblemKinds.LogUnavailable, sentence) { Headers = { ["Retry-After"] = Seconds(AskAgain) } };
 
     /// <summary>What a caller sent, cut where it is too long to be a name.</summary>
     public static string Echo(string text) => text.Length <= LongestEcho ? text : $"{text[..LongestEcho]}…";
+
+    private static string Seconds(TimeSpan wait) => Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 }

@@ -57,6 +57,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind CloudUnavailable = new("cloud-unavailable", 503, "Azure cannot be read",
         "Nothing was sent. `Retry-After` says when to ask again.");
 
+    public static readonly ProblemKind LogUnavailable = new("log-unavailable", 503, "The operation log cannot be used",
+        "Nothing was sent. `detail` names the cause and the mend; the portal goes on by itself. `Retry-After` says when to ask again.");
+
     public static readonly ProblemKind NotReadYet = new("not-read-yet", 503, "The services were not read yet",
         "The portal has just started. `Retry-After` says when to ask again.");
 
@@ -66,6 +69,6 @@ internal static class ProblemKinds
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         InvalidRequest, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
-        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, ReasonMissing, PlanMissing, Unexpected, CloudUnavailable, NotReadYet, NotReady,
+        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, ReasonMissing, PlanMissing, Unexpected, CloudUnavailable, LogUnavailable, NotReadYet, NotReady,
     ];
 }

@@ -14,7 +14,7 @@ internal static class SwapPlanApi
         api.MapGet("/services/{key}/swap-plan", GetAsync).WithTags("Swaps").WithName("getSwapPlan")
             .WithSummary("Plan a swap")
             .WithDescription("Reads both deployments afresh and judges every check. The fingerprint comes as `ETag` too; a swap sends it back in `If-Match`.")
-            .Answers(ProblemKinds.ServiceNotFound, ProblemKinds.CloudUnavailable, ProblemKinds.NotReadYet);
+            .Answers(ProblemKinds.ServiceNotFound, ProblemKinds.CloudUnavailable, ProblemKinds.LogUnavailable, ProblemKinds.NotReadYet);
 
     private static async Task<Results<Ok<SwapPlanView>, ApiProblem>> GetAsync(string key, [AsParameters] PlanDoor door, HttpResponse response, CancellationToken cancellationToken)
     {

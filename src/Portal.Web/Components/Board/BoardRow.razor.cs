@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Board;
 
 /// <summary>A service on the board. Renders only when something that it shows has changed.</summary>
 public sealed partial class BoardRow
 {
-    private RowLook look = new("quiet", "quiet-ink", null, null);
+    private RowLook look = new(StateLook.None, null, null);
     private string liveWords = "";
     private string standbyWords = "";
     private (ServiceRow Row, int Index, bool Selected, bool TabStop, string Live, string Standby)? shown;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.HostedServices;
-using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Components.Controls;
@@ -14,10 +13,6 @@ public sealed partial class DifferencesTable
     /// <summary>Whose versions and endpoints are shown.</summary>
     [Parameter, EditorRequired]
     public required HostedService Service { get; set; }
-
-    /// <summary>The check that fails because of the endpoints.</summary>
-    [Parameter]
-    public Finding? EndpointFinding { get; set; }
 
     private bool HasEndpoints => Differences.Any(difference => difference.Kind == DifferenceKind.Endpoint);
 

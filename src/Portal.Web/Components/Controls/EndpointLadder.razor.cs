@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Portal.Domain.Preconditions;
 using Endpoint = Portal.Domain.HostedServices.Endpoint;
 
 namespace Portal.Web.Components.Controls;
@@ -12,8 +11,4 @@ public sealed partial class EndpointLadder
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<Endpoint> Staging { get; set; }
-
-    /// <summary>The check that fails because of them; its answer and remedy are the foot.</summary>
-    [Parameter]
-    public Finding? Finding { get; set; }
 }

@@ -51,6 +51,10 @@ public sealed record SwapDialogState(SwapPolicy Policy)
 
     public bool ShowsReason => Policy.Reason != ReasonRule.Hidden || Policy.UnknownMayBeAcknowledged;
 
+    public IReadOnlyList<Finding> Met => [.. Plan?.Findings.Where(finding => finding is { IsCheck: true, Answer: Answer.Met }) ?? []];
+
+    public IReadOnlyList<Finding> Notes => [.. Plan?.Findings.Where(finding => !finding.IsCheck && finding.Answer != Answer.Met) ?? []];
+
     /// <summary>All warnings on screen count as seen.</summary>
     private EquatableList<string> Acknowledged => [.. Plan?.Warnings.Select(finding => finding.Code) ?? [], .. TakenOver];
 
@@ -92,6 +96,10 @@ public sealed record SwapDialogState(SwapPolicy Policy)
     /// <summary>The operator has seen the changes.</summary>
     public SwapDialogState Review(DateTimeOffset now) =>
         now - ChangedAt < ReviewHold ? this : this with { Reviewed = Plan, Changes = PlanChanges.None };
+
+    /// <summary>The operator answers for an unknown check, or no more.</summary>
+    public SwapDialogState TakeOver(string code) =>
+        this with { TakenOver = TakenOver.Contains(code) ? TakenOver.Where(other => other != code).ToEquatableList() : [.. TakenOver, code] };
 
     public OkButton Ok(DateTimeOffset now)
     {

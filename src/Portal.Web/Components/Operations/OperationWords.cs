@@ -27,7 +27,7 @@ internal static class OperationWords
     {
         var phases = OperationSteps.Of(operation);
         var running = phases.ToList().FindIndex(phase => phase.State == StepState.Running);
-        return OperationOutcome.Of(operation) is { } outcome ? $"{outcome.Title}."
+        return OperationResult.Of(operation) is { } result ? $"{result.Title}."
             : running < 0 ? ""
             : $"Phase {running + 1} of {phases.Count}: {phases[running].Text}.";
     }

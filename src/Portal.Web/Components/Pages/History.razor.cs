@@ -13,6 +13,7 @@ public sealed partial class History(OperationFeed operations, ServiceEstate esta
 {
     private readonly CancellationTokenSource gone = new();
     private HistoryPage? page;
+    private OperationLogException? failure;
     private bool isFollowing;
 
     [SupplyParameterFromQuery]
@@ -35,13 +36,7 @@ public sealed partial class History(OperationFeed operations, ServiceEstate esta
         gone.Dispose();
     }
 
-    protected override async Task OnParametersSetAsync()
-    {
-        var (key, before) = (Key, BeforeId);
-        var read = await HistoryPage.ReadAsync(operations, key, before, gone.Token);
-        if (key == Key && before == BeforeId)
-            page = read.With(operations.Now.Values);
-    }
+    protected override Task OnParametersSetAsync() => LoadAsync();
 
     protected override void OnAfterRender(bool firstRender)
     {
@@ -49,6 +44,23 @@ public sealed partial class History(OperationFeed operations, ServiceEstate esta
             return;
         isFollowing = true;
         _ = operations.WatchAsync(gone.Token).ShowAsync(all => InvokeAsync(() => Take(all.Values)), time, gone.Token);
+    }
+
+    private async Task LoadAsync()
+    {
+        var (key, before) = (Key, BeforeId);
+        try
+        {
+            var read = await HistoryPage.ReadAsync(operations, key, before, gone.Token);
+            if (key != Key || before != BeforeId)
+                return;
+            page = read.With(operations.Now.Values);
+            failure = null;
+        }
+        catch (OperationLogException unread)
+        {
+            failure = unread;
+        }
     }
 
     private void Take(IEnumerable<Operation> live)

@@ -68,7 +68,7 @@ public sealed partial class HostedServicesPage(ServiceEstate estate, TimeProvide
         if (snapshot.Find(key) is not { } listed || Readings.IsReading(key))
             return;
         var isOld = Readings.IsOld(listed);
-        var readsHistory = withHistory && (isOld || Readings.HistoryOf(key) is null);
+        var readsHistory = withHistory && (isOld || (Readings.HistoryOf(key) is null && Readings.HistoryFailureOf(key) is null));
         if (!isOld && !readsHistory)
             return;
         await Task.WhenAll(Readings.KeepAsync(listed, gone.Token), readsHistory ? Readings.ReadHistoryAsync(key, gone.Token) : Task.CompletedTask);

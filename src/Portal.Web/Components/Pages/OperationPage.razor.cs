@@ -17,6 +17,7 @@ public sealed partial class OperationPage(OperationFeed operations, ServiceEstat
     private Operation? operation;
     private Expectation expectation = Expectation.Of([]);
     private ITimer? ticker;
+    private OperationLogException? failure;
     private bool isUnknown;
     private bool isCopied;
     private string? loaded;
@@ -44,8 +45,9 @@ public sealed partial class OperationPage(OperationFeed operations, ServiceEstat
         gone = new CancellationTokenSource();
         ticker = null;
         operation = null;
+        failure = null;
         isUnknown = isCopied = false;
-        await LoadAsync(gone.Token);
+        await LoadAsync();
     }
 
     protected override void OnAfterRender(bool firstRender)
@@ -57,8 +59,9 @@ public sealed partial class OperationPage(OperationFeed operations, ServiceEstat
         _ = WatchAsync(operation.Id, gone.Token);
     }
 
-    private async Task LoadAsync(CancellationToken cancellationToken)
+    private async Task LoadAsync()
     {
+        var cancellationToken = gone.Token;
         try
         {
             operation = long.TryParse(Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -71,6 +74,10 @@ public sealed partial class OperationPage(OperationFeed operations, ServiceEstat
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Another operation was asked for, or the page has gone.
+        }
+        catch (OperationLogException unread)
+        {
+            failure = unread;
         }
     }
 

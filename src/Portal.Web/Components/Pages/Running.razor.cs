@@ -12,6 +12,14 @@ public sealed partial class Running(OperationFeed operations, TimeProvider time)
     private Dictionary<OperationId, Operation> known = [];
     private List<Operation> active = [];
     private List<Operation> ended = [];
+    private OperationLogException? failure;
+
+    private string Summary => (active.Count, failure) switch
+    {
+        (0, null) => "No swap is running",
+        (0, _) => "",
+        _ => Count.Of(active.Count, "swap"),
+    };
 
     public void Dispose()
     {
@@ -19,19 +27,33 @@ public sealed partial class Running(OperationFeed operations, TimeProvider time)
         gone.Dispose();
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync()
     {
         Take(operations.Now.Values);
-        // The stream knows what happened since this instance began; the log knows what was before.
-        var written = await operations.ListAsync(new OperationFilter(Take: MostEnded), gone.Token);
-        known = written.ToDictionary(operation => operation.Id);
-        Take(operations.Now.Values);
+        return LoadAsync();
     }
 
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
             _ = operations.WatchAsync(gone.Token).ShowAsync(all => InvokeAsync(() => Show(all.Values)), time, gone.Token);
+    }
+
+    /// <summary>The stream knows what happened since this instance began; the log knows what was before.</summary>
+    private async Task LoadAsync()
+    {
+        try
+        {
+            var written = await operations.ListAsync(new OperationFilter(Take: MostEnded), gone.Token);
+            known = written.ToDictionary(operation => operation.Id);
+            failure = null;
+        }
+        catch (OperationLogException unread)
+        {
+            failure = unread;
+        }
+
+        Take(operations.Now.Values);
     }
 
     private void Show(IEnumerable<Operation> live)

@@ -14,6 +14,13 @@ public sealed partial class HistoryCard
     [Parameter, EditorRequired]
     public required IReadOnlyList<Operation>? Operations { get; set; }
 
+    /// <summary>Why the last reading of them failed; older ones may still be shown.</summary>
+    [Parameter]
+    public OperationLogException? Failure { get; set; }
+
+    [Parameter]
+    public EventCallback OnTryAgain { get; set; }
+
     [Parameter, EditorRequired]
     public required DateTimeOffset Now { get; set; }
 }

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
-using Portal.Web.Components.Tree;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Services;
 
 /// <summary>A hosted service: both sides, what differs, what is checked, what happened.</summary>
 public sealed partial class ServicePanel
 {
-    private StateLook look = new("quiet", "quiet-ink", "");
+    private StateLook look = StateLook.None;
     private SidesArrow? arrow;
 
     [Parameter, EditorRequired]
@@ -27,6 +27,13 @@ public sealed partial class ServicePanel
     [Parameter]
     public IReadOnlyList<Operation>? History { get; set; }
 
+    /// <summary>Why the last reading of the history failed.</summary>
+    [Parameter]
+    public OperationLogException? HistoryFailure { get; set; }
+
+    [Parameter]
+    public EventCallback OnReadHistory { get; set; }
+
     [Parameter, EditorRequired]
     public required DateTimeOffset Now { get; set; }
 
@@ -35,7 +42,7 @@ public sealed partial class ServicePanel
 
     protected override void OnParametersSet()
     {
-        look = StateLook.Of(Row.Readiness);
+        look = StateLook.Of(Row);
         arrow = SidesArrow.Of(Row);
     }
 }

@@ -23,6 +23,7 @@ public sealed class ServiceReadings(SwapService swaps, OperationFeed operations,
     private readonly Dictionary<ServiceKey, (ServiceRow Listed, DateTimeOffset At)> asked = [];
     private readonly HashSet<ServiceKey> running = [];
     private readonly Dictionary<ServiceKey, IReadOnlyList<Operation>> histories = [];
+    private readonly Dictionary<ServiceKey, OperationLogException> unreadHistories = [];
 
     /// <summary>The last plan that could be made; null before the first.</summary>
     public SwapPlan? PlanOf(ServiceKey key) => plans.TryGetValue(key, out var read) ? read.Plan : null;
@@ -37,6 +38,9 @@ public sealed class ServiceReadings(SwapService swaps, OperationFeed operations,
 
     /// <summary>Newest first; null before it was read.</summary>
     public IReadOnlyList<Operation>? HistoryOf(ServiceKey key) => histories.GetValueOrDefault(key);
+
+    /// <summary>Why the last reading of its history failed; null when it did not.</summary>
+    public OperationLogException? HistoryFailureOf(ServiceKey key) => unreadHistories.GetValueOrDefault(key);
 
     public bool IsReading(ServiceKey key) => running.Contains(key);
 
@@ -69,8 +73,18 @@ public sealed class ServiceReadings(SwapService swaps, OperationFeed operations,
         }
     }
 
-    public async Task ReadHistoryAsync(ServiceKey key, CancellationToken cancellationToken) =>
-        histories[key] = await operations.ListAsync(new OperationFilter(Service: key, Take: LastSwaps), cancellationToken);
+    public async Task ReadHistoryAsync(ServiceKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            histories[key] = await operations.ListAsync(new OperationFilter(Service: key, Take: LastSwaps), cancellationToken);
+            unreadHistories.Remove(key);
+        }
+        catch (OperationLogException failure)
+        {
+            unreadHistories[key] = failure;
+        }
+    }
 
     /// <summary>The row as its own reading shows it, unless the list has changed since.</summary>
     public ServiceRow Newest(ServiceRow listed) => plans.TryGetValue(listed.Service.Key, out var read) && read.Listed == listed

@@ -1,6 +1,7 @@
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Subscriptions;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Tree;
 
@@ -31,7 +32,7 @@ internal sealed class TreeNodes(EstateSnapshot snapshot, Func<HostedService, Hos
                 TreeNodeKind.Service, row.Service.Name, false, position, of)
             {
                 Service = row.Service.Key,
-                State = StateLook.Of(row.Readiness),
+                State = StateLook.Of(row),
             },
             () => Deployments(complete(row.Service))));
 
@@ -62,7 +63,7 @@ internal sealed class TreeNodes(EstateSnapshot snapshot, Func<HostedService, Hos
                 TreeNodeKind.Instance, instance.Name, null, position, of)
             {
                 Service = service.Key,
-                End = InstanceLook.Of(instance).Word,
+                End = StateLook.Of(instance).Word,
             },
             () => TreeNode.Nothing));
 

@@ -1,4 +1,5 @@
 using Portal.Domain.HostedServices;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Tree;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Operations;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Tests.Samples;
 using Portal.Web.Workers;
 
@@ -34,7 +35,7 @@ public sealed class HealthApiTests
         await using var portal = await ApiPortal.StartAsync(silent: true, change: services =>
         {
             ApiPortal.Remove<SwapWorker>(services);
-            services.AddSingleton<IOperationLog, BrokenLog>();
+            services.AddSingleton<IOperationLog>(new MemoryLog { Fault = new InvalidOperationException("The database at /secret/folder is gone.") });
         });
 
         var response = await portal.Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
@@ -42,5 +43,17 @@ public sealed class HealthApiTests
         var problem = await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "not-ready");
         Assert.Equal(["The services were not read yet.", "The operation log does not answer."], problem.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()!));
         Assert.DoesNotContain("secret", problem.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ready_LogCannotBeUsed_NamesCauseAndMend()
+    {
+        var log = new MemoryLog();
+        await using var portal = await ApiPortal.StartAsync(change: services => services.AddSingleton<IOperationLog>(log));
+        log.Fault = MemoryLog.Broken;
+
+        var response = await portal.Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+
+        Assert.Equal(MemoryLog.Broken.Message, (await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "not-ready")).Text("detail"));
     }
 }

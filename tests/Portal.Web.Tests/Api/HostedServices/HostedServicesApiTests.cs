@@ -16,7 +16,7 @@ public sealed class HostedServicesApiTests
         Assert.Equal(JsonValueKind.Null, page.GetProperty("next").ValueKind);
         var item = Assert.Single(page.GetProperty("items").EnumerateArray());
         Assert.Equal(ApiSamples.Key("shop-api").Value, item.Text("key"));
-        Assert.Equal("Sample", item.Text("kind"));
+        Assert.Equal(Domain.Tests.Support.Sample.Kind, item.Text("kind"));
         Assert.Equal("Retail-Prod", item.GetProperty("subscription").Text("name"));
         var production = item.GetProperty("production");
         Assert.Equal(

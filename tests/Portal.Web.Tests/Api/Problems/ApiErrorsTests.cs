@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Domain.Operations;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Api.Problems;
@@ -46,6 +50,29 @@ public sealed class ApiErrorsTests
         var problem = await response.ProblemAsync(HttpStatusCode.InternalServerError, "unexpected");
         Assert.DoesNotContain("hunter2", problem.ToString(), StringComparison.Ordinal);
         Assert.Contains(portal.Log, line => line.Contains(problem.Text("traceId"), StringComparison.Ordinal) && line.Contains("hunter2", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/operations", MemoryLog.BrokenSentence)]
+    [InlineData("GET", "/api/operations/1", MemoryLog.BrokenSentence)]
+    [InlineData("GET", "/api/services/{0}/swap-plan", MemoryLog.BrokenSentence)]
+    [InlineData("POST", "/api/services/{0}/swaps", MemoryLog.BrokenSentence)]
+    [InlineData("POST", "/api/services/{0}/swaps", "Nothing was sent. " + MemoryLog.BrokenSentence, "key-1")]
+    public async Task Send_LogCannotBeUsed_NamesCauseAndMend(string method, string path, string detail, string? idempotencyKey = null)
+    {
+        var log = new MemoryLog();
+        await using var portal = await ApiPortal.StartAsync(change: services => services.AddSingleton<IOperationLog>(log));
+        log.Fault = MemoryLog.Broken;
+        using var request = new HttpRequestMessage(new HttpMethod(method), string.Format(CultureInfo.InvariantCulture, path, ApiSamples.Key("shop-api")));
+        request.Headers.TryAddWithoutValidation("If-Match", $"\"{new string('a', 64)}\"");
+        if (idempotencyKey is not null)
+            request.Headers.Add("Idempotency-Key", idempotencyKey);
+
+        var response = await portal.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(detail, (await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "log-unavailable")).Text("detail"));
+        Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter?.Delta);
+        Assert.Equal(0, portal.Cloud.Begun);
     }
 
     [Fact]

@@ -53,7 +53,21 @@ public sealed class BoardTableTests : BunitContext
         Assert.Equal("1001", table.Find("table").GetAttribute("aria-rowcount"));
     }
 
-    private IRenderedComponent<BoardTable> Show(int services) => Render<BoardTable>(parameters => parameters
-        .Add(it => it.View, BoardView.Of(Snapshot([.. Enumerable.Range(0, services).Select(index => Row($"service-{index:0000}"))]), new BoardFilter()))
-        .Add(it => it.Now, Now));
+    [Fact]
+    public void Table_RowComesInFront_KeepsTheOthersAsTheyAre()
+    {
+        var table = Show("b", "c");
+        var before = table.FindComponents<BoardRow>().Select(row => row.Instance).ToList();
+
+        table.Render(parameters => parameters.Add(it => it.View, View("a", "b", "c")));
+
+        Assert.Equal(before, table.FindComponents<BoardRow>().Select(row => row.Instance).Skip(1));
+    }
+
+    private IRenderedComponent<BoardTable> Show(int services) => Show([.. Enumerable.Range(0, services).Select(index => $"service-{index:0000}")]);
+
+    private IRenderedComponent<BoardTable> Show(params string[] services) =>
+        Render<BoardTable>(parameters => parameters.Add(it => it.View, View(services)).Add(it => it.Now, Now));
+
+    private static BoardView View(params string[] services) => BoardView.Of(Snapshot([.. services.Select(name => Row(name))]), new BoardFilter());
 }

@@ -20,7 +20,7 @@ public sealed class RowLookTests
 
         var look = RowLook.Of(row);
 
-        Assert.Equal((shape, arrow, action, key), (look.State, look.Arrow, look.Action?.Text, look.Action?.Key));
+        Assert.Equal((shape, arrow, action, key), (look.State.Icon, look.Arrow, look.Action?.Text, look.Action?.Key));
         Assert.True(look.Action is null || look.Action.Url == PortalUrls.Swap(row.Service));
     }
 
@@ -33,6 +33,6 @@ public sealed class RowLookTests
     {
         var look = RowLook.Of(Running("shop", status, 12));
 
-        Assert.Equal((shape, arrow, "Watch", "/operations/12"), (look.State, look.Arrow, look.Action?.Text, look.Action?.Url));
+        Assert.Equal((shape, arrow, "Watch", "/operations/12"), (look.State.Icon, look.Arrow, look.Action?.Text, look.Action?.Url));
     }
 }

@@ -3,6 +3,7 @@ using Bunit;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Dialogs;
 using Portal.Web.Tests.Samples;
 
@@ -76,7 +77,7 @@ public sealed class SwapVipDialogTests : DialogContext
         Assert.Contains("Not possible now.", dialog.Find(".direction").TextContent, StringComparison.Ordinal);
         Assert.Equal(Reference(Cancel(dialog)), Focused());
         Ok(dialog).Click();
-        Assert.Empty(Log.Written);
+        Assert.Empty(Log.All);
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public sealed class SwapVipDialogTests : DialogContext
         Ok(dialog).Click();
 
         dialog.WaitForState(() => started is not null);
-        var written = Assert.Single(Log.Written);
+        var written = Assert.Single(Log.All);
         Assert.Equal(["P20"], written.Acknowledged);
         Assert.Equal("checked by hand", written.Reason);
     }
@@ -117,7 +118,7 @@ public sealed class SwapVipDialogTests : DialogContext
         Ok(dialog).Click();
 
         dialog.WaitForState(() => started is not null);
-        Assert.Equal(["W01"], Assert.Single(Log.Written).Acknowledged);
+        Assert.Equal(["W01"], Assert.Single(Log.All).Acknowledged);
     }
 
     [Fact]
@@ -150,13 +151,13 @@ public sealed class SwapVipDialogTests : DialogContext
         var first = Ok(dialog).ClickAsync();
         Assert.Equal("true", Ok(dialog).GetAttribute("aria-disabled"));
         var second = Ok(dialog).ClickAsync();
-        var reads = Target.Reads;
+        var reads = Target.Read;
         Target.Gate.SetResult();
 
         dialog.WaitForState(() => started is not null);
         Assert.True(first.IsCompleted && second.IsCompleted);
         Assert.Equal(2, reads);
-        Assert.Single(Log.Written);
+        Assert.Single(Log.All);
     }
 
     [Fact]
@@ -177,12 +178,25 @@ public sealed class SwapVipDialogTests : DialogContext
     public void Ok_CloudCannotBeRead_SaysThatNothingWasSent()
     {
         var dialog = OpenRead();
-        Target.Failure = new CloudFailure(CloudFailureKind.Network, "Azure did not answer in 30 s.");
+        Target.ReadFailure = new CloudFailure(CloudFailureKind.Network, "Azure did not answer in 30 s.");
 
         Ok(dialog).Click();
 
         dialog.WaitForState(() => dialog.FindAll("[role=alert]").Count > 0);
         Assert.Contains("Nothing was sent to Azure. Azure did not answer in 30 s.", dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ok_ServiceHasGone_SaysThatNothingWasSent()
+    {
+        var dialog = OpenRead();
+        Target.Facts = null;
+
+        Ok(dialog).Click();
+
+        dialog.WaitForState(() => dialog.FindAll("[role=alert]").Count > 0);
+        Assert.Contains("There is no such service. It may have been deleted. Nothing was sent to Azure.", dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("There is no such service", dialog.Find("#swap-why").TextContent.Trim());
     }
 
     [Fact]
@@ -194,7 +208,7 @@ public sealed class SwapVipDialogTests : DialogContext
         Ok(dialog).Click();
 
         dialog.WaitForState(() => Ok(dialog).TextContent.Trim() == "Review 1 change");
-        Assert.Empty(Log.Written);
+        Assert.Empty(Log.All);
     }
 
     [Fact]
@@ -243,13 +257,13 @@ public sealed class SwapVipDialogTests : DialogContext
     [Fact]
     public void Open_CannotBeRead_KeepsTrying()
     {
-        Target.Failure = new CloudFailure(CloudFailureKind.Throttled, "Azure asks to wait 9 s.");
+        Target.ReadFailure = new CloudFailure(CloudFailureKind.Throttled, "Azure asks to wait 9 s.");
         FillEstate();
         var dialog = Open();
         dialog.WaitForState(() => dialog.FindAll("[role=alert]").Count > 0);
         Assert.Contains("Azure asks to wait 9 s.", dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
 
-        Target.Failure = null;
+        Target.ReadFailure = null;
         Show(DialogSamples.Service);
         Time.Advance(TimeSpan.FromSeconds(5));
 
@@ -284,7 +298,7 @@ public sealed class SwapVipDialogTests : DialogContext
     {
         FillEstate();
         return Render<SwapVipDialog>(parameters => parameters
-            .Add(dialog => dialog.Key, DialogSamples.Key)
+            .Add(dialog => dialog.Key, Sample.Key)
             .Add(dialog => dialog.OnStarted, id => started = id));
     }
 

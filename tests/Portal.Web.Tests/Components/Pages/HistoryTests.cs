@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
-using Portal.Web.Tests.Samples;
+using Portal.Domain.Tests.Support;
 using static Portal.Web.Tests.Samples.BoardSamples;
 using HistoryPage = Portal.Web.Components.Pages.History;
 
@@ -43,7 +43,7 @@ public sealed class HistoryTests : BunitContext
     [Fact]
     public void History_OfOneService_ShowsItsSwapsOnly()
     {
-        var page = At($"/history?service={ServiceKey.Of("CloudServices", "cms")}", Operation(1, "shop"), Operation(2, "cms"));
+        var page = At($"/history?service={ServiceKey.Of(Sample.Kind, "cms")}", Operation(1, "shop"), Operation(2, "cms"));
 
         Assert.Equal("Swaps of cms", page.Find(".head .meta").TextContent);
         Assert.Single(page.FindAll(".h-op"));
@@ -70,9 +70,25 @@ public sealed class HistoryTests : BunitContext
         page.WaitForAssertion(() => Assert.Equal(["Running", "Swapped"], page.FindAll(".h-out").Select(cell => cell.TextContent)));
     }
 
-    private IRenderedComponent<HistoryPage> At(string address, params Operation[] written)
+    [Fact]
+    public void History_LogCannotBeRead_NamesItAndTriesAgain()
     {
-        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(new FakeLog(written)));
+        var log = new MemoryLog(Operation(1)) { Fault = MemoryLog.Broken };
+
+        var page = At("/history", log);
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        log.Fault = null;
+        page.Find("[role=alert] button").Click();
+        Assert.Single(page.FindAll(".h-op"));
+        Assert.Empty(page.FindAll("[role=alert]"));
+    }
+
+    private IRenderedComponent<HistoryPage> At(string address, params Operation[] written) => At(address, new MemoryLog(written));
+
+    private IRenderedComponent<HistoryPage> At(string address, MemoryLog log)
+    {
+        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(log));
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return Render<HistoryPage>();
     }

@@ -9,6 +9,7 @@ using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Pages;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
@@ -19,9 +20,9 @@ namespace Portal.Web.Tests.Components.Pages;
 public sealed class HostedServicesPageTests : BunitContext
 {
     private readonly ServiceEstate estate = new();
-    private readonly TreeTarget target = new();
-    private readonly TreeLog log = new();
-    private readonly FakeTimeProvider time = new(TreeSamples.Now);
+    private readonly FakeTarget target = new() { OnRead = service => service, Findings = [] };
+    private readonly MemoryLog log = new();
+    private readonly FakeTimeProvider time = new(BoardSamples.Now);
     private readonly ServiceRow shop = TreeSamples.Row();
 
     public HostedServicesPageTests()
@@ -105,7 +106,7 @@ public sealed class HostedServicesPageTests : BunitContext
     [Fact]
     public async Task Tree_Finding_ShowsOnlyHitsOrSaysThatThereIsNone()
     {
-        Read(shop, TreeSamples.Row("cms", TreeSamples.Media));
+        Read(shop, TreeSamples.Row("cms", BoardSamples.Media));
         var page = Open();
 
         await page.Find("input[type=search]").InputAsync("cms");
@@ -144,7 +145,7 @@ public sealed class HostedServicesPageTests : BunitContext
         var swap = page.Find(".ribbon .btn");
         Assert.Equal(("Swap VIP", PortalUrls.Swap(shop.Service)), (swap.TextContent, swap.GetAttribute("href")));
         Assert.Contains("main", swap.ClassList);
-        Assert.Equal(1, target.Reads);
+        Assert.Equal(1, target.Read);
     }
 
     [Fact]
@@ -180,7 +181,7 @@ public sealed class HostedServicesPageTests : BunitContext
     public void Service_CannotBeRead_KeepsTheSidesAndSaysWhy()
     {
         Read(shop);
-        target.Read = _ => throw new CloudFailureException(new CloudFailure(CloudFailureKind.Network, "Azure did not answer within 10 s."));
+        target.OnRead = _ => throw new CloudFailureException(new CloudFailure(CloudFailureKind.Network, "Azure did not answer within 10 s."));
 
         var page = Open(shop);
 
@@ -192,7 +193,7 @@ public sealed class HostedServicesPageTests : BunitContext
     public void Service_WithHistory_ShowsItsLastSwaps()
     {
         Read(shop);
-        log.Operations.Add(TreeSamples.Operation(OperationStatus.Succeeded));
+        log.Add(TreeSamples.Operation(OperationStatus.Succeeded));
 
         var page = Open(shop);
 
@@ -203,11 +204,28 @@ public sealed class HostedServicesPageTests : BunitContext
     }
 
     [Fact]
+    public void Service_LogCannotBeRead_NamesItAndTriesAgain()
+    {
+        Read(shop);
+        log.Add(TreeSamples.Operation(OperationStatus.Succeeded));
+        log.Fault = MemoryLog.Broken;
+
+        var page = Open(shop);
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[aria-label=History] [role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[aria-label=Checks] .notice").TextContent, StringComparison.Ordinal);
+
+        log.Fault = null;
+        page.Find("[aria-label=History] button").Click();
+        Assert.Single(page.FindAll("[aria-label=History] tbody tr"));
+        Assert.Empty(page.FindAll("[aria-label=History] [role=alert]"));
+    }
+
+    [Fact]
     public void Service_SwapRuns_LeadsToItAndSwapVipIsOff()
     {
         var row = TreeSamples.Row() with { Active = TreeSamples.Operation(OperationStatus.Switching) };
         Read(row);
-        log.Operations.Add(row.Active);
+        log.Add(row.Active);
 
         var page = Open(row);
 
@@ -235,13 +253,13 @@ public sealed class HostedServicesPageTests : BunitContext
         time.Advance(TimeSpan.FromSeconds(1));
         await page.FindAll(".ribbon .btn")[1].ClickAsync(new MouseEventArgs());
 
-        Assert.Equal(2, target.Reads);
+        Assert.Equal(2, target.Read);
     }
 
     [Fact]
     public void Subscription_Selected_ListsItsServicesAndSwapVipIsOff()
     {
-        Read(shop, TreeSamples.Row("cms", TreeSamples.Media));
+        Read(shop, TreeSamples.Row("cms", BoardSamples.Media));
 
         var page = Open("11111111-1111-1111-1111-111111111111");
 
@@ -269,7 +287,7 @@ public sealed class HostedServicesPageTests : BunitContext
     {
         var listed = TreeSamples.Row(instances: false);
         Read(listed);
-        target.Read = _ => shop.Service;
+        target.OnRead = _ => shop.Service;
 
         var page = Open(listed, "production", "ShopApi.Web");
 
@@ -306,7 +324,7 @@ public sealed class HostedServicesPageTests : BunitContext
         Assert.Contains(page.FindAll("main a"), link => link.GetAttribute("href") == PortalUrls.HostedServices());
     }
 
-    private void Read(params ServiceRow[] rows) => estate.Replace(TreeSamples.Snapshot(rows), estate.Now);
+    private void Read(params ServiceRow[] rows) => estate.Replace(BoardSamples.Snapshot(rows), estate.Now);
 
     private IRenderedComponent<HostedServicesPage> Open(ServiceRow row, string? slot = null, string? role = null, string? instance = null) =>
         Open(row.Service.Subscription.Id.Value, row.Service.Key.Value, slot, role, instance);
@@ -318,8 +336,5 @@ public sealed class HostedServicesPageTests : BunitContext
 
     private static Task Press(IRenderedComponent<HostedServicesPage> page, string key) => page.Find("[role=treegrid]").KeyDownAsync(new KeyboardEventArgs { Key = key });
 
-    private static Finding Finding(string code, string title, Answer answer) => new()
-    {
-        Code = code, Title = title, Severity = Severity.Block, Answer = answer, Measured = "2 and 2", Headline = title,
-    };
+    private static Finding Finding(string code, string title, Answer answer) => Sample.Finding(code, title, Severity.Block, answer, "2 and 2");
 }

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Pages;
 using Portal.Web.Tests.Samples;
 
@@ -92,7 +93,7 @@ public sealed class OperationPageTests : DialogContext
 
         page.WaitForState(() => page.FindAll(".notice[data-state=return]").Count == 1);
         Assert.Contains("Return to 4.1.7", page.Find(".result .btn.back").TextContent, StringComparison.Ordinal);
-        Assert.EndsWith($"/services/{DialogSamples.Key}/swap", page.Find(".result .btn.back").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith($"/services/{Sample.Key}/swap", page.Find(".result .btn.back").GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,6 +127,20 @@ public sealed class OperationPageTests : DialogContext
     [InlineData("99999999999999999999")]
     public void Open_NoSuchNumber_SaysSo(string id) =>
         Assert.Equal("There is no such swap", Render<OperationPage>(parameters => parameters.Add(page => page.Id, id)).Find("h1").TextContent);
+
+    [Fact]
+    public void Open_LogCannotBeRead_NamesItAndTriesAgain()
+    {
+        Log.Fault = MemoryLog.Broken;
+
+        var page = Open(DialogSamples.Operation());
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        Log.Fault = null;
+        page.Find("[role=alert] button").Click();
+        Assert.Empty(page.FindAll("[role=alert]"));
+        Assert.NotEmpty(page.FindAll(".clock"));
+    }
 
     private IRenderedComponent<OperationPage> Open(Operation operation)
     {

@@ -2,7 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
-using Portal.Web.Tests.Samples;
+using Portal.Domain.Tests.Support;
 using static Portal.Web.Tests.Samples.BoardSamples;
 using RunningPage = Portal.Web.Components.Pages.Running;
 
@@ -41,9 +41,26 @@ public sealed class RunningTests : BunitContext
         Assert.Empty(page.FindAll(".run"));
     }
 
-    private IRenderedComponent<RunningPage> Show(params Operation[] written)
+    [Fact]
+    public void Running_LogCannotBeRead_SaysSoInsteadOfNothing()
     {
-        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(new FakeLog(written)));
+        var log = new MemoryLog(Operation(5, "shop", OperationStatus.Verifying)) { Fault = MemoryLog.Broken };
+
+        var page = Show(log);
+        Assert.Contains(MemoryLog.BrokenSentence, page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("No swap is running", page.Markup, StringComparison.Ordinal);
+
+        log.Fault = null;
+        page.Find("[role=alert] button").Click();
+        Assert.Single(page.FindAll(".run"));
+        Assert.Empty(page.FindAll("[role=alert]"));
+    }
+
+    private IRenderedComponent<RunningPage> Show(params Operation[] written) => Show(new MemoryLog(written));
+
+    private IRenderedComponent<RunningPage> Show(MemoryLog log)
+    {
+        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(log));
         return Render<RunningPage>();
     }
 }

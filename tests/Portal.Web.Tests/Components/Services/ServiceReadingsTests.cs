@@ -4,6 +4,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Services;
 using Portal.Web.Tests.Samples;
 
@@ -11,19 +12,19 @@ namespace Portal.Web.Tests.Components.Services;
 
 public sealed class ServiceReadingsTests
 {
-    private readonly FakeTimeProvider time = new(TreeSamples.Now);
-    private readonly TreeTarget target = new();
+    private readonly FakeTimeProvider time = new(BoardSamples.Now);
+    private readonly FakeTarget target = new() { Findings = [] };
     private readonly ServiceRow listed = TreeSamples.Row(instances: false);
     private readonly ServiceReadings readings;
 
     public ServiceReadingsTests()
     {
         var estate = new ServiceEstate();
-        estate.Replace(TreeSamples.Snapshot(listed), estate.Now);
-        var log = new TreeLog();
+        estate.Replace(BoardSamples.Snapshot(listed), estate.Now);
+        var log = new MemoryLog();
         var feed = new OperationFeed(log);
         readings = new ServiceReadings(new SwapService(new SwapPlanner(new SwapKinds([target]), estate, log, time), feed, new SwapPolicy(), time), feed, time);
-        target.Read = _ => TreeSamples.Row().Service;
+        target.OnRead = _ => TreeSamples.Row().Service;
     }
 
     [Fact]
@@ -31,11 +32,11 @@ public sealed class ServiceReadingsTests
     {
         await KeepAsync(listed);
         await KeepAsync(listed);
-        Assert.Equal(1, target.Reads);
+        Assert.Equal(1, target.Read);
 
         time.Advance(TimeSpan.FromSeconds(31));
         await KeepAsync(listed);
-        Assert.Equal(2, target.Reads);
+        Assert.Equal(2, target.Read);
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class ServiceReadingsTests
         time.Advance(TimeSpan.FromSeconds(1));
         await KeepAsync(TreeSamples.Row(instances: false, state: ReadinessState.Blocked));
 
-        Assert.Equal(2, target.Reads);
+        Assert.Equal(2, target.Read);
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class ServiceReadingsTests
     [Fact]
     public async Task Complete_SidesHaveChanged_FollowsTheDeployment()
     {
-        target.Read = service => service with { Production = TreeSamples.Side(Slot.Production, "prod-0911", "4.1.7") };
+        target.OnRead = service => service with { Production = TreeSamples.Side(Slot.Production, "prod-0911", "4.1.7") };
         await KeepAsync(listed);
 
         var swapped = readings.Complete(listed.Service with
@@ -85,7 +86,7 @@ public sealed class ServiceReadingsTests
     public async Task ReadAsync_CloudDoesNotAnswer_KeepsTheLastPlanAndTheFailure()
     {
         await KeepAsync(listed);
-        target.Read = _ => throw new CloudFailureException(new CloudFailure(CloudFailureKind.Network, "Azure did not answer."));
+        target.OnRead = _ => throw new CloudFailureException(new CloudFailure(CloudFailureKind.Network, "Azure did not answer."));
         time.Advance(TimeSpan.FromSeconds(31));
         await KeepAsync(listed);
 
@@ -96,7 +97,7 @@ public sealed class ServiceReadingsTests
     [Fact]
     public async Task ReadAsync_ServiceHasGone_IsGone()
     {
-        target.Read = _ => null;
+        target.OnRead = _ => null;
         await KeepAsync(listed);
 
         Assert.True(readings.IsGone(listed.Service.Key));

@@ -12,7 +12,7 @@ public sealed class SideFactsTests
     {
         var row = TreeSamples.Row();
 
-        Assert.Equal("deployed 35 min ago by Ben", SideFacts.Since(row, row.Service.Staging!, TreeSamples.Now));
+        Assert.Equal("deployed 35 min ago by Ben", SideFacts.Since(row, row.Service.Staging!, BoardSamples.Now));
     }
 
     [Fact]
@@ -23,9 +23,9 @@ public sealed class SideFactsTests
         var live = row.Service.Staging! with { Slot = Slot.Production };
         var was = row.Service.Production! with { Slot = Slot.Staging };
 
-        Assert.Equal("live for 5 min", SideFacts.Since(swapped, live, TreeSamples.Now.AddMinutes(5)));
-        Assert.Equal("was live until 14:03:00", SideFacts.Since(swapped, was, TreeSamples.Now.AddMinutes(5)));
-        Assert.Equal("was live until 6 Nov 14:03", SideFacts.Since(swapped, was, TreeSamples.Now.AddDays(1)));
+        Assert.Equal("live for 5 min", SideFacts.Since(swapped, live, BoardSamples.Now.AddMinutes(5)));
+        Assert.Equal("was live until 14:03:00", SideFacts.Since(swapped, was, BoardSamples.Now.AddMinutes(5)));
+        Assert.Equal("was live until 6 Nov 14:03", SideFacts.Since(swapped, was, BoardSamples.Now.AddDays(1)));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class SideFactsTests
     {
         var row = TreeSamples.Row();
 
-        Assert.Equal("", SideFacts.Since(row, row.Service.Staging! with { DeployedAt = null }, TreeSamples.Now));
+        Assert.Equal("", SideFacts.Since(row, row.Service.Staging! with { DeployedAt = null }, BoardSamples.Now));
     }
 
     [Theory]

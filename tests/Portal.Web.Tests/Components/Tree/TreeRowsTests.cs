@@ -10,7 +10,7 @@ public sealed class TreeRowsTests
 {
     private readonly TreeExpansion expansion = new();
     private readonly ServiceRow shop = TreeSamples.Row();
-    private readonly ServiceRow cms = TreeSamples.Row("cms", TreeSamples.Media, staged: false);
+    private readonly ServiceRow cms = TreeSamples.Row("cms", BoardSamples.Media, staged: false);
 
     [Fact]
     public void Of_NothingOpen_ShowsSubscriptionsByNameWithCounts()
@@ -66,7 +66,7 @@ public sealed class TreeRowsTests
     [Fact]
     public void Of_RowWithHitsClosedByHand_StaysClosedUntilSomethingElseIsSought()
     {
-        expansion.Close(PortalUrls.Subscription(TreeSamples.Retail.Id));
+        expansion.Close(PortalUrls.Subscription(BoardSamples.Retail.Id));
 
         Assert.Equal(["Retail-Prod"], Rows("shop-api").Select(row => row.Name));
 
@@ -85,7 +85,7 @@ public sealed class TreeRowsTests
     [Fact]
     public void Of_SubscriptionThatCouldNotBeRead_SaysSo()
     {
-        var snapshot = TreeSamples.Snapshot(shop) with { Problems = [new EstateProblem("Media-Prod", new CloudFailure(CloudFailureKind.Network, "No answer."))] };
+        var snapshot = BoardSamples.Snapshot(shop) with { Problems = [new EstateProblem("Media-Prod", new CloudFailure(CloudFailureKind.Network, "No answer."))] };
 
         var rows = TreeRows.Of(new TreeNodes(snapshot, service => service), expansion, "");
 
@@ -107,5 +107,5 @@ public sealed class TreeRowsTests
     }
 
     private TreeRow[] Rows(string finding = "", params ServiceRow[] more) =>
-        [.. TreeRows.Of(new TreeNodes(TreeSamples.Snapshot([shop, cms, TreeSamples.Row("billing"), .. more]), service => service), expansion, finding)];
+        [.. TreeRows.Of(new TreeNodes(BoardSamples.Snapshot([shop, cms, TreeSamples.Row("billing"), .. more]), service => service), expansion, finding)];
 }

@@ -5,10 +5,10 @@ namespace Portal.Web.Components.Operations;
 
 /// <summary>What the result card of an operation says: what is true now, first.</summary>
 /// <param name="State">Names its shape and colour.</param>
-internal sealed record OperationOutcome(string State, string Title, string Text)
+internal sealed record OperationResult(string State, string Title, string Text)
 {
     /// <summary>Null while there is nothing to tell yet.</summary>
-    public static OperationOutcome? Of(Operation operation) => operation.Status switch
+    public static OperationResult? Of(Operation operation) => operation.Status switch
     {
         OperationStatus.Succeeded => new("ready", $"{operation.ToVersion} is live since {Ages.Time(operation.SwitchedAt ?? operation.EndedAt ?? operation.StartedAt)}",
             $"Both sides were read: {Address(operation.Intent.Production)} leads to {operation.Intent.Staging.Name}, {Address(operation.Intent.Staging)} to {operation.Intent.Production.Name}."),

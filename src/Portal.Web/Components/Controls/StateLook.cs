@@ -1,0 +1,53 @@
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+
+namespace Portal.Web.Components.Controls;
+
+/// <summary>How a state looks: shape, class and words. What was not read is never ready.</summary>
+/// <param name="Icon">A name of the icon sheet.</param>
+/// <param name="Class">Colours the shape and the word.</param>
+public sealed record StateLook(string Icon, string Class, string Word)
+{
+    public static readonly StateLook None = new("quiet", "quiet-ink", "");
+
+    /// <summary>A service, on the board as in the tree.</summary>
+    public static StateLook Of(ServiceRow row) => row switch
+    {
+        { Active.Status: OperationStatus.Split } => new("blocked", "blocked", row.Readiness.Text),
+        { Active.Status: OperationStatus.Unknown } => new("unknown", "unknown", row.Readiness.Text),
+        { Active: not null } => new("swapping", "swapping", row.Readiness.Text),
+        _ => Of(row.Readiness),
+    };
+
+    /// <summary>One instance.</summary>
+    public static StateLook Of(RoleInstance instance) => instance.State switch
+    {
+        InstanceState.Started => new("ready", "ready", "ready"),
+        InstanceState.Starting => new("waiting", "waiting", "starting"),
+        InstanceState.Stopped => new("blocked", "blocked", "stopped"),
+        _ => new("unknown", "unknown", instance.StateCode.Length > 0 ? instance.StateCode : "unknown"),
+    };
+
+    /// <summary>How many instances of a deployment are ready.</summary>
+    public static StateLook Of(Deployment deployment) => deployment switch
+    {
+        { Instances: 0 } => new("quiet", "quiet-ink", "no instances"),
+        { InstancesReady: null } => new("unknown", "unknown", $"instances not read, {deployment.Instances} asked for"),
+        { InstancesReady: { } ready } when ready >= deployment.Instances => new("ready", "ready", $"{ready} of {deployment.Instances} ready"),
+        _ when deployment.Roles.SelectMany(role => role.Instances).Any(instance => instance.State == InstanceState.Starting) =>
+            new("waiting", "waiting", $"{deployment.InstancesReady} of {deployment.Instances} ready"),
+        _ => new("blocked", "blocked", $"{deployment.InstancesReady} of {deployment.Instances} ready"),
+    };
+
+    private static StateLook Of(Readiness readiness) => readiness.State switch
+    {
+        ReadinessState.Running => new("swapping", "swapping", readiness.Text),
+        ReadinessState.Ready when readiness.Warnings > 0 => new("warn", "waiting", readiness.Text),
+        ReadinessState.Ready => new("ready", "ready", readiness.Text),
+        ReadinessState.ReturnPossible => new("return", "return", readiness.Text),
+        ReadinessState.Blocked => new("blocked", "blocked", readiness.Text),
+        ReadinessState.NothingStaged => new("quiet", "quiet-ink", readiness.Text),
+        _ => new("unknown", "unknown", readiness.Text),
+    };
+}

@@ -1,0 +1,49 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
+using Portal.Web.Components.Operations;
+
+namespace Portal.Web.Components.Dialogs;
+
+/// <summary>Asks for what the dialog shows: the plan again and again, one question at a time, and once how earlier swaps went.</summary>
+internal sealed class PlanWatch(SwapService swaps, OperationFeed operations, TimeProvider time)
+{
+    private static readonly TimeSpan AskEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan OldestShared = TimeSpan.FromSeconds(4);
+
+    private IReadOnlyList<Operation>? history;
+    private DateTimeOffset askedAt;
+    private bool isAsking;
+
+    /// <summary>Ended swaps, newest first; empty until a plan was read.</summary>
+    public IReadOnlyList<Operation> History => history ?? [];
+
+    public Expectation Expectation { get; private set; } = Expectation.Of([]);
+
+    public bool IsDue => !isAsking && time.GetUtcNow() - askedAt >= AskEvery;
+
+    public async Task<PlanResult> AskAsync(ServiceKey key, CancellationToken cancellationToken)
+    {
+        isAsking = true;
+        askedAt = time.GetUtcNow();
+        try
+        {
+            var result = await swaps.PlanAsync(key, OldestShared, cancellationToken);
+            if (result is PlanResult.Found && history is null)
+            {
+                history = await operations.ListAsync(new OperationFilter(key, Active: false, Take: 20), cancellationToken);
+                Expectation = Expectation.Of(history);
+            }
+
+            return result;
+        }
+        catch (OperationLogException failure)
+        {
+            return new PlanResult.Unavailable(new CloudFailure(CloudFailureKind.OperationLog, failure.Message));
+        }
+        finally
+        {
+            isAsking = false;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Portal.Benchmarks.Apps;
+using Portal.Benchmarks.Board;
+using Portal.Benchmarks.Tables;
+
+namespace Portal.Benchmarks;
+
+/// <summary>A board of a thousand services: what reading costs, and what a change sends to a browser.</summary>
+internal sealed class BoardBenchmark : IBenchmark
+{
+    private const int Services = 1000;
+    private const int Times = 5;
+    private const int Step = 20;
+    private const int MostRequests = 200;
+    private const int MostInSubscription = 250;
+    private const double MostOfFirst = 0.1;
+    private const double MostRowRatio = 1.5;
+
+    public string Name => "board";
+
+    public string Title => $"Board: {Services:N0} services";
+
+    public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken) =>
+    [
+        .. await ReadingAsync(workshop, cancellationToken),
+        .. await LiveAsync(workshop, cancellationToken),
+    ];
+
+    private static async Task<IEnumerable<Line>> ReadingAsync(Workshop workshop, CancellationToken cancellationToken)
+    {
+        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}");
+        using var estate = new EstateRound(portal.CloudSocket);
+        using var bare = new BareRound(portal.CloudSocket);
+        await bare.ForgetAsync(cancellationToken);
+        var read = await estate.ReadAsync(cancellationToken);
+        var requests = await bare.SentAsync(cancellationToken);
+        await bare.ReadAsync(requests, cancellationToken);
+
+        List<(double Ms, double Kilobytes)> ours = [], peers = [];
+        for (var time = 0; time < Times; time++)
+        {
+            ours.Add(await CostAsync(() => estate.ReadAsync(cancellationToken)));
+            peers.Add(await CostAsync(() => bare.ReadAsync(requests, cancellationToken)));
+        }
+
+        var most = requests.CountBy(request => string.Join('/', request.Split('?')[0].Split('/').Take(3))).Max(subscription => subscription.Value);
+        var (ms, its) = (new Sample(ours.Select(round => round.Ms)), new Sample(peers.Select(round => round.Ms)));
+        var (kilobytes, itsKilobytes) = (new Sample(ours.Select(round => round.Kilobytes)).Median / read, new Sample(peers.Select(round => round.Kilobytes)).Median / read);
+        return
+        [
+            new("ARM requests of a full reading", $"{requests.Count:N0}", Bar: $"at most {MostRequests}", Met: requests.Count <= MostRequests),
+            new("of them in one subscription, against ARM's bucket", $"{most:N0}", Bar: $"at most {MostInSubscription}", Met: most <= MostInSubscription),
+            new("Time of a full reading, against the bare requests", ms.Ms, its.Ms, new Sample(ours.Zip(peers, (mine, other) => mine.Ms / other.Ms)).Median),
+            new("Allocated for each service", $"{kilobytes:N1} kB", $"{itsKilobytes:N1} kB", kilobytes / itsKilobytes),
+        ];
+    }
+
+    private static async Task<(double Ms, double Kilobytes)> CostAsync(Func<Task> round)
+    {
+        var (before, began) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
+        await round();
+        return (Stopwatch.GetElapsedTime(began).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / 1000.0);
+    }
+
+    private static async Task<IEnumerable<Line>> LiveAsync(Workshop workshop, CancellationToken cancellationToken)
+    {
+        // Reads again as soon as it may: something shall change while the browser looks.
+        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=1", "--Estate:ReadsPerSecond=25");
+        await using var board = await BoardView.OpenAsync(portal.Http.BaseAddress!);
+        var first = await board.Circuit.TakeAsync(cancellationToken);
+        var rows = (await board.RowsAsync()).Count;
+
+        await board.PointAsync();
+        await board.NextReadingAsync(await board.ReadAtAsync());
+        await board.Circuit.TakeAsync(cancellationToken);
+        await board.NextReadingAsync(await board.ReadAtAsync());
+        var unchanged = await board.Circuit.TakeAsync(cancellationToken);
+
+        var before = await board.TextOfAsync(1);
+        using var cloud = new BareRound(portal.CloudSocket);
+        await cloud.OrderAsync(await board.NameOfAsync(1), "instance-stops", cancellationToken);
+        while (await board.TextOfAsync(1) == before)
+            await board.NextReadingAsync(await board.ReadAtAsync());
+        var changed = await board.Circuit.TakeAsync(cancellationToken);
+
+        var known = (await board.RowsAsync()).ToHashSet();
+        List<double> steps = [];
+        for (var time = 0; time < Times; time++)
+        {
+            await board.ScrollAsync(Step);
+            steps.Add(await board.Circuit.TakeAsync(cancellationToken));
+            known.UnionWith(await board.RowsAsync());
+        }
+
+        var step = new Sample(steps);
+        // A step within what is rendered ahead sends nothing: only all steps together tell what a row costs.
+        var (eachRow, eachAtFirst) = (steps.Sum() / (known.Count - rows), (double)first / rows);
+        var ofFirst = (double)changed / first;
+        return
+        [
+            new($"First render over the circuit, {rows} rows", $"{first:N0} bytes"),
+            new("A reading that changed nothing, against the first render", $"{unchanged:N0} bytes", $"{first:N0} bytes", (double)unchanged / first, $"at most {MostOfFirst}", unchanged <= first * MostOfFirst),
+            new("One changed row, against the first render", $"{changed:N0} bytes", $"{first:N0} bytes", ofFirst, $"at most {MostOfFirst}", ofFirst <= MostOfFirst),
+            new($"Scrolling by {Step} rows, against the first render", $"{step.Count} bytes", $"{first:N0} bytes", step.Median / first),
+            new("For each new row, against each row of the first render", $"{eachRow:N0} bytes", $"{eachAtFirst:N0} bytes", eachRow / eachAtFirst, $"at most {MostRowRatio}", eachRow <= eachAtFirst * MostRowRatio),
+        ];
+    }
+}

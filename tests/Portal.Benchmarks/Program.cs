@@ -1,0 +1,28 @@
+using Portal.Benchmarks;
+using Portal.Benchmarks.Apps;
+using Portal.Benchmarks.Tables;
+
+IBenchmark[] all = [new StartBenchmark(), new PageBenchmark(), new DialogBenchmark(), new SwapBenchmark(), new BoardBenchmark()];
+var wanted = args is [] or ["all"] ? all : [.. all.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal))];
+if (wanted.Length == 0)
+{
+    Console.Error.WriteLine($"Give one of these: all, {string.Join(", ", all.Select(benchmark => benchmark.Name))}.");
+    return 1;
+}
+
+using var ended = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    ended.Cancel();
+};
+using var workshop = new Workshop();
+foreach (var benchmark in wanted)
+{
+    var before = Load.Average();
+    var lines = await benchmark.RunAsync(workshop, ended.Token);
+    Console.WriteLine(Markdown.Table(benchmark.Title, lines));
+    Console.WriteLine($"Load average {before} before, {Load.Average()} after, on {Environment.ProcessorCount} processors.\n");
+}
+
+return 0;

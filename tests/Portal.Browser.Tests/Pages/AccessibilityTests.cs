@@ -1,0 +1,115 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Portal.Browser.Tests.Support;
+
+namespace Portal.Browser.Tests.Pages;
+
+/// <summary>axe finds nothing on any page, dialog or state, light and dark, wide and narrow. Saves pictures on the way when PORTAL_PICTURES names a folder.</summary>
+public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private readonly List<string> findings = [];
+    private int count;
+
+    [Fact]
+    public async Task EveryPageAndState_OnEveryScreen_HasNoViolation()
+    {
+        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromMilliseconds(100) });
+        var desk = await VisitAsync(portal);
+        var places = await Place.AllAsync(desk);
+        var operations = await OperationsAsync(portal, desk);
+
+        foreach (var screen in Screen.All)
+        {
+            var visitor = await VisitAsync(portal, screen);
+            visitor.ForgiveNotFound();
+            foreach (var place in places.Concat(operations))
+            {
+                await place.OpenAsync(visitor);
+                await CheckAsync(visitor, place.Name, screen);
+            }
+
+            await OpenDifferencesAsync(visitor, screen);
+            await OpenKeysAsync(visitor, screen);
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{count} pages checked.");
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    /// <summary>Swaps in every state, and the dialogs and pages that show them.</summary>
+    private static async Task<IReadOnlyList<Place>> OperationsAsync(PortalApp portal, Visitor visitor)
+    {
+        var failed = await SwapAsync(visitor, portal, "inventory", new { kind = "operationFails", times = 1 }, "Nothing was changed");
+        var split = await SwapAsync(visitor, portal, "shipping-rates", new { kind = "halfDone", times = 1 }, "Only one side moved");
+        var done = await SwapAsync(visitor, portal, "thumbnails", fault: null, "is live since");
+        var running = await SwapAsync(visitor, portal, "feature-flags", new { kind = "operationHangs", times = 1 }, ended: null);
+        var board = await visitor.GoAsync("/");
+        var services = new Dictionary<string, string>();
+        foreach (var name in new[] { "checkout", "reports", "thumbnails", "shipping-rates", "feature-flags", "shop-api" })
+            services[name] = await board.ServiceAddressAsync(name);
+        return
+        [
+            new("operation-failed", failed, page => page.Result()),
+            new("operation-split", split, page => page.Result()),
+            new("operation-succeeded", done, page => page.GetByText("Return possible")),
+            new("operation-running", running, page => page.Phase("Switch")),
+            new("board-after-swaps", "/", page => page.Row("thumbnails").GetByText("Return possible")),
+            new("running-one", "/running", page => page.GetByRole(AriaRole.List, new() { Name = "Running swaps" })),
+            new("history-some", "/history", page => page.GetByRole(AriaRole.Table, new() { Name = "Swaps" })),
+            new("service-split", services["shipping-rates"], page => page.GetByText("Only one side moved").First),
+            new("service-return", services["thumbnails"], page => page.GetByRole(AriaRole.Toolbar).GetByText("Return")),
+            new("dialog-ready", $"{services["shop-api"]}/swap", page => page.GetByRole(AriaRole.Button, new() { Name = "OK: swap, puts 4.2.0 live on shop-api" })),
+            new("dialog-blocked", $"{services["checkout"]}/swap", page => page.SwapDialog().GetByText("To mend").First),
+            new("dialog-warnings", $"{services["reports"]}/swap", page => page.SwapDialog().GetByRole(AriaRole.Heading, new() { Name = "Warnings" })),
+            new("dialog-return", $"{services["thumbnails"]}/swap", page => page.SwapDialog().GetByText("back live on").Or(page.SwapDialog().GetByText("Returns to")).First),
+            new("dialog-running", $"{services["feature-flags"]}/swap", page => page.SwapDialog().GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Watch") })),
+        ];
+    }
+
+    /// <returns>The address of the operation.</returns>
+    private static async Task<string> SwapAsync(Visitor visitor, PortalApp portal, string service, object? fault, string? ended)
+    {
+        if (fault is not null)
+            await portal.Cloud.FaultAsync("once", fault);
+        var page = await visitor.GoAsync("/");
+        await page.SwapAsync(service);
+        await Expect(ended is null ? page.Phase("Switch") : page.Result()).ToContainTextAsync(ended ?? "Azure switches");
+        return page.Url;
+    }
+
+    private async Task OpenDifferencesAsync(Visitor visitor, Screen screen)
+    {
+        foreach (var service in new[] { "checkout", "catalog" })
+        {
+            var page = await visitor.GoAsync("/");
+            await visitor.GoAsync($"{await page.ServiceAddressAsync(service)}/swap");
+            await page.SwapDialog().GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+            await Expect(page.SwapDialog().GetByRole(AriaRole.Button, new() { Name = "Hide" })).ToBeVisibleAsync();
+            await CheckAsync(visitor, $"dialog-differences-{service}", screen);
+        }
+    }
+
+    private async Task OpenKeysAsync(Visitor visitor, Screen screen)
+    {
+        var page = await visitor.GoAsync("/");
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeVisibleAsync();
+        await CheckAsync(visitor, "keys", screen);
+    }
+
+    private async Task CheckAsync(Visitor visitor, string name, Screen screen)
+    {
+        // What is still fading in has not its colours yet.
+        await visitor.Page.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(each => each.effect.getComputedTiming().endTime !== Infinity).map(each => each.finished))");
+        await Pictures.SaveAsync(visitor.Page, name, screen);
+        var result = await visitor.Page.RunAxe(Rules);
+        await visitor.Page.BringToFrontAsync();
+        Interlocked.Increment(ref count);
+        findings.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{name} {screen}: {violation.Id} ({violation.Help}) at {node.Target}: {node.Html}")));
+    }
+}
