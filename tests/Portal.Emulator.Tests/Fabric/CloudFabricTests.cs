@@ -68,16 +68,28 @@ public sealed class CloudFabricTests
     [Fact]
     public async Task OpenAsync_PortsTaken_AnyFreeOneDoes()
     {
-        await using var first = await Callers.StartAsync();
-        var address = IPAddress.Parse((await first.OpenAsync("shop-api")).Host).GetAddressBytes();
-        using var here = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        here.Bind(new IPEndPoint(IPAddress.Any, 8080 + address[3] + 30_000));
-        here.Listen(1);
+        await using var callers = await Callers.StartAsync();
+        var network = IPAddress.Parse((await callers.OpenAsync("shop-api")).Host).GetAddressBytes();
+        // The address next to it, where the second service will want to be; 443 may be refused to us, 8443 is not.
+        var next = new IPAddress([127, network[1], network[2], (byte)(network[3] + 1)]);
+        using var one = Listen(next, 443);
+        using var other = Listen(next, 8443);
+        var moved = await callers.OpenAsync("billing-api");
+        Assert.Equal(next.ToString(), moved.Host);
+        Assert.DoesNotContain(moved.Port, new[] { 443, 8443 });
+        Assert.Equal("7.1.0", await callers.VersionAsync(moved));
+    }
+
+    [Fact]
+    public async Task OpenAsync_PortsOnly_EachAddressIsAPortOfOne()
+    {
         await using var callers = await Callers.StartAsync(options => options.Fabric.PortsOnly = true);
-        var live = await callers.OpenAsync("shop-api");
-        Assert.Equal("127.0.0.1", live.Host);
+        var (live, staging) = (await callers.OpenAsync("shop-api"), await callers.OpenAsync("shop-api-staging"));
+        Assert.Equal(("127.0.0.1", "127.0.0.1"), (live.Host, staging.Host));
         Assert.Equal("4.1.7", await callers.VersionAsync(live));
-        Assert.Equal("4.2.0", await callers.VersionAsync(await callers.OpenAsync("shop-api-staging")));
+        await callers.SwapAsync();
+        Assert.Equal("4.2.0", await callers.VersionAsync(live));
+        Assert.Equal("4.1.7", await callers.VersionAsync(staging));
     }
 
     [Fact]
@@ -130,6 +142,22 @@ public sealed class CloudFabricTests
     {
         await using var callers = await Callers.StartAsync();
         Assert.Equal(400, (await callers.Cloud.SendAsync(HttpMethod.Post, "/.emulator/situations/none/connections-linger")).Status);
+    }
+
+    private static Socket? Listen(IPAddress address, int port)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Bind(new IPEndPoint(address, port));
+            socket.Listen(1);
+            return socket;
+        }
+        catch (SocketException)
+        {
+            socket.Dispose();
+            return null;
+        }
     }
 
     private static int Open(JsonElement list) => list.EnumerateArray().Count(row => row.GetProperty("links").GetArrayLength() > 0);
