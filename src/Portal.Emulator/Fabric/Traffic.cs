@@ -12,7 +12,8 @@ internal sealed class Traffic(IDelivery delivery)
     private readonly Dictionary<string, Vip> _vips = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, RunningDeployment> _deployments = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _lingering = new(StringComparer.Ordinal);
-    private readonly OwnerIndex _owners = new();
+    private readonly OwnerIndex _index = new();
+    private readonly Dictionary<string, CloudService?> _owners = new(StringComparer.OrdinalIgnoreCase);
     private Cloud _cloud = Cloud.Empty;
 
     /// <summary>Takes the next state over; its cost depends on the addresses asked for, not on the size of the estate.</summary>
@@ -72,6 +73,7 @@ internal sealed class Traffic(IDelivery delivery)
 
     private void Settle()
     {
+        _owners.Clear();
         foreach (var vip in _vips.Values.ToList())
             Seat(vip);
         foreach (var (id, deployment) in _deployments.ToList())
@@ -79,15 +81,15 @@ internal sealed class Traffic(IDelivery delivery)
             if (_cloud.CloudServices.TryGetValue(id, out var service) && service.UniqueId == deployment.UniqueId)
                 deployment.Follow(service, _cloud.LoadBalancersOf(service));
         }
-        foreach (var vip in _vips.Values)
-            Put(vip.Pair!);
+        foreach (var pair in _vips.Values.Select(vip => vip.Pair!).Distinct())
+            Put(pair);
         EndTheDeleted();
     }
 
     // Who is exchanged with whom changes only when another partner turns up: an address that has lost its deployment keeps its place.
     private void Seat(Vip vip)
     {
-        var owner = _owners.Owner(_cloud, vip.AddressId);
+        var owner = Owner(vip);
         var other = owner is null ? null : PartnerAddress(owner);
         if (other is not null && Vip(other) is var partner && !ReferenceEquals(partner, vip))
         {
@@ -98,6 +100,13 @@ internal sealed class Traffic(IDelivery delivery)
         {
             Seat(vip, null);
         }
+    }
+
+    private CloudService? Owner(Vip vip)
+    {
+        if (!_owners.TryGetValue(vip.AddressId, out var owner))
+            _owners[vip.AddressId] = owner = _index.Owner(_cloud, vip.AddressId);
+        return owner;
     }
 
     private void Seat(Vip one, Vip? other)
@@ -116,8 +125,8 @@ internal sealed class Traffic(IDelivery delivery)
 
     private void Put(VipPair pair)
     {
-        var first = _owners.Owner(_cloud, pair.First.AddressId);
-        var second = pair.Second is null ? null : _owners.Owner(_cloud, pair.Second.AddressId);
+        var first = Owner(pair.First);
+        var second = pair.Second is null ? null : Owner(pair.Second);
         pair.Lingers = _lingering.Count > 0 && (Lingers(first) || Lingers(second));
         pair.Put(Running(first), Running(second));
     }
