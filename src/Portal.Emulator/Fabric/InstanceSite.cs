@@ -43,7 +43,7 @@ internal sealed class InstanceSite(TimeProvider time)
 
     private Task LiveAsync(HttpContext context, InstanceFace face, CancellationToken cancellationToken) => face.Behaviour switch
     {
-        InstanceBehaviour.Hangs => Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken),
+        InstanceBehaviour.Hangs => Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken),
         InstanceBehaviour.NotReady => AnswerAsync(context, face),
         _ => context.Request.Path.Value switch
         {
