@@ -22,7 +22,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         catch (OperationLogException failure)
         {
             // What cannot be written down is not done.
-            return new SwapResult.Unavailable(new CloudFailure(CloudFailureKind.OperationLog, $"Nothing was sent. {failure.Message}"));
+            return new SwapResult.Unavailable(new CloudFailure(CloudFailureKind.OperationLog, failure.Message));
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class EstateFollower(OperationFeed operations, ServiceEs
             if (await planner.PlanAsync(key, cancellationToken) is PlanResult.Found found)
                 estate.Replace(ServiceRow.Of(found.Plan));
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             LogFailed(key.Value, failure);
         }

@@ -1,4 +1,6 @@
 using Portal.Domain.Estate;
+using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
@@ -17,7 +19,14 @@ internal sealed partial class EstateReader(EstateReading reading, ServiceEstate 
                 foreach (var problem in snapshot.Problems)
                     LogProblem(problem.Subscription ?? "subscriptions", problem.Failure.Sentence);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (OperationLogException failure)
+            {
+                // What is known stays, and everybody sees why it does not get newer.
+                var problem = new EstateProblem(null, new CloudFailure(CloudFailureKind.OperationLog, failure.Message));
+                estate.Replace(estate.Now with { Problems = [problem] }, estate.Now);
+                LogFailed(failure);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(failure);
             }

@@ -47,7 +47,7 @@ internal sealed partial class SwapWorker(SwapDriver driver, OperationFeed operat
                     Drive(operation, stoppingToken);
                 }
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 LogSweepFailed(failure);
             }

@@ -180,7 +180,7 @@ public sealed class SwapServiceTests
 
         var unavailable = Assert.IsType<SwapResult.Unavailable>(await service.SwapAsync(Sample.Confirm(plan), Sample.Ana, Token));
 
-        Assert.Equal("Nothing was sent. The database is read-only.", unavailable.Failure.Sentence);
+        Assert.Equal("The database is read-only.", unavailable.Failure.Sentence);
         Assert.Empty(log.All);
     }
 

@@ -27,7 +27,7 @@ internal static class HealthApi
     {
         var reasons = new List<string>();
         if (estate.Now.ReadAt is null)
-            reasons.Add("The services were not read yet.");
+            reasons.Add($"The services were not read yet.{string.Concat(estate.Now.Problems.Select(problem => $" {problem.Failure.Sentence}").Distinct())}");
         if (await FaultAsync(feed, time, cancellationToken) is { } fault)
             reasons.Add(fault);
         return reasons.Count == 0

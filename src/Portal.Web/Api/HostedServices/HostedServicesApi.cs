@@ -28,7 +28,7 @@ internal static class HostedServicesApi
         if (query.Errors().ToList() is { Count: > 0 } errors)
             return CommonProblems.Invalid(errors);
         if (estate.Now is not { ReadAt: not null } snapshot)
-            return CommonProblems.NotReadYet();
+            return CommonProblems.NotReadYet(estate.Now);
 
         var after = string.IsNullOrEmpty(query.Continuation) ? null : ServicesContinuation.Read(query.Continuation);
         var rows = snapshot.Rows.Where(query.Matches)
@@ -44,7 +44,7 @@ internal static class HostedServicesApi
     private static Results<Ok<ServiceDetail>, ApiProblem> Get(string key, ServiceEstate estate)
     {
         if (estate.Now is not { ReadAt: not null } snapshot)
-            return CommonProblems.NotReadYet();
+            return CommonProblems.NotReadYet(estate.Now);
         return ServiceKey.TryParse(key, out var known) && snapshot.Find(known) is { } row
             ? TypedResults.Ok(ServiceDetail.Of(row))
             : CommonProblems.NoService(key);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Domain.Estate;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Api.Problems;
@@ -18,8 +19,13 @@ internal static class CommonProblems
 
     public static ApiProblem NotJson() => new(ProblemKinds.NotJson, "Send the body as application/json, in UTF-8.");
 
-    public static ApiProblem NotReadYet() =>
-        new(ProblemKinds.NotReadYet, "The portal has not read the services yet. Ask again in a second.") { Headers = { ["Retry-After"] = "1" } };
+    /// <summary>Why there is no picture of the services: it is being read, or what stands in the way.</summary>
+    public static ApiProblem NotReadYet(EstateSnapshot snapshot) =>
+        new(ProblemKinds.NotReadYet, $"The portal has not read the services yet. {NotReadBecause(snapshot)}") { Headers = { ["Retry-After"] = "1" } };
+
+    private static string NotReadBecause(EstateSnapshot snapshot) => snapshot.Problems.Count == 0
+        ? "Ask again in a second."
+        : string.Join(' ', snapshot.Problems.Select(problem => problem.Failure.Sentence).Distinct());
 
     public static ApiProblem Unavailable(CloudFailure failure) => failure.Kind == CloudFailureKind.OperationLog
         ? LogUnavailable(failure.Sentence)

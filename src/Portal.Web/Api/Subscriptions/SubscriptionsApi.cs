@@ -16,5 +16,5 @@ internal static class SubscriptionsApi
     private static Results<Ok<SubscriptionList>, ApiProblem> List(ServiceEstate estate) =>
         estate.Now is { ReadAt: not null } snapshot
             ? TypedResults.Ok(new SubscriptionList([.. snapshot.Subscriptions.Select(SubscriptionView.Of)]))
-            : CommonProblems.NotReadYet();
+            : CommonProblems.NotReadYet(estate.Now);
 }

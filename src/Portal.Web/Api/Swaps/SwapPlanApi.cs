@@ -19,7 +19,7 @@ internal static class SwapPlanApi
     private static async Task<Results<Ok<SwapPlanView>, ApiProblem>> GetAsync(string key, [AsParameters] PlanDoor door, HttpResponse response, CancellationToken cancellationToken)
     {
         if (door.Estate.Now.ReadAt is null)
-            return CommonProblems.NotReadYet();
+            return CommonProblems.NotReadYet(door.Estate.Now);
         if (!ServiceKey.TryParse(key, out var service))
             return CommonProblems.NoService(key);
 

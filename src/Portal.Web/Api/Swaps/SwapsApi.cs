@@ -29,7 +29,7 @@ internal static class SwapsApi
         string key, [AsParameters] SwapHeaders headers, SwapBodyReading body, [AsParameters] SwapDoor door)
     {
         if (door.Estate.Now is not { ReadAt: not null } snapshot)
-            return CommonProblems.NotReadYet();
+            return CommonProblems.NotReadYet(door.Estate.Now);
         if (!ServiceKey.TryParse(key, out var service) || snapshot.Find(service) is null)
             return CommonProblems.NoService(key);
         if (body.Unread is { } unread)
