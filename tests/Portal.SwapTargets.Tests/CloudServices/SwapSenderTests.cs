@@ -46,7 +46,7 @@ public sealed class SwapSenderTests
     [Fact]
     public async Task BeginAsync_RetryAfterTold_KeepsIt()
     {
-        await using var cloud = await TestCloud.StartAsync(options => options.RetryAfterSeconds = 5);
+        await using var cloud = await TestCloud.StartAsync(options => (options.RetryAfterSeconds, options.SwapDuration) = (5, TimeSpan.FromHours(1)));
 
         var accepted = Assert.IsType<Submission.Accepted>(await cloud.Target.BeginAsync(await cloud.IntentAsync("shop-api"), "swap-1", Token));
 
