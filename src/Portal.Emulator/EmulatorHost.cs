@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Portal.Emulator.AsyncOperations;
 using Portal.Emulator.Control;
+using Portal.Emulator.Fabric;
 using Portal.Emulator.Faults;
 using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
@@ -17,6 +18,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
     private readonly IEntrance _entrance = options.Entrance ?? new SocketEntrance(options);
     private WebApplication? _server;
     private CloudStore? _store;
+    private CloudFabric? _fabric;
 
     /// <summary>Where it listens.</summary>
     internal IReadOnlyCollection<string> Addresses => [.. _server?.Urls ?? []];
@@ -28,6 +30,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
     {
         _entrance.Prepare();
         _store = new CloudStore(FirstState(out var file), file, time, loggers.CreateLogger<CloudStore>());
+        _fabric = await CloudFabric.StartAsync(options.Fabric, _store, time, loggers);
         _server = Build(_store);
         await _server.StartAsync(cancellationToken);
         _entrance.Opened();
@@ -50,6 +53,11 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
             await server.DisposeAsync();
             _entrance.Closed();
         }
+        if (_fabric is { } fabric)
+        {
+            _fabric = null;
+            await fabric.DisposeAsync();
+        }
         _store?.Dispose();
     }
 
@@ -67,7 +75,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
         var handler = new ArmHandler(new ArmRouter(operations), store, faults, loggers.CreateLogger<ArmHandler>());
         var arm = new ArmDoor(handler, new FaultGate(faults, new FaultAccidents(store, loggers.CreateLogger<FaultAccidents>())), requests, options.Latency);
         var control = new ControlHandler(
-            new FaultControl(store, faults, loggers.CreateLogger<FaultControl>()), new SituationControl(store, loggers.CreateLogger<SituationControl>()), requests);
+            new FaultControl(store, faults, loggers.CreateLogger<FaultControl>()), new SituationControl(store, loggers.CreateLogger<SituationControl>()), requests, _fabric);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(loggers);

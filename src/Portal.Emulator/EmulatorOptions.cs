@@ -1,3 +1,5 @@
+using Portal.Emulator.Fabric;
+
 namespace Portal.Emulator;
 
 /// <summary>How the embedded cloud listens, what exists in it at first, and how long its work takes.</summary>
@@ -29,4 +31,7 @@ public sealed class EmulatorOptions
 
     /// <summary>The <c>Retry-After</c> of running operations, in seconds; <see langword="null"/> leaves the header out.</summary>
     public int? RetryAfterSeconds { get; set; } = 1;
+
+    /// <summary>Whether and how the deployments answer HTTP.</summary>
+    public FabricOptions Fabric { get; set; } = new();
 }

@@ -48,6 +48,7 @@ internal sealed class RunningCloud : IAsyncDisposable
             SwapDuration = Short,
             OperationDuration = Short,
             RetryAfterSeconds = null,
+            Fabric = { Enabled = false },
         };
         configure?.Invoke(options);
         var cloud = new RunningCloud(options, time ?? TimeProvider.System);

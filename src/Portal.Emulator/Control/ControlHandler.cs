@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Portal.Emulator.Fabric;
 using Portal.Emulator.Protocol;
 
 namespace Portal.Emulator.Control;
 
 /// <summary>What is ordered from the embedded cloud: faults, changes underneath, and the list of what was sent. No part of ARM.</summary>
-internal sealed class ControlHandler(FaultControl faults, SituationControl situations, RequestLog requests)
+internal sealed class ControlHandler(FaultControl faults, SituationControl situations, RequestLog requests, CloudFabric? fabric)
 {
     public static readonly PathString Prefix = "/.emulator";
 
@@ -40,6 +41,16 @@ internal sealed class ControlHandler(FaultControl faults, SituationControl situa
             case ("DELETE", ["requests"]):
                 requests.Clear();
                 return (204, null);
+            case ("GET", ["addresses"]):
+                return (200, await Running().ListAsync(request.Query["service"], cancellationToken));
+            case ("GET", ["addresses", var vip]):
+                return await Running().OpenAsync(vip, cancellationToken) is { } row
+                    ? (200, row)
+                    : (404, new { error = $"There is no public address '{vip}'." });
+            case ("POST", ["situations", var service, "connections-linger" or "connections-move"]):
+                if (!Running().Linger(service, stay: parts[2] == "connections-linger"))
+                    throw new ControlException($"There is no service '{service}'.");
+                return (204, null);
             case (_, ["faults", .. var rest]):
                 return await faults.AnswerAsync(request, rest, cancellationToken);
             case (_, ["situations", .. var rest]):
@@ -48,4 +59,6 @@ internal sealed class ControlHandler(FaultControl faults, SituationControl situa
                 return null;
         }
     }
+
+    private CloudFabric Running() => fabric ?? throw new ControlException("The deployments do not answer: Emulator:Fabric:Enabled is false.");
 }

@@ -5,6 +5,6 @@ namespace Portal.Emulator.Control;
 /// <summary>A change somebody can make behind everybody's back.</summary>
 internal sealed record SituationChange(string Name, string Title, string What)
 {
-    /// <summary>What exists afterwards: all, the deployment meant, both of the service, and the number of instances asked for.</summary>
-    public required Func<Cloud, CloudService, IReadOnlyList<CloudService>, int?, Cloud> Apply { get; init; }
+    /// <summary>What exists afterwards: all, the deployment meant, both of the service, and what was asked for.</summary>
+    public required Func<Cloud, CloudService, IReadOnlyList<CloudService>, SituationTarget, Cloud> Apply { get; init; }
 }

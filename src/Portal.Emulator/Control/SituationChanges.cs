@@ -3,13 +3,14 @@ using Portal.Emulator.State;
 
 namespace Portal.Emulator.Control;
 
-/// <summary>Changes made behind everybody's back. <c>?slot=production</c> means the live deployment; the staged one is the default.</summary>
+/// <summary>Changes made behind everybody's back. <c>?slot=production</c> means the live deployment; the staged one is the default. <c>?instance=</c> names an instance, else it is the last one.</summary>
 internal static class SituationChanges
 {
     public static readonly IReadOnlyList<SituationChange> All =
     [
-        Of("instance-stops", "Stop an instance", "The last instance is stopping and stays so.",
-            one => one with { Instances = [.. one.Instances[..^1], one.Instances[^1] with { State = RoleInstance.Stopping }] }),
+        OfInstance("instance-stops", "Stop an instance", "The last instance, or that of ?instance=, is stopping and stays so.", RoleInstance.Stopping),
+        OfInstance("instance-dies", "Let an instance die", "The last instance, or that of ?instance=, is aborted and refuses connections.", RoleInstance.Aborted),
+        OfInstance("instance-hangs", "Let an instance hang", "The last instance, or that of ?instance=, takes requests and never answers.", RoleInstance.Unresponsive),
         Of("instance-starts", "Start its instances", "Every instance is started.", one => one.WithInstances(instance => instance with { State = RoleInstance.Started })),
         Of("stop", "Stop the deployment", "The deployment is switched off.",
             one => (one with { PoweredOn = false }).WithInstances(instance => instance with { State = RoleInstance.Stopped })),
@@ -19,7 +20,7 @@ internal static class SituationChanges
         Of("walk-ends", "End the update walk", "No update is walking.", one => one with { CurrentUpgradeDomain = -1 }),
         new("scale", "Scale", "The first role gets as many instances as ?to= says.")
         {
-            Apply = (cloud, one, _, to) => cloud.With(Scaling.Scale(one, one.Roles[0].Name, to ?? throw new ControlException("'scale' needs ?to= and a number of instances."))),
+            Apply = (cloud, one, _, target) => cloud.With(Scaling.Scale(one, one.Roles[0].Name, target.Instances ?? throw new ControlException("'scale' needs ?to= and a number of instances."))),
         },
         new("swap", "Swap behind the portal's back", "Both deployments exchange their addresses at once.") { Apply = (cloud, _, all, _) => Swap(cloud, all) },
         new("lock", "Lock", "A read-only lock is put on the deployment.") { Apply = (cloud, one, _, _) => cloud.With(new ResourceLock(one.Id, "ordered", "ReadOnly", "Ordered by a test.")) },
@@ -39,9 +40,21 @@ internal static class SituationChanges
             var deployments = cloud.CloudServices.Values.Where(each => each.Tags.GetValueOrDefault(TagNames.HostedService) == service).ToList();
             var one = deployments.Find(each => each.SlotType == target.SlotType)
                 ?? throw new ControlException($"There is no {target.SlotType} deployment of a service '{service}'.");
-            return (known.Apply(cloud, one, deployments, target.Instances), true);
+            return (known.Apply(cloud, one, deployments, target), true);
         });
     }
+
+    private static SituationChange OfInstance(string name, string title, string what, string state) => new(name, title, what)
+    {
+        Apply = (cloud, one, _, target) =>
+        {
+            var chosen = target.Instance is not { } named
+                ? one.Instances[^1]
+                : one.Instances.FirstOrDefault(instance => ResourceIds.Same(instance.Name, named))
+                    ?? throw new ControlException($"Deployment '{one.Name}' has no instance '{named}'.");
+            return cloud.With(one.WithInstances(instance => instance.Name == chosen.Name ? instance with { State = state } : instance));
+        },
+    };
 
     private static SituationChange Of(string name, string title, string what, Func<CloudService, CloudService> change) =>
         new(name, title, what) { Apply = (cloud, one, _, _) => cloud.With(change(one)) };

@@ -16,7 +16,7 @@ internal sealed class SituationControl(CloudStore store, ILogger<SituationContro
             case ("GET", []):
                 return (200, SituationChanges.All.Select(change => new { change.Name, change.Title, change.What }));
             case ("POST", [var service, var change]):
-                var target = new SituationTarget(request.Query["slot"], Number(request.Query["to"]));
+                var target = new SituationTarget(request.Query["slot"], Number(request.Query["to"]), request.Query["instance"]);
                 SituationChanges.Apply(store, service, change, target);
                 log.LogInformation("Changed underneath: {Change} on {Slot} of {Service}", change, target.SlotType, service);
                 return (204, null);

@@ -2,8 +2,8 @@ using Portal.Emulator.Network;
 
 namespace Portal.Emulator.Control;
 
-/// <summary>Which deployment a change is made to, and how many instances it shall have where that is the change.</summary>
-internal sealed record SituationTarget(string? Slot = null, int? Instances = null)
+/// <summary>Which deployment a change is made to, and how many instances it shall have where that is the change, or which one is meant.</summary>
+internal sealed record SituationTarget(string? Slot = null, int? Instances = null, string? Instance = null)
 {
     public string SlotType => string.Equals(Slot, Slots.Production, StringComparison.OrdinalIgnoreCase) ? Slots.Production : Slots.Staging;
 }

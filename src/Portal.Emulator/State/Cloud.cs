@@ -32,7 +32,7 @@ internal sealed record Cloud
 
     public Cloud With(ResourceGroup item) => this with { Groups = Groups.SetItem(item.Id, item) };
 
-    public Cloud With(CloudService item) => this with { CloudServices = CloudServices.SetItem(item.Id, item) };
+    public Cloud With(CloudService item) => this with { CloudServices = CloudServices.SetItem(item.Id, item.Remembering()) };
 
     public Cloud With(LoadBalancer item) => this with { LoadBalancers = LoadBalancers.SetItem(item.Id, item) };
 

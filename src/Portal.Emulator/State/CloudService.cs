@@ -47,5 +47,9 @@ internal sealed record CloudService : IResource
     /// <summary>The highest upgrade domain there is room for; Azure spreads instances over five at most.</summary>
     public int MaxUpgradeDomain => 4;
 
+    /// <summary>Every instance that has just started remembers the slot it started in.</summary>
+    public CloudService Remembering() =>
+        Instances.All(instance => ReferenceEquals(instance, instance.Remembering(SlotType))) ? this : WithInstances(instance => instance.Remembering(SlotType));
+
     public CloudService WithInstances(Func<RoleInstance, RoleInstance> change) => this with { Instances = [.. Instances.Select(change)] };
 }

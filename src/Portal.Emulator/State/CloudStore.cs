@@ -12,6 +12,7 @@ internal sealed class CloudStore : IDisposable
     private readonly ILogger _log;
     private readonly ITimer _timer;
     private Cloud _cloud;
+    private Action<Cloud>? _follower;
 
     public CloudStore(Cloud cloud, StateFile? file, TimeProvider time, ILogger<CloudStore> log)
     {
@@ -23,6 +24,22 @@ internal sealed class CloudStore : IDisposable
     }
 
     public DateTimeOffset Now => _time.GetUtcNow();
+
+    /// <summary>
+    /// Is told of every new state before anybody can read it, and of the one that is there when it is set.
+    /// It runs inside the change: it must be quick and must not come back here.
+    /// </summary>
+    public Action<Cloud>? Follower
+    {
+        set
+        {
+            lock (_gate)
+            {
+                _follower = value;
+                value?.Invoke(_cloud);
+            }
+        }
+    }
 
     public Cloud Read()
     {
@@ -58,6 +75,7 @@ internal sealed class CloudStore : IDisposable
     {
         _file?.Write(next);
         _cloud = next;
+        _follower?.Invoke(next);
         if (OperationEnd.NextDue(next) is { } due)
             _timer.Change(due > Now ? due - Now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
