@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Portal.Arm;
 using Portal.Emulator;
+using Portal.Emulator.Fabric;
 using Portal.Storage;
 using Portal.SwapTargets.CloudServices;
 using Portal.Web.Workers;
@@ -22,7 +23,8 @@ internal static partial class SettingsTable
         (PolicyOptions.Section, new PolicyOptions(), []),
         (SwapOptions.Section, new SwapOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
-        ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile)]),
+        ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
+        ("Emulator:Fabric", new FabricOptions(), []),
     ];
 
     public static string Render()
