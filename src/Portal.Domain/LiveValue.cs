@@ -38,6 +38,17 @@ public sealed class LiveValue<T>(T initial)
         }
     }
 
+    /// <summary>This value together with another one, after every change of either.</summary>
+    public async IAsyncEnumerable<(T Value, TOther Other)> WatchWithAsync<TOther>(LiveValue<TOther> other, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var (node, others) = (Volatile.Read(ref current), Volatile.Read(ref other.current));
+            yield return (node.Value, others.Value);
+            await Task.WhenAny(node.Next.Task, others.Next.Task).WaitAsync(cancellationToken);
+        }
+    }
+
     private sealed class Node(T value)
     {
         public T Value { get; } = value;

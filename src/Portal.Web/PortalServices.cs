@@ -7,7 +7,6 @@ using Portal.Domain.Swaps;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
-using Portal.Web.Operators;
 using Portal.Web.Workers;
 
 namespace Portal.Web;
@@ -39,7 +38,7 @@ internal static class PortalServices
 
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {
-        services.AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddScoped<TreeState>().AddScoped<ServiceReadings>();
         services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Storage.DataFolder, "keys")));
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();

@@ -5,6 +5,7 @@ using Portal.SwapTargets;
 using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
+using Portal.Web.Operators;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
 var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -38,6 +39,7 @@ builder.Services
     .AddSwapTargets(builder.Configuration)
     .AddSwaps(settings)
     .AddWorkers(settings)
+    .AddLocalOperator()
     .AddPortalApi()
     .AddPages(settings)
     .AddEmbeddedCloud(settings);

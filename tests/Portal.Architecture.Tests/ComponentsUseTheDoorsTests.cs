@@ -17,11 +17,18 @@ public sealed class ComponentsUseTheDoorsTests
     [InlineData("_Imports.razor", "@using Portal.Arm", "Portal.Arm")]
     [InlineData("Pages/A.cs", "using Portal.Storage;", "Portal.Storage")]
     [InlineData("Pages/A.cs", "using Portal.SwapTargets;", "Portal.SwapTargets")]
+    [InlineData("Pages/A.razor.cs", "class A(ServiceEstate estate) { }", "ServiceEstate")]
+    [InlineData("Pages/A.razor", "@inject OperationFeed Feed", "OperationFeed")]
     public void Breaches_InnerThingNamed_Found(string file, string code, string name) => Breaches.One(
         $"may not name {name}", ComponentsUseTheDoors.Breaches(SourceTree.Of(("src/Portal.Web/Components/" + file, code))));
 
     [Fact]
+    public void Breaches_SharedPictureInTheApi_Found() => Breaches.One(
+        "may not name ServiceEstate", ComponentsUseTheDoors.Breaches(SourceTree.Of(
+            ("src/Portal.Web/Api/A.cs", "class A(ServiceEstate estate) { }"), ("src/Portal.Web/Api/Health/B.cs", "class B(ServiceEstate estate) { }"))));
+
+    [Fact]
     public void Breaches_DoorsAndComments_None() => Breaches.None(ComponentsUseTheDoors.Breaches(SourceTree.Of(
-        ("src/Portal.Web/Components/Pages/A.razor", "@* SwapPlanner judges. *@\n@inject SwapService Swaps\n@inject OperationFeed Feed"),
+        ("src/Portal.Web/Components/Pages/A.razor", "@* SwapPlanner judges. *@\n@inject SwapService Swaps\n@inject VisibleOperations Operations"),
         ("src/Portal.Web/Program.cs", "using Portal.Arm; var planner = new SwapPlanner();"))));
 }

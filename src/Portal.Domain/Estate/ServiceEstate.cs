@@ -6,17 +6,17 @@ namespace Portal.Domain.Estate;
 /// <summary>The one shared picture of all services, and its stream of changes. One reader writes it, everybody reads it.</summary>
 public sealed class ServiceEstate
 {
-    private readonly LiveValue<EstateSnapshot> live = new(EstateSnapshot.Empty);
+    internal LiveValue<EstateSnapshot> Live { get; } = new(EstateSnapshot.Empty);
 
-    public EstateSnapshot Now => live.Value;
+    public EstateSnapshot Now => Live.Value;
 
     /// <summary>The picture now, then the newest one after every change; a slow watcher skips those in between.</summary>
-    public IAsyncEnumerable<EstateSnapshot> WatchAsync(CancellationToken cancellationToken) => live.WatchAsync(cancellationToken);
+    public IAsyncEnumerable<EstateSnapshot> WatchAsync(CancellationToken cancellationToken) => Live.WatchAsync(cancellationToken);
 
     /// <summary>The picture as soon as there is one.</summary>
     public async Task<EstateSnapshot> FirstReadingAsync(CancellationToken cancellationToken)
     {
-        await foreach (var snapshot in live.WatchAsync(cancellationToken))
+        await foreach (var snapshot in Live.WatchAsync(cancellationToken))
         {
             if (snapshot.ReadAt is not null)
                 return snapshot;
@@ -27,7 +27,7 @@ public sealed class ServiceEstate
 
     /// <summary>Puts in a new reading of everything; rows that are equal stay the same objects.</summary>
     /// <param name="before">The picture when the reading began: a row that changed since then is newer than the reading and stays.</param>
-    public void Replace(EstateSnapshot reading, EstateSnapshot before) => live.Update(now =>
+    public void Replace(EstateSnapshot reading, EstateSnapshot before) => Live.Update(now =>
     {
         var known = now.Rows.ToDictionary(row => row.Service.Key);
         var began = before.Rows.ToDictionary(row => row.Service.Key);
@@ -49,6 +49,6 @@ public sealed class ServiceEstate
     public void Show(Operation operation) => Change(operation.ServiceKey, old =>
         operation.IsActive ? old with { Active = operation, Readiness = Readiness.Of(operation) } : old with { Active = null });
 
-    private void Change(ServiceKey key, Func<ServiceRow, ServiceRow> change) => live.Update(old =>
+    private void Change(ServiceKey key, Func<ServiceRow, ServiceRow> change) => Live.Update(old =>
         old with { Rows = old.Rows.Select(row => row.Service.Key == key ? change(row) : row).ToEquatableList() });
 }

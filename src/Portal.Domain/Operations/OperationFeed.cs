@@ -9,17 +9,17 @@ public sealed class OperationFeed(IOperationLog log)
     /// <summary>How many ended operations stay in the stream's picture.</summary>
     private const int KeptAfterTheirEnd = 50;
 
-    private readonly LiveValue<ImmutableSortedDictionary<long, Operation>> live = new(ImmutableSortedDictionary<long, Operation>.Empty);
+    internal LiveValue<ImmutableSortedDictionary<long, Operation>> Live { get; } = new(ImmutableSortedDictionary<long, Operation>.Empty);
     private readonly Channel<Operation> admitted = Channel.CreateUnbounded<Operation>();
 
     /// <summary>Operations that were written by this instance and want to be driven.</summary>
     public ChannelReader<Operation> Admitted => admitted.Reader;
 
     /// <summary>Active and lately ended operations by number, as this instance knows them.</summary>
-    public ImmutableSortedDictionary<long, Operation> Now => live.Value;
+    public ImmutableSortedDictionary<long, Operation> Now => Live.Value;
 
     public IAsyncEnumerable<ImmutableSortedDictionary<long, Operation>> WatchAsync(CancellationToken cancellationToken) =>
-        live.WatchAsync(cancellationToken);
+        Live.WatchAsync(cancellationToken);
 
     /// <summary>Writes a new operation, shows it to everybody and hands it over to be driven.</summary>
     public async Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ public sealed class OperationFeed(IOperationLog log)
     }
 
     /// <summary>Shows an operation that was read from the log.</summary>
-    public void Show(Operation operation) => live.Update(all =>
+    public void Show(Operation operation) => Live.Update(all =>
     {
         all = all.SetItem(operation.Id.Value, operation);
         var ended = all.Values.Where(known => !known.IsActive).ToList();
@@ -50,7 +50,7 @@ public sealed class OperationFeed(IOperationLog log)
     });
 
     public async Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken) =>
-        live.Value.GetValueOrDefault(id.Value) is { IsActive: false } ended ? ended : await log.FindAsync(id, cancellationToken);
+        Live.Value.GetValueOrDefault(id.Value) is { IsActive: false } ended ? ended : await log.FindAsync(id, cancellationToken);
 
     public Task<Operation?> FindByIdempotencyKeyAsync(string operatorId, string idempotencyKey, CancellationToken cancellationToken) =>
         log.FindByIdempotencyKeyAsync(operatorId, idempotencyKey, cancellationToken);

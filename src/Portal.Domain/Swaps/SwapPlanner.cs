@@ -10,6 +10,10 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
 {
     private readonly ConcurrentDictionary<ServiceKey, SharedPlan> shared = new();
 
+    /// <summary>A service as the last reading of everything shows it; null when there is none of this key.</summary>
+    public async Task<HostedService?> FindAsync(ServiceKey key, CancellationToken cancellationToken) =>
+        (await estate.FirstReadingAsync(cancellationToken)).Find(key)?.Service;
+
     /// <summary>A plan from a reading that starts now.</summary>
     public async Task<PlanResult> PlanAsync(ServiceKey key, CancellationToken cancellationToken)
     {

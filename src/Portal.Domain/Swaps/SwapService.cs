@@ -9,12 +9,21 @@ namespace Portal.Domain.Swaps;
 public sealed class SwapService(SwapPlanner planner, OperationFeed operations, SwapPolicy policy, TimeProvider time)
 {
     /// <inheritdoc cref="SwapPlanner.PlanAsync(ServiceKey, TimeSpan, CancellationToken)"/>
-    public Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, CancellationToken cancellationToken) =>
-        planner.PlanAsync(key, maxAge, cancellationToken);
+    /// <remarks>What may not be seen is not found, and is not read either.</remarks>
+    public async Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, Access by, CancellationToken cancellationToken) =>
+        await SeenAsync(key, by, cancellationToken) is not null
+        && await planner.PlanAsync(key, maxAge, cancellationToken) is var result
+        && (result is not PlanResult.Found found || by.May(OperatorRight.See, found.Plan.Service))
+            ? result
+            : new PlanResult.NotFound();
 
     /// <summary>Reads afresh, judges again, writes the operation, and hands it over. Nothing is sent before it is written.</summary>
-    public async Task<SwapResult> SwapAsync(SwapRequest request, Operator by, CancellationToken cancellationToken)
+    public async Task<SwapResult> SwapAsync(SwapRequest request, Access by, CancellationToken cancellationToken)
     {
+        if (await SeenAsync(request.Service, by, cancellationToken) is not { } known)
+            return new SwapResult.NotFound();
+        if (!by.May(OperatorRight.Swap, known))
+            return Forbidden(known);
         try
         {
             return await CheckAndWriteAsync(request, by, cancellationToken);
@@ -26,14 +35,22 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         }
     }
 
-    private async Task<SwapResult> CheckAndWriteAsync(SwapRequest request, Operator by, CancellationToken cancellationToken)
+    private async Task<HostedService?> SeenAsync(ServiceKey key, Access by, CancellationToken cancellationToken) =>
+        by.MaySomewhere(OperatorRight.See) && await planner.FindAsync(key, cancellationToken) is { } known && by.May(OperatorRight.See, known) ? known : null;
+
+    private static SwapResult.Forbidden Forbidden(HostedService service) =>
+        new($"A swap of {service.Name} asks for the role {OperatorRoles.Least(OperatorRight.Swap)}, which you do not have there.");
+
+    private async Task<SwapResult> CheckAndWriteAsync(SwapRequest request, Access by, CancellationToken cancellationToken)
     {
-        if (request.IdempotencyKey is { } sameKey && await operations.FindByIdempotencyKeyAsync(by.Id, sameKey, cancellationToken) is { } written)
+        if (request.IdempotencyKey is { } sameKey && await operations.FindByIdempotencyKeyAsync(by.By.Id, sameKey, cancellationToken) is { } written)
             return written.ServiceKey == request.Service ? new SwapResult.Started(written) : new SwapResult.Busy(written);
 
         return await planner.PlanAsync(request.Service, cancellationToken) switch
         {
-            PlanResult.Found found => await SwapAsync(found.Plan, request, by, cancellationToken),
+            // Whom it belongs to is read afresh, too.
+            PlanResult.Found found when !by.May(OperatorRight.Swap, found.Plan.Service) => Forbidden(found.Plan.Service),
+            PlanResult.Found found => await SwapAsync(found.Plan, request, by.By, cancellationToken),
             PlanResult.Unavailable unavailable => new SwapResult.Unavailable(unavailable.Failure),
             _ => new SwapResult.NotFound(),
         };

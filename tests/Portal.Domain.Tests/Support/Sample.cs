@@ -18,6 +18,10 @@ internal static class Sample
 
     public static readonly Operator Ben = new("ben", "Ben Koch");
 
+    public static readonly Access AnaMay = Access.Everything(Ana);
+
+    public static readonly Access BenMay = Access.Everything(Ben);
+
     public static readonly ServiceKey Key = ServiceKey.Of(Kind, "shop-api");
 
     public static HostedService Service { get; } = new(

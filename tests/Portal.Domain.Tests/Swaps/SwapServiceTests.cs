@@ -25,7 +25,7 @@ public sealed class SwapServiceTests
     {
         var service = Service();
 
-        var started = Assert.IsType<SwapResult.Started>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service), reason: " Release 4.2 "), Sample.Ana, Token));
+        var started = Assert.IsType<SwapResult.Started>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service), reason: " Release 4.2 "), Sample.AnaMay, Token));
 
         Assert.Equal(0, target.Begun);
         var written = Assert.Single(log.All);
@@ -41,7 +41,7 @@ public sealed class SwapServiceTests
         var shown = await PlanAsync(service);
         target.Facts = Sample.Facts with { Service = Sample.Service with { Staging = Sample.Service.Staging! with { Version = "4.2.1" } } };
 
-        var outdated = Assert.IsType<SwapResult.Outdated>(await service.SwapAsync(Sample.Confirm(shown), Sample.Ana, Token));
+        var outdated = Assert.IsType<SwapResult.Outdated>(await service.SwapAsync(Sample.Confirm(shown), Sample.AnaMay, Token));
 
         Assert.Equal("4.2.1", outdated.Plan.Service.Staging!.Version);
         Assert.Empty(log.All);
@@ -53,7 +53,7 @@ public sealed class SwapServiceTests
         target.Findings = [Sample.Met("P01"), Sample.NotMet()];
         var service = Service();
 
-        var refused = Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service)), Sample.Ana, Token));
+        var refused = Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service)), Sample.AnaMay, Token));
 
         Assert.Equal("P13", Assert.Single(refused.Findings).Code);
         Assert.Empty(log.All);
@@ -66,8 +66,8 @@ public sealed class SwapServiceTests
         var service = Service();
         var plan = await PlanAsync(service);
 
-        Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(plan), Sample.Ana, Token));
-        var started = Assert.IsType<SwapResult.Started>(await service.SwapAsync(Sample.Confirm(plan, acknowledged: "V01"), Sample.Ana, Token));
+        Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(plan), Sample.AnaMay, Token));
+        var started = Assert.IsType<SwapResult.Started>(await service.SwapAsync(Sample.Confirm(plan, acknowledged: "V01"), Sample.AnaMay, Token));
 
         Assert.Equal(["V01"], started.Operation.Acknowledged);
     }
@@ -80,10 +80,10 @@ public sealed class SwapServiceTests
         var open = Service(new SwapPolicy(UnknownMayBeAcknowledged: true));
         var plan = await PlanAsync(open);
 
-        Assert.IsType<SwapResult.Refused>(await closed.SwapAsync(Sample.Confirm(plan, reason: "known", acknowledged: "P31"), Sample.Ana, Token));
-        Assert.IsType<SwapResult.Refused>(await open.SwapAsync(Sample.Confirm(plan, acknowledged: "P31"), Sample.Ana, Token));
-        Assert.IsType<SwapResult.Refused>(await open.SwapAsync(Sample.Confirm(plan, reason: "known"), Sample.Ana, Token));
-        Assert.IsType<SwapResult.Started>(await open.SwapAsync(Sample.Confirm(plan, reason: "known", acknowledged: "P31"), Sample.Ana, Token));
+        Assert.IsType<SwapResult.Refused>(await closed.SwapAsync(Sample.Confirm(plan, reason: "known", acknowledged: "P31"), Sample.AnaMay, Token));
+        Assert.IsType<SwapResult.Refused>(await open.SwapAsync(Sample.Confirm(plan, acknowledged: "P31"), Sample.AnaMay, Token));
+        Assert.IsType<SwapResult.Refused>(await open.SwapAsync(Sample.Confirm(plan, reason: "known"), Sample.AnaMay, Token));
+        Assert.IsType<SwapResult.Started>(await open.SwapAsync(Sample.Confirm(plan, reason: "known", acknowledged: "P31"), Sample.AnaMay, Token));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SwapServiceTests
     {
         var service = Service(new SwapPolicy(ReasonRule.Required));
 
-        var refused = Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service), reason: " "), Sample.Ana, Token));
+        var refused = Assert.IsType<SwapResult.Refused>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service), reason: " "), Sample.AnaMay, Token));
 
         Assert.Equal("R01", Assert.Single(refused.Findings).Code);
     }
@@ -102,8 +102,8 @@ public sealed class SwapServiceTests
         var service = Service();
         var request = Sample.Confirm(await PlanAsync(service));
 
-        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
-        var second = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.AnaMay, Token));
+        var second = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.AnaMay, Token));
 
         Assert.Equal(first.Operation.Id, second.Operation.Id);
         Assert.Single(log.All);
@@ -114,9 +114,9 @@ public sealed class SwapServiceTests
     {
         var service = Service();
         var request = Sample.Confirm(await PlanAsync(service));
-        await service.SwapAsync(request, Sample.Ana, Token);
+        await service.SwapAsync(request, Sample.AnaMay, Token);
 
-        var busy = Assert.IsType<SwapResult.Busy>(await service.SwapAsync(request, Sample.Ben, Token));
+        var busy = Assert.IsType<SwapResult.Busy>(await service.SwapAsync(request, Sample.BenMay, Token));
 
         Assert.Equal(Sample.Ana, busy.Operation.StartedBy);
     }
@@ -126,10 +126,10 @@ public sealed class SwapServiceTests
     {
         var service = Service();
         var request = Sample.Confirm(await PlanAsync(service), key: "k1");
-        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.AnaMay, Token));
         await EndAsync(first.Operation);
 
-        var again = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+        var again = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.AnaMay, Token));
 
         Assert.Equal(OperationStatus.Succeeded, again.Operation.Status);
         Assert.Single(log.All);
@@ -140,11 +140,11 @@ public sealed class SwapServiceTests
     {
         var service = Service();
         var request = Sample.Confirm(await PlanAsync(service));
-        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.Ana, Token));
+        var first = Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.AnaMay, Token));
         await EndAsync(first.Operation);
 
         // Even where everything looks as it did before, one swap has happened since.
-        Assert.IsType<SwapResult.Outdated>(await service.SwapAsync(request, Sample.Ana, Token));
+        Assert.IsType<SwapResult.Outdated>(await service.SwapAsync(request, Sample.AnaMay, Token));
         Assert.Single(log.All);
     }
 
@@ -154,7 +154,7 @@ public sealed class SwapServiceTests
         var service = Service();
         var plan = await PlanAsync(service);
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => service.SwapAsync(Sample.Confirm(plan, key: $"k{i}"), Sample.Ana, Token), Token)));
+        var results = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => service.SwapAsync(Sample.Confirm(plan, key: $"k{i}"), Sample.AnaMay, Token), Token)));
 
         Assert.Single(log.All);
         Assert.Single(results, result => result is SwapResult.Started);
@@ -168,7 +168,7 @@ public sealed class SwapServiceTests
         var plan = await PlanAsync(service);
         target.ReadFailure = FakeTarget.Failure(CloudFailureKind.Network);
 
-        Assert.IsType<SwapResult.Unavailable>(await service.SwapAsync(Sample.Confirm(plan), Sample.Ana, Token));
+        Assert.IsType<SwapResult.Unavailable>(await service.SwapAsync(Sample.Confirm(plan), Sample.AnaMay, Token));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class SwapServiceTests
         var plan = await PlanAsync(service);
         log.OnAdmit = () => throw new OperationLogException("The database is read-only.", new IOException());
 
-        var unavailable = Assert.IsType<SwapResult.Unavailable>(await service.SwapAsync(Sample.Confirm(plan), Sample.Ana, Token));
+        var unavailable = Assert.IsType<SwapResult.Unavailable>(await service.SwapAsync(Sample.Confirm(plan), Sample.AnaMay, Token));
 
         Assert.Equal("The database is read-only.", unavailable.Failure.Sentence);
         Assert.Empty(log.All);
@@ -189,11 +189,52 @@ public sealed class SwapServiceTests
     {
         var request = Sample.Confirm(Sample.Plan) with { Service = HostedServices.ServiceKey.Of("Fake", "other") };
 
-        Assert.IsType<SwapResult.NotFound>(await Service().SwapAsync(request, Sample.Ana, Token));
+        Assert.IsType<SwapResult.NotFound>(await Service().SwapAsync(request, Sample.AnaMay, Token));
     }
 
     private async Task EndAsync(Operation operation) =>
         await log.SaveAsync(operation with { Status = OperationStatus.Succeeded, SwitchedAt = Sample.Now, EndedAt = Sample.Now }, Token);
+
+    [Fact]
+    public async Task EveryDoor_OutOfScope_AnswersNotFoundAndReadsNothing()
+    {
+        var service = Service();
+        var plan = await PlanAsync(service);
+        var reads = target.Read;
+        var stranger = Scoped.Access(OperatorRole.Owner, "/subscriptions/other");
+
+        Assert.IsType<PlanResult.NotFound>(await service.PlanAsync(Sample.Key, TimeSpan.Zero, stranger, Token));
+        Assert.IsType<SwapResult.NotFound>(await service.SwapAsync(Sample.Confirm(plan), stranger, Token));
+        Assert.IsType<PlanResult.NotFound>(await service.PlanAsync(Sample.Key, TimeSpan.Zero, Access.None, Token));
+        Assert.IsType<SwapResult.NotFound>(await service.SwapAsync(Sample.Confirm(plan), Access.None, Token));
+        Assert.Equal(reads, target.Read);
+    }
+
+    [Theory]
+    [InlineData(OperatorRole.Reader)]
+    [InlineData(OperatorRole.Approver)]
+    public async Task SwapAsync_RoleMayNot_IsForbiddenAndNothingIsWritten(OperatorRole role)
+    {
+        var service = Service();
+        var may = Scoped.Access(role, "*");
+
+        var forbidden = Assert.IsType<SwapResult.Forbidden>(await service.SwapAsync(Sample.Confirm(await PlanAsync(service)), may, Token));
+
+        Assert.Equal("A swap of shop-api asks for the role Operator, which you do not have there.", forbidden.Because);
+        Assert.Empty(await log.ListAsync(new OperationFilter(), Token));
+    }
+
+    [Fact]
+    public async Task SwapAsync_GoneToAnotherTeamMeanwhile_IsForbidden()
+    {
+        var service = Service();
+        var plan = await PlanAsync(service);
+        target.Facts = Sample.Facts with { Service = Sample.Service with { Team = "media" } };
+        estate.Replace(new EstateSnapshot([ServiceRow.Of(plan) with { Service = Sample.Service with { Team = "retail" } }], [], [], Sample.Now), estate.Now);
+
+        Assert.IsType<SwapResult.Forbidden>(await service.SwapAsync(Sample.Confirm(plan), Scoped.Access(OperatorRole.Operator, "team=retail"), Token));
+        Assert.IsType<PlanResult.NotFound>(await service.PlanAsync(Sample.Key, TimeSpan.Zero, Scoped.Access(OperatorRole.Operator, "team=retail"), Token));
+    }
 
     private SwapService Service(SwapPolicy? policy = null)
     {
@@ -202,5 +243,5 @@ public sealed class SwapServiceTests
     }
 
     private static async Task<SwapPlan> PlanAsync(SwapService service) =>
-        Assert.IsType<PlanResult.Found>(await service.PlanAsync(Sample.Key, TimeSpan.Zero, Token)).Plan;
+        Assert.IsType<PlanResult.Found>(await service.PlanAsync(Sample.Key, TimeSpan.Zero, Sample.AnaMay, Token)).Plan;
 }

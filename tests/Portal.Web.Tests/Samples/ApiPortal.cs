@@ -35,7 +35,7 @@ internal sealed class ApiPortal : IAsyncDisposable
             new SwapTiming { FirstPause = TimeSpan.FromMilliseconds(5), LongestPause = TimeSpan.FromMilliseconds(20) }, []);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud);
         builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings);
-        builder.Services.AddScoped<CurrentOperator>().AddPortalApi();
+        builder.Services.AddLocalOperator().AddPortalApi();
         change(builder.Services);
         app = builder.Build();
         app.MapPortalApi();

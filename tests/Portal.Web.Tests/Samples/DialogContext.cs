@@ -26,7 +26,7 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton<ISwapTarget>(Target);
         Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>();
         Services.AddSingleton(_ => policy);
-        Services.AddScoped<CurrentOperator>();
+        Services.AddLocalOperator();
         Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());
         Target.Findings = [DialogSamples.Met()];
     }

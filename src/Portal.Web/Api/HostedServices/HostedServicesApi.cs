@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
 using Portal.Web.Api.Problems;
 
 namespace Portal.Web.Api.HostedServices;
@@ -23,7 +23,7 @@ internal static class HostedServicesApi
             .Answers(ProblemKinds.ServiceNotFound);
     }
 
-    private static Results<Ok<ServicePage>, ApiProblem> List([AsParameters] ServicesQuery query, ServiceEstate estate)
+    private static Results<Ok<ServicePage>, ApiProblem> List([AsParameters] ServicesQuery query, VisibleEstate estate)
     {
         if (query.Errors().ToList() is { Count: > 0 } errors)
             return CommonProblems.Invalid(errors);
@@ -41,7 +41,7 @@ internal static class HostedServicesApi
             [.. page.Select(ServiceView.Of)], rows.Count > PageSize ? query.After(page[^1]) : null, snapshot.ReadAt, [.. snapshot.Problems.Select(ReadingProblem.Of)]));
     }
 
-    private static Results<Ok<ServiceDetail>, ApiProblem> Get(string key, ServiceEstate estate)
+    private static Results<Ok<ServiceDetail>, ApiProblem> Get(string key, VisibleEstate estate)
     {
         if (estate.Now is not { ReadAt: not null } snapshot)
             return CommonProblems.NotReadYet(estate.Now);

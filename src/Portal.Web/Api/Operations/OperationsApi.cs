@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Web.Api.Problems;
 
 namespace Portal.Web.Api.Operations;
@@ -21,7 +21,7 @@ internal static class OperationsApi
     }
 
     private static async Task<Results<Ok<OperationPage>, ApiProblem>> ListAsync(
-        [AsParameters] OperationsQuery query, OperationFeed feed, CancellationToken cancellationToken)
+        [AsParameters] OperationsQuery query, VisibleOperations feed, CancellationToken cancellationToken)
     {
         if (query.Errors().ToList() is { Count: > 0 } errors)
             return CommonProblems.Invalid(errors);
@@ -32,7 +32,7 @@ internal static class OperationsApi
             [.. page.Select(OperationView.Of)], found.Count > OperationsQuery.PageSize ? query.After(page[^1]) : null));
     }
 
-    private static async Task<Results<Ok<OperationView>, ApiProblem>> GetAsync(string id, OperationFeed feed, CancellationToken cancellationToken) =>
+    private static async Task<Results<Ok<OperationView>, ApiProblem>> GetAsync(string id, VisibleOperations feed, CancellationToken cancellationToken) =>
         OperationsQuery.TryId(id, out var number) && await feed.FindAsync(number, cancellationToken) is { } operation
             ? TypedResults.Ok(OperationView.Of(operation))
             : new ApiProblem(ProblemKinds.OperationNotFound, $"No operation has the number “{CommonProblems.Echo(id)}”.") { Members = { ["id"] = CommonProblems.Echo(id) } };

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Portal.Domain.Estate;
+using Portal.Domain.Policies;
 using Portal.Web.Api.Problems;
 
 namespace Portal.Web.Api.Subscriptions;
@@ -13,7 +13,7 @@ internal static class SubscriptionsApi
             .WithDescription("All subscriptions that the portal may read, as of the last reading.")
             .Answers(ProblemKinds.NotReadYet);
 
-    private static Results<Ok<SubscriptionList>, ApiProblem> List(ServiceEstate estate) =>
+    private static Results<Ok<SubscriptionList>, ApiProblem> List(VisibleEstate estate) =>
         estate.Now is { ReadAt: not null } snapshot
             ? TypedResults.Ok(new SubscriptionList([.. snapshot.Subscriptions.Select(SubscriptionView.Of)]))
             : CommonProblems.NotReadYet(estate.Now);

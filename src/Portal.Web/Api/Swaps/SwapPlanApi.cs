@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Web.Api.Problems;
+using Portal.Web.Operators;
 
 namespace Portal.Web.Api.Swaps;
 
@@ -23,7 +23,7 @@ internal static class SwapPlanApi
         if (!ServiceKey.TryParse(key, out var service))
             return CommonProblems.NoService(key);
 
-        switch (await door.Swaps.PlanAsync(service, TimeSpan.Zero, cancellationToken))
+        switch (await door.Swaps.PlanAsync(service, TimeSpan.Zero, door.By.Access, cancellationToken))
         {
             case PlanResult.Found found:
                 response.Headers.ETag = PlanTag.Of(found.Plan.Fingerprint);
@@ -36,5 +36,5 @@ internal static class SwapPlanApi
     }
 
     /// <summary>What planning needs.</summary>
-    internal sealed record PlanDoor(SwapService Swaps, ServiceEstate Estate, SwapPolicy Policy);
+    internal sealed record PlanDoor(SwapService Swaps, VisibleEstate Estate, CurrentOperator By, SwapPolicy Policy);
 }

@@ -1,7 +1,7 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Domain.Policies;
 using Portal.Domain;
-using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Swaps;
 using Portal.Web.Api.Operations;
@@ -42,9 +42,9 @@ internal static class SwapsApi
         var acknowledged = (body.Body.Acknowledged ?? []).Distinct(StringComparer.Ordinal).ToEquatableList();
         var request = new SwapRequest(service, plan, body.Body.Reason, acknowledged, headers.IdempotencyKey);
         // A request that came in whole counts: a connection lost now must not end it between two steps.
-        return SwapAnswers.Of(await door.Swaps.SwapAsync(request, door.By.Value, door.Lifetime.ApplicationStopping), service);
+        return SwapAnswers.Of(await door.Swaps.SwapAsync(request, door.By.Access, door.Lifetime.ApplicationStopping), service);
     }
 
     /// <summary>What a swap needs.</summary>
-    internal sealed record SwapDoor(SwapService Swaps, ServiceEstate Estate, CurrentOperator By, IHostApplicationLifetime Lifetime);
+    internal sealed record SwapDoor(SwapService Swaps, VisibleEstate Estate, CurrentOperator By, IHostApplicationLifetime Lifetime);
 }

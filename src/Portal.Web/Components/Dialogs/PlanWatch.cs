@@ -1,12 +1,13 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Operations;
 
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Asks for what the dialog shows: the plan again and again, one question at a time, and once how earlier swaps went.</summary>
-internal sealed class PlanWatch(SwapService swaps, OperationFeed operations, TimeProvider time)
+internal sealed class PlanWatch(SwapService swaps, VisibleOperations operations, TimeProvider time)
 {
     private static readonly TimeSpan AskEvery = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan OldestShared = TimeSpan.FromSeconds(4);
@@ -22,13 +23,13 @@ internal sealed class PlanWatch(SwapService swaps, OperationFeed operations, Tim
 
     public bool IsDue => !isAsking && time.GetUtcNow() - askedAt >= AskEvery;
 
-    public async Task<PlanResult> AskAsync(ServiceKey key, CancellationToken cancellationToken)
+    public async Task<PlanResult> AskAsync(ServiceKey key, Access by, CancellationToken cancellationToken)
     {
         isAsking = true;
         askedAt = time.GetUtcNow();
         try
         {
-            var result = await swaps.PlanAsync(key, OldestShared, cancellationToken);
+            var result = await swaps.PlanAsync(key, OldestShared, by, cancellationToken);
             if (result is PlanResult.Found && history is null)
             {
                 history = await operations.ListAsync(new OperationFilter(key, Active: false, Take: 20), cancellationToken);

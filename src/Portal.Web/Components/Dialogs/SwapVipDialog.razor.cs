@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
@@ -9,7 +8,7 @@ using Portal.Web.Operators;
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Shows what a swap would do, keeps looking while it is open, and confirms it once.</summary>
-public sealed partial class SwapVipDialog(SwapService swaps, OperationFeed operations, SwapPolicy policy, TimeProvider time)
+public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations operations, SwapPolicy policy, TimeProvider time)
 {
     /// <summary>The element that names the dialog.</summary>
     public const string TitleId = "swap-title";
@@ -26,7 +25,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, OperationFeed opera
     public required CurrentOperator Operator { get; set; }
 
     [Inject]
-    public required ServiceEstate Estate { get; set; }
+    public required VisibleEstate Estate { get; set; }
 
     [Parameter, EditorRequired]
     public required ServiceKey Key { get; set; }
@@ -92,7 +91,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, OperationFeed opera
         var cancellationToken = gone.Token;
         try
         {
-            var result = await watch.AskAsync(Key, cancellationToken);
+            var result = await watch.AskAsync(Key, Operator.Access, cancellationToken);
             if (!state.IsSending)
                 state = state.Take(result, Now);
             StateHasChanged();
@@ -118,7 +117,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, OperationFeed opera
         await OnSending.InvokeAsync(true);
         StateHasChanged();
         // What was confirmed goes on when the browser goes away.
-        var answer = await swaps.SwapAsync(request, Operator.Value, CancellationToken.None);
+        var answer = await swaps.SwapAsync(request, Operator.Access, CancellationToken.None);
         if (gone.IsCancellationRequested)
             return;
         if (answer is SwapResult.Started started)

@@ -1,5 +1,6 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 
 namespace Portal.Web.Components.History;
 
@@ -10,7 +11,7 @@ internal sealed record HistoryPage(ServiceKey? Service, OperationId? Before, IRe
     public const int Size = 50;
 
     /// <summary>One more than fits is asked for: it tells whether there are older ones.</summary>
-    public static async Task<HistoryPage> ReadAsync(OperationFeed feed, ServiceKey? service, OperationId? before, CancellationToken cancellationToken)
+    public static async Task<HistoryPage> ReadAsync(VisibleOperations feed, ServiceKey? service, OperationId? before, CancellationToken cancellationToken)
     {
         var found = await feed.ListAsync(new OperationFilter(service, Before: before, Take: Size + 1), cancellationToken);
         return new HistoryPage(service, before, [.. found.Take(Size)], found.Count > Size);

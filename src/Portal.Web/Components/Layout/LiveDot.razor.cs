@@ -1,9 +1,10 @@
 using Portal.Domain.Estate;
+using Portal.Domain.Policies;
 
 namespace Portal.Web.Components.Layout;
 
 /// <summary>When the estate was last read; amber when that is too long ago or a part of it failed.</summary>
-public sealed partial class LiveDot(ServiceEstate estate, TimeProvider time)
+public sealed partial class LiveDot(VisibleEstate estate, TimeProvider time)
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(60);
 

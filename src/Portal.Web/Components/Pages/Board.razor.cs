@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
+using Portal.Domain.Policies;
 using Portal.Web.Components.Board;
 using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Pages;
 
 /// <summary>All services, those that need somebody first. The filter is in the address.</summary>
-public sealed partial class Board(ServiceEstate estate, NavigationManager navigation, TimeProvider time)
+public sealed partial class Board(VisibleEstate estate, NavigationManager navigation, TimeProvider time)
 {
     private readonly CancellationTokenSource gone = new();
     private EstateSnapshot snapshot = EstateSnapshot.Empty;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain.Policies;
 using Portal.Domain;
-using Portal.Domain.Estate;
 using Portal.Web.Components.Cloud;
 using Portal.Web.Components.Controls;
 using Portal.Web.EmbeddedCloud;
@@ -8,7 +8,7 @@ using Portal.Web.EmbeddedCloud;
 namespace Portal.Web.Components.Pages;
 
 /// <summary>The cloud that the portal runs on when it has no Azure: its addresses, and what can be made to go wrong in it.</summary>
-public sealed partial class EmbeddedCloudPage(IEnumerable<ICloudDoor> doors, ServiceEstate estate, NavigationManager navigation, TimeProvider time) : IDisposable
+public sealed partial class EmbeddedCloudPage(IEnumerable<ICloudDoor> doors, VisibleEstate estate, NavigationManager navigation, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 

@@ -1,15 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Web.Components.Controls;
 using Portal.Web.Components.History;
 
 namespace Portal.Web.Components.Pages;
 
 /// <summary>All swaps that ever began here, newest first, of one service or of all.</summary>
-public sealed partial class History(OperationFeed operations, ServiceEstate estate, TimeProvider time)
+public sealed partial class History(VisibleOperations operations, VisibleEstate estate, TimeProvider time)
 {
     private readonly CancellationTokenSource gone = new();
     private HistoryPage? page;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain.Policies;
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
@@ -8,7 +9,7 @@ using Portal.Web.Components.Services;
 namespace Portal.Web.Components.Pages;
 
 /// <summary>The tree of all services, and beside it whatever is selected in it.</summary>
-public sealed partial class HostedServicesPage(ServiceEstate estate, TimeProvider time)
+public sealed partial class HostedServicesPage(VisibleEstate estate, TimeProvider time)
 {
     private readonly CancellationTokenSource gone = new();
     private readonly HashSet<ServiceKey> opened = [];

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Web.Components.Controls;
 using Portal.Web.Components.Operations;
 
 namespace Portal.Web.Components.Pages;
 
 /// <summary>One operation, live until its end and for ever after.</summary>
-public sealed partial class OperationPage(OperationFeed operations, ServiceEstate estate, TimeProvider time, IJSRuntime browser)
+public sealed partial class OperationPage(VisibleOperations operations, VisibleEstate estate, TimeProvider time, IJSRuntime browser)
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 

@@ -1,10 +1,11 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Pages;
 
 /// <summary>The swaps that are under way, and those that have just ended.</summary>
-public sealed partial class Running(OperationFeed operations, TimeProvider time)
+public sealed partial class Running(VisibleOperations operations, TimeProvider time)
 {
     private const int MostEnded = 10;
 

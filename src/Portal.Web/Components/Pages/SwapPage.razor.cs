@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MudBlazor;
-using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 
 namespace Portal.Web.Components.Pages;
 
 /// <summary>The address of the Swap VIP dialog: the same wherever it was opened, and after a reload.</summary>
-public sealed partial class SwapPage(ServiceEstate estate, NavigationManager navigation, IJSRuntime browser)
+public sealed partial class SwapPage(VisibleEstate estate, NavigationManager navigation, IJSRuntime browser)
 {
     private static readonly DialogOptions Look = new() { NoHeader = true, BackdropClick = false, CloseOnEscapeKey = true, MaxWidth = MaxWidth.False, DefaultFocus = DefaultFocus.None };
 

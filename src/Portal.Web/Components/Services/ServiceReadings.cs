@@ -1,13 +1,15 @@
+using Portal.Domain.Policies;
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
+using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Services;
 
 /// <summary>What one operator's pages have read of single services; lists know less.</summary>
-public sealed class ServiceReadings(SwapService swaps, OperationFeed operations, TimeProvider time)
+public sealed class ServiceReadings(SwapService swaps, VisibleOperations operations, CurrentOperator current, TimeProvider time)
 {
     /// <summary>A service that somebody looks at is read again so often, also when its row in the list stays the same.</summary>
     private static readonly TimeSpan GoodFor = TimeSpan.FromSeconds(30);
@@ -62,7 +64,7 @@ public sealed class ServiceReadings(SwapService swaps, OperationFeed operations,
         try
         {
             asked[key] = (listed, time.GetUtcNow());
-            var answer = await swaps.PlanAsync(key, maxAge, cancellationToken);
+            var answer = await swaps.PlanAsync(key, maxAge, current.Access, cancellationToken);
             answers[key] = answer;
             if (answer is PlanResult.Found { Plan: var plan })
                 plans[key] = (listed, plan);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Board;
+using Portal.Web.Operators;
 using static Portal.Web.Tests.Samples.BoardSamples;
 using BoardPage = Portal.Web.Components.Pages.Board;
 
@@ -15,7 +16,7 @@ public sealed class BoardTests : BunitContext
 
     public BoardTests()
     {
-        Services.AddSingleton(estate).AddSingleton(TimeProvider.System);
+        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddLocalOperator();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

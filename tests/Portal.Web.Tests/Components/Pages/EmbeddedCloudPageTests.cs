@@ -7,6 +7,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Web.Components.Pages;
 using Portal.Web.EmbeddedCloud;
+using Portal.Web.Operators;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Components.Pages;
@@ -22,7 +23,7 @@ public sealed class EmbeddedCloudPageTests : BunitContext
         var estate = new ServiceEstate();
         estate.Replace(new EstateSnapshot([BoardSamples.Row("orders"), BoardSamples.Row("shop-api")], [], [], time.GetUtcNow()), EstateSnapshot.Empty);
         Services.AddMudServices();
-        Services.AddSingleton(estate).AddSingleton<TimeProvider>(time);
+        Services.AddSingleton(estate).AddSingleton<TimeProvider>(time).AddLocalOperator();
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Tests.Support;
+using Portal.Web.Operators;
 using static Portal.Web.Tests.Samples.BoardSamples;
 using HistoryPage = Portal.Web.Components.Pages.History;
 
@@ -88,7 +89,7 @@ public sealed class HistoryTests : BunitContext
 
     private IRenderedComponent<HistoryPage> At(string address, MemoryLog log)
     {
-        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(log));
+        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(log)).AddLocalOperator();
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return Render<HistoryPage>();
     }

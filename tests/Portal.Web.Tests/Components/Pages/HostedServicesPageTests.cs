@@ -13,6 +13,7 @@ using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Pages;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
+using Portal.Web.Operators;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Components.Pages;
@@ -33,7 +34,7 @@ public sealed class HostedServicesPageTests : BunitContext
         Services.AddSingleton<TimeProvider>(time);
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
             .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy());
-        Services.AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        Services.AddScoped<TreeState>().AddScoped<ServiceReadings>().AddLocalOperator();
     }
 
     [Fact]

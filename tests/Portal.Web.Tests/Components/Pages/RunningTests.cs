@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Domain.Tests.Support;
+using Portal.Web.Operators;
 using static Portal.Web.Tests.Samples.BoardSamples;
 using RunningPage = Portal.Web.Components.Pages.Running;
 
@@ -60,7 +61,7 @@ public sealed class RunningTests : BunitContext
 
     private IRenderedComponent<RunningPage> Show(MemoryLog log)
     {
-        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(log));
+        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(log)).AddLocalOperator();
         return Render<RunningPage>();
     }
 }

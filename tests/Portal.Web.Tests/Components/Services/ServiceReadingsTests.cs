@@ -4,6 +4,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
+using Portal.Web.Operators;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Services;
 using Portal.Web.Tests.Samples;
@@ -23,7 +24,9 @@ public sealed class ServiceReadingsTests
         estate.Replace(BoardSamples.Snapshot(listed), estate.Now);
         var log = new MemoryLog();
         var feed = new OperationFeed(log);
-        readings = new ServiceReadings(new SwapService(new SwapPlanner(new SwapKinds([target]), estate, log, time), feed, new SwapPolicy(), time), feed, time);
+        var session = LocalOperator.NewSession();
+        var swaps = new SwapService(new SwapPlanner(new SwapKinds([target]), estate, log, time), feed, new SwapPolicy(), time);
+        readings = new ServiceReadings(swaps, new VisibleOperations(feed, estate, session), new CurrentOperator(session), time);
         target.OnRead = _ => TreeSamples.Row().Service;
     }
 

@@ -1,0 +1,43 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Subscriptions;
+
+namespace Portal.Domain.Policies;
+
+/// <summary>Who acts and what they may do, at one time. What no grant allows is denied.</summary>
+public sealed record Access(Operator By, EquatableList<Grant> Grants)
+{
+    /// <summary>Of somebody who is not signed in, or not any more.</summary>
+    public static readonly Access None = new(Operator.Nobody, []);
+
+    /// <summary>Of the one person who runs a portal without sign-in.</summary>
+    public static Access Everything(Operator by) => new(by, [new(OperatorRole.Owner, new GrantScope.Everything())]);
+
+    /// <summary>Nothing has to be left out of what is shown.</summary>
+    public bool SeesEverything => Grants.Any(grant => grant.Scope is GrantScope.Everything && OperatorRoles.May(grant.Role, OperatorRight.See));
+
+    /// <summary>The roles held anywhere, least first.</summary>
+    public IEnumerable<OperatorRole> Roles => Grants.Select(grant => grant.Role).Distinct().Order();
+
+    /// <summary>Both sides count: a right over one of two deployments is none over the service.</summary>
+    public bool May(OperatorRight right, HostedService service) => May(right, service.Deployments.Select(deployment => deployment.Id), service.Team);
+
+    /// <param name="now">Its service as it is; null when it has gone, and with it what its tags said.</param>
+    public bool MaySee(Operation operation, HostedService? now) => now is not null
+        ? May(OperatorRight.See, now)
+        : May(OperatorRight.See, [operation.Intent.Production.Deployment, operation.Intent.Staging.Deployment], null);
+
+    /// <summary>Whether a grant names the subscription or something in it; services that are seen by their tags are not counted here.</summary>
+    public bool MaySee(SubscriptionId subscription) => MaySomewhere(OperatorRight.See, $"/subscriptions/{subscription}");
+
+    public bool MaySomewhere(OperatorRight right) => Grants.Any(grant => OperatorRoles.May(grant.Role, right));
+
+    private bool MaySomewhere(OperatorRight right, string resource) => Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Touches(resource));
+
+    private bool May(OperatorRight right, IEnumerable<DeploymentId> deployments, string? team)
+    {
+        var grants = Grants.Where(grant => OperatorRoles.May(grant.Role, right)).ToList();
+        var sides = deployments.ToList();
+        return sides.Count > 0 && sides.TrueForAll(side => grants.Exists(grant => grant.Scope.Covers(side, team)));
+    }
+}

@@ -1,0 +1,62 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Policies;
+using Portal.Domain.Subscriptions;
+using Portal.Domain.Tests.Support;
+
+namespace Portal.Domain.Tests.Policies;
+
+public sealed class AccessTests
+{
+    private static readonly HostedService Shop = Scoped.Service("shop", "s1", "blue", "green", "retail");
+
+    [Fact]
+    public void May_NoGrant_Nothing()
+    {
+        Assert.DoesNotContain(Enum.GetValues<OperatorRight>(), right => Access.None.May(right, Shop) || Access.None.MaySomewhere(right));
+        Assert.False(Access.None.MaySee(Sample.Operation(Shop, OperationStatus.Succeeded), Shop));
+        Assert.False(Access.None.MaySee(new SubscriptionId("s1")));
+        Assert.False(Access.None.SeesEverything);
+    }
+
+    [Fact]
+    public void May_RoleWithoutTheRight_Not()
+    {
+        var reader = Scoped.Access(OperatorRole.Reader, "*");
+
+        Assert.True(reader.May(OperatorRight.See, Shop));
+        Assert.False(reader.May(OperatorRight.Swap, Shop));
+    }
+
+    [Fact]
+    public void May_OneSideInScope_Not() => Assert.False(Scoped.Access(OperatorRole.Operator, "/subscriptions/s1/resourceGroups/blue").May(OperatorRight.See, Shop));
+
+    [Fact]
+    public void May_BothSidesByTwoGrants_Yes() => Assert.True(Scoped.Access(
+        OperatorRole.Operator, "/subscriptions/s1/resourceGroups/blue", "/subscriptions/s1/resourceGroups/green").May(OperatorRight.Swap, Shop));
+
+    [Fact]
+    public void May_RightsOfTwoScopes_DoNotMix()
+    {
+        var access = new Access(Sample.Ana, [new(OperatorRole.Reader, GrantScope.Parse("*")!), new(OperatorRole.Operator, GrantScope.Parse("team=media")!)]);
+
+        Assert.True(access.May(OperatorRight.See, Shop));
+        Assert.False(access.May(OperatorRight.Swap, Shop));
+        Assert.True(access.May(OperatorRight.Swap, Shop with { Team = "media" }));
+    }
+
+    [Fact]
+    public void May_ServiceWithoutDeployments_Not() =>
+        Assert.False(Access.Everything(Sample.Ana).May(OperatorRight.See, Shop with { Production = null, Staging = null }));
+
+    [Fact]
+    public void MaySee_OperationOfAServiceThatHasGone_ByItsPathsOnly()
+    {
+        var operation = Sample.Operation(Shop, OperationStatus.Succeeded);
+
+        Assert.True(Scoped.Access(OperatorRole.Reader, "/subscriptions/s1").MaySee(operation, null));
+        Assert.False(Scoped.Access(OperatorRole.Reader, "team=retail").MaySee(operation, null));
+        Assert.True(Scoped.Access(OperatorRole.Reader, "team=retail").MaySee(operation, Shop));
+        Assert.False(Scoped.Access(OperatorRole.Reader, "/subscriptions/s2").MaySee(operation, null));
+    }
+}
