@@ -5,16 +5,23 @@ internal static class PortalHeaders
 {
     // MudBlazor writes style elements and attributes, hence unsafe-inline for styles; there is no inline script at all.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'; "
-        + "img-src 'self' data:; font-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'";
+        "default-src 'none'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; connect-src 'self'; "
+        + "img-src 'self' data:; font-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; form-action 'self'";
 
-    public static IApplicationBuilder UsePortalHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <param name="signOutAt">The origin of the identity provider, to which the form of the sign-out is sent on; null without sign-in.</param>
+    public static IApplicationBuilder UsePortalHeaders(this IApplicationBuilder app, string? signOutAt)
+    {
+        var policy = signOutAt is null ? ContentSecurityPolicy : $"{ContentSecurityPolicy} {signOutAt}";
+        return app.Use((context, next) => Set(context, next, policy));
+    }
+
+    private static Task Set(HttpContext context, RequestDelegate next, string policy)
     {
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
             if (headers.ContentSecurityPolicy.Count == 0)
-                headers.ContentSecurityPolicy = ContentSecurityPolicy;
+                headers.ContentSecurityPolicy = policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -22,5 +29,5 @@ internal static class PortalHeaders
             return Task.CompletedTask;
         });
         return next(context);
-    });
+    }
 }

@@ -1,8 +1,8 @@
-using System.Net;
 using Portal.Arm;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Storage;
+using Portal.Web.Operators;
 using Portal.Web.Workers;
 
 namespace Portal.Web;
@@ -10,6 +10,9 @@ namespace Portal.Web;
 /// <summary>All settings, read and checked before anything starts.</summary>
 public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, EstateOptions Estate, SwapPolicy Policy, SwapTiming Timing, IReadOnlyList<string> Problems)
 {
+    /// <summary>Who may come in, and how much of everything.</summary>
+    public OperatorSettings Operators { get; init; } = OperatorSettings.Default;
+
     public static PortalSettings Of(IConfiguration configuration)
     {
         var problems = new List<string>();
@@ -18,11 +21,22 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var estate = Read<EstateOptions>(configuration, EstateOptions.Section, problems);
         var policy = Read<PolicyOptions>(configuration, PolicyOptions.Section, problems);
         var swap = Read<SwapOptions>(configuration, SwapOptions.Section, problems);
+        var operators = ReadOperators(configuration, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. Addresses(configuration)]);
-        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems);
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. operators.Validate()]);
+        if (!operators.HasSignIn)
+            problems.AddRange(LocalMode.Problems(configuration, arm));
+        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators };
     }
+
+    private static OperatorSettings ReadOperators(IConfiguration configuration, List<string> problems) => new(
+        // Its other keys belong to Microsoft.Identity.Web.
+        configuration.GetSection(AzureAdOptions.Section).Get<AzureAdOptions>() ?? new(),
+        Read<OperatorsOptions>(configuration, OperatorsOptions.Section, problems),
+        Read<SessionLimits>(configuration, SessionLimits.Section, problems),
+        Read<LimitOptions>(configuration, LimitOptions.Section, problems),
+        Read<ProxyOptions>(configuration, ProxyOptions.Section, problems));
 
     private static T Read<T>(IConfiguration configuration, string section, List<string> problems)
         where T : new()
@@ -38,17 +52,5 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         }
 
         return options;
-    }
-
-    /// <summary>Nobody signs in yet, so nobody but this machine may reach the portal.</summary>
-    private static IEnumerable<string> Addresses(IConfiguration configuration)
-    {
-        foreach (var url in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address))
-                yield return $"Urls holds {url}, which is not an address. Set it to something like http://127.0.0.1:5080.";
-            else if (!address.IsLoopback && !(IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip)))
-                yield return $"Urls holds {url}: without sign-in the portal answers this machine only. Set it to http://127.0.0.1:{address.Port}.";
-        }
     }
 }

@@ -39,18 +39,23 @@ builder.Services
     .AddSwapTargets(builder.Configuration)
     .AddSwaps(settings)
     .AddWorkers(settings)
-    .AddLocalOperator()
+    .AddHostLimits(settings.Operators)
     .AddPortalApi()
     .AddPages(settings)
     .AddEmbeddedCloud(settings);
+_ = settings.Operators.HasSignIn ? builder.Services.AddSignIn(builder.Configuration, settings.Operators) : builder.Services.AddLocalOperator();
 
 var app = builder.Build();
-app.UsePortalHeaders();
+app.UseKnownProxies(settings.Operators.Proxies);
+app.UsePortalHeaders(settings.Operators.SignIn.Origin);
+app.UseOperators(settings.Operators);
 app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found");
+app.MapPortalApi(); // Its errors are made problems from here on, those of the next three too.
+app.UseRateLimiter();
+app.UseAuthorization();
 app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapPortalApi();
+app.MapStaticAssets().AllowAnonymous();
 // Null: a policy of Blazor's own, of frame-ancestors alone, would take the place of the portal's.
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null);
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization(PortalPolicies.See);
 return await PortalStart.RunAsync(app, settings);

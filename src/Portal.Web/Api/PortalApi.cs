@@ -7,6 +7,7 @@ using Portal.Web.Api.Operations;
 using Portal.Web.Api.Problems;
 using Portal.Web.Api.Subscriptions;
 using Portal.Web.Api.Swaps;
+using Portal.Web.Operators;
 
 namespace Portal.Web.Api;
 
@@ -31,8 +32,9 @@ public static class PortalApi
     {
         app.UseWhen(IsApi, branch => branch.UseMiddleware<ApiErrors>());
 
-        var all = app.MapGroup("").WithMetadata(new ApiEndpoints.Mark());
-        var api = all.MapGroup(ApiUrls.Root).Answers(ProblemKinds.Unexpected);
+        var all = app.MapGroup("").WithMetadata(new ApiEndpoints.Mark()).RequireAuthorization(PortalPolicies.See);
+        var api = all.MapGroup(ApiUrls.Root).RequireRateLimiting(HostLimits.Api)
+            .Answers(ProblemKinds.SignInRequired, ProblemKinds.RoleMissing, ProblemKinds.TooManyRequests, ProblemKinds.Unexpected);
         api.MapSubscriptions();
         api.MapHostedServices();
         api.MapSwapPlan();
@@ -44,7 +46,7 @@ public static class PortalApi
         return app;
     }
 
-    private static bool IsApi(HttpContext context) =>
+    internal static bool IsApi(HttpContext context) =>
         context.Request.Path is var path
         && (path.StartsWithSegments(ApiUrls.Root, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase) || path == ApiUrls.Live || path == ApiUrls.Ready);
 }

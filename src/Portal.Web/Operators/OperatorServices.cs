@@ -8,6 +8,24 @@ internal static class OperatorServices
     public static IServiceCollection AddLocalOperator(this IServiceCollection services) =>
         services.AddScoped(_ => LocalOperator.NewSession()).AddOperatorViews();
 
-    private static IServiceCollection AddOperatorViews(this IServiceCollection services) =>
-        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>();
+    /// <summary>Finds out who asks, and keeps out who may not ask at all.</summary>
+    public static void UseOperators(this WebApplication app, OperatorSettings settings)
+    {
+        if (settings.HasSignIn)
+        {
+            app.UseHsts();
+            app.UseAuthentication();
+            app.UseMiddleware<OperatorMiddleware>();
+            app.MapSignIn();
+        }
+        else
+        {
+            app.UseLocalDoor();
+        }
+
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase), circuits => circuits.UseMiddleware<CircuitDoor>());
+    }
+
+    public static IServiceCollection AddOperatorViews(this IServiceCollection services) =>
+        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddPortalPolicies();
 }

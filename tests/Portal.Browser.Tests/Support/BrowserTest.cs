@@ -8,7 +8,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
     private readonly List<PortalApp> portals = [];
     private readonly List<Visitor> visitors = [];
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         var problems = visitors.SelectMany(visitor => visitor.Problems).ToList();
         foreach (var visitor in visitors)

@@ -31,6 +31,7 @@ public sealed class Chromium : IAsyncLifetime
             BaseURL = portal.Address,
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
             ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            IgnoreHTTPSErrors = true, // The identity provider of the tests; the portal checks its certificate.
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(Visitor.Patience);

@@ -49,7 +49,7 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
         ownFolder?.Dispose();
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => options.Settings.Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
         .UseEnvironment("Production")
         .UseContentRoot(Root())
         .UseSetting("Storage:DataFolder", DataFolder)

@@ -15,6 +15,9 @@ internal sealed record PortalOptions
     /// <summary>An existing folder to go on with; none makes a new one that goes with the portal.</summary>
     public string? DataFolder { get; init; }
 
+    /// <summary>Any other settings.</summary>
+    public (string Key, string Value)[] Settings { get; init; } = [];
+
     /// <summary>Zero takes any free port.</summary>
     public int Port { get; init; }
 }

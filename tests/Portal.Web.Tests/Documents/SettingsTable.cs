@@ -8,6 +8,7 @@ using Portal.Emulator;
 using Portal.Emulator.Fabric;
 using Portal.Storage;
 using Portal.SwapTargets.CloudServices;
+using Portal.Web.Operators;
 using Portal.Web.Workers;
 
 namespace Portal.Web.Tests.Documents;
@@ -22,6 +23,11 @@ internal static partial class SettingsTable
         (CloudServicesOptions.Section, new CloudServicesOptions(), []),
         (PolicyOptions.Section, new PolicyOptions(), []),
         (SwapOptions.Section, new SwapOptions(), []),
+        (AzureAdOptions.Section, new AzureAdOptions(), []),
+        (OperatorsOptions.Section, new OperatorsOptions(), []),
+        (SessionLimits.Section, new SessionLimits(), []),
+        (LimitOptions.Section, new LimitOptions(), []),
+        (ProxyOptions.Section, new ProxyOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),
@@ -33,7 +39,7 @@ internal static partial class SettingsTable
         foreach (var (section, defaults, setByTheHost) in Sections)
         {
             var comments = Comments(defaults.GetType());
-            foreach (var property in defaults.GetType().GetProperties().Where(property => property.SetMethod is not null && !setByTheHost.Contains(property.Name)))
+            foreach (var property in defaults.GetType().GetProperties().Where(property => (property.SetMethod is not null || property.Name == nameof(OperatorsOptions.Grants)) && !setByTheHost.Contains(property.Name)))
                 table.Append($"| `{section}:{property.Name}` | {Text(property.GetValue(defaults))} | {comments(property)} |\n");
         }
 
@@ -43,6 +49,7 @@ internal static partial class SettingsTable
     private static string Text(object? value) => value switch
     {
         null or "" => "",
+        System.Collections.ICollection => "none",
         bool flag => flag ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

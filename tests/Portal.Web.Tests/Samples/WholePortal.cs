@@ -2,6 +2,8 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
@@ -15,8 +17,11 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
     private readonly string folder = Directory.CreateTempSubdirectory("api-").FullName;
     private readonly HttpClient cloud;
 
-    private WholePortal()
+    private readonly Action<IWebHostBuilder> change;
+
+    private WholePortal(Action<IWebHostBuilder> change)
     {
+        this.change = change;
         UseKestrel(0);
         var socket = new StorageOptions { DataFolder = folder }.SocketFile;
         cloud = new HttpClient(new SocketsHttpHandler
@@ -34,11 +39,14 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<WholePortal> StartAsync()
+    public static async Task<WholePortal> StartAsync(Action<IWebHostBuilder>? change = null)
     {
-        var portal = new WholePortal();
+        var portal = new WholePortal(change ?? (_ => { }));
         portal.StartServer();
-        portal.Client = portal.CreateClient();
+        portal.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = new Uri(portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()),
+        };
         await portal.Services.GetRequiredService<ServiceEstate>().FirstReadingAsync(Token);
         return portal;
     }
@@ -66,16 +74,17 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         cloud.Dispose();
+        Client.Dispose();
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => change(builder
         .UseContentRoot(Root())
         .UseSetting("Storage:DataFolder", folder)
         .UseSetting("Emulator:SwapDuration", "00:00:00.2")
-        .UseSetting("Emulator:RetryAfterSeconds", "0");
+        .UseSetting("Emulator:RetryAfterSeconds", "0"));
 
     private static string Root()
     {

@@ -12,7 +12,7 @@ internal static class HealthApi
 
     public static void MapHealth(this IEndpointRouteBuilder root)
     {
-        var health = root.MapGroup("").WithTags("Health");
+        var health = root.MapGroup("").WithTags("Health").AllowAnonymous();
         health.MapGet(ApiUrls.Live, () => TypedResults.Ok(new HealthView("live"))).WithName("isLive")
             .WithSummary("Is the portal alive?")
             .WithDescription("200 for as long as the process serves. Looks at nothing else, so that a fault of Azure restarts nothing.");

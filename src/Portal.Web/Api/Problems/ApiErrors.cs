@@ -1,4 +1,5 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 
 namespace Portal.Web.Api.Problems;
 
@@ -7,12 +8,12 @@ internal sealed class ApiErrors(RequestDelegate next, EndpointDataSource endpoin
 {
     private readonly ApiEndpoints own = new(endpoints);
 
-    public async Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context, OperatorSession session)
     {
         context.Response.Headers.CacheControl = "no-store";
         try
         {
-            await (Refuse(context)?.ExecuteAsync(context) ?? next(context));
+            await (Refuse(context, session.Access)?.ExecuteAsync(context) ?? next(context));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -27,8 +28,11 @@ internal sealed class ApiErrors(RequestDelegate next, EndpointDataSource endpoin
             await Of(response.StatusCode).ExecuteAsync(context);
     }
 
-    private ApiProblem? Refuse(HttpContext context) =>
-        ApiEndpoints.IsOwn(context.GetEndpoint()) ? CrossSite.Refuse(context.Request) : own.WhyNot(context.Request);
+    /// <summary>Whoever may see nothing is not told either which addresses there are.</summary>
+    private ApiProblem? Refuse(HttpContext context, Access by) =>
+        ApiEndpoints.IsOwn(context.GetEndpoint()) ? CrossSite.Refuse(context.Request)
+        : by.MaySomewhere(OperatorRight.See) ? own.WhyNot(context.Request)
+        : null;
 
     private ApiProblem Of(Exception fault, HttpContext context)
     {
@@ -45,6 +49,9 @@ internal sealed class ApiErrors(RequestDelegate next, EndpointDataSource endpoin
 
     private static ApiProblem Of(int status) => status switch
     {
+        StatusCodes.Status401Unauthorized => new(ProblemKinds.SignInRequired, "Send an access token of the portal: Authorization: Bearer <token>."),
+        StatusCodes.Status403Forbidden => new(ProblemKinds.RoleMissing, $"You are signed in without the role {OperatorRoles.Least(OperatorRight.See)}. Ask an owner of this portal for it."),
+        StatusCodes.Status429TooManyRequests => new(ProblemKinds.TooManyRequests, "More requests came from you in a minute than this portal takes."),
         StatusCodes.Status413PayloadTooLarge => new(ProblemKinds.TooLarge, "The body is larger than this address takes."),
         StatusCodes.Status415UnsupportedMediaType => CommonProblems.NotJson(),
         < 500 => new(ProblemKinds.InvalidRequest, "The request cannot be read."),

@@ -6,14 +6,15 @@ internal static class CrossSite
     /// <summary>Null when the request may go on.</summary>
     public static ApiProblem? Refuse(HttpRequest request)
     {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || !IsForeign(request))
             return null;
-
-        var origin = request.Headers.Origin.ToString();
-        var foreign = (origin.Length > 0 && !IsOwn(origin, request))
-            || string.Equals(request.Headers["Sec-Fetch-Site"], "cross-site", StringComparison.OrdinalIgnoreCase);
-        return foreign ? new ApiProblem(ProblemKinds.CrossSite, $"The request came from a page of {From(origin)}, not of this portal.") : null;
+        return new ApiProblem(ProblemKinds.CrossSite, $"The request came from a page of {From(request.Headers.Origin.ToString())}, not of this portal.");
     }
+
+    /// <summary>The browser says that a page of another site asks.</summary>
+    public static bool IsForeign(HttpRequest request) =>
+        (request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsOwn(origin, request))
+        || string.Equals(request.Headers["Sec-Fetch-Site"], "cross-site", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The scheme counts only where the portal itself speaks TLS: a proxy in front may have taken it off.</summary>
     private static bool IsOwn(string origin, HttpRequest request) =>

@@ -6,6 +6,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind InvalidRequest = new("invalid-request", 400, "The request is not valid",
         "Nothing was done. `errors` has one entry for each fault, with the place: `pointer` in the body, `header` or `parameter`.");
 
+    public static readonly ProblemKind SignInRequired = new("sign-in-required", 401, "Nobody is signed in",
+        "Nothing was done. Send an access token: `Authorization: Bearer <token>`.");
+
+    public static readonly ProblemKind RoleMissing = new("role-missing", 403, "You have no role here",
+        "Nothing was done. Ask an owner of this portal for a role.");
+
     public static readonly ProblemKind CrossSite = new("cross-site", 403, "Another site may not do this",
         "The request came from a page of another site. Only pages of this portal, and clients that are no browsers, may change something.");
 
@@ -51,6 +57,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind PlanMissing = new("plan-missing", 428, "If-Match is missing",
         "Nothing was sent. Send the fingerprint of the swap plan that was decided on: `If-Match: \"<fingerprint>\"`.");
 
+    public static readonly ProblemKind TooManyRequests = new("too-many-requests", 429, "Too many requests",
+        "Nothing was done. `Retry-After` says when to ask again.");
+
     public static readonly ProblemKind Unexpected = new("unexpected", 500, "The portal has a fault",
         "The portal's log has the cause under `traceId`. Whether something was written is told by `GET /api/operations`.");
 
@@ -68,7 +77,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
-        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, ReasonMissing, PlanMissing, Unexpected, CloudUnavailable, LogUnavailable, NotReadYet, NotReady,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
+        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, NotReadYet, NotReady,
     ];
 }

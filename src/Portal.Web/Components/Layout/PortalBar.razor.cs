@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 using Portal.Domain.Policies;
-using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Layout;
 
@@ -11,9 +10,6 @@ public sealed partial class PortalBar(VisibleOperations operations, NavigationMa
 {
     private readonly CancellationTokenSource gone = new();
     private int running;
-
-    [Inject]
-    public required CurrentOperator Operator { get; set; }
 
     [Parameter]
     public EventCallback<bool> OnThemeChanged { get; set; }

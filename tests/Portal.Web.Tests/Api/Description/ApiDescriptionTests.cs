@@ -48,7 +48,7 @@ public sealed class ApiDescriptionTests
         var swap = (await portal.GetAsync("/openapi/v1.json")).GetProperty("paths").GetProperty("/api/services/{key}/swaps").GetProperty("post");
 
         Assert.Equal(
-            ["202", "400", "403", "404", "409", "412", "413", "415", "422", "428", "500", "503"],
+            ["202", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "500", "503"],
             swap.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order(StringComparer.Ordinal));
         foreach (var response in swap.GetProperty("responses").EnumerateObject().Where(response => response.Name != "202"))
         {
