@@ -76,6 +76,17 @@ internal sealed class FakeTarget : ISwapTarget
         return Task.FromResult(OnBegin());
     }
 
+    public Func<SwapIntent, Submission> OnMend { get; set; } = _ => new Submission.Completed();
+
+    public Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken)
+    {
+        Begun++;
+        return Task.FromResult(OnMend(wanted));
+    }
+
+    public IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now) =>
+        [new($"Give {wanted.Staging.Vip.Address} to {wanted.Production.Name}", "az rest", "Invoke-AzRestMethod")];
+
     public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken)
     {
         Followed++;
