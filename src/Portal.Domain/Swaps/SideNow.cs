@@ -7,4 +7,5 @@ namespace Portal.Domain.Swaps;
 /// <param name="VipId">The address its front end holds; null when it holds none.</param>
 /// <param name="Settled">Nothing is running on it.</param>
 /// <param name="FrontendId">Where an address can be put back; null when it is not known.</param>
-public sealed record SideNow(DeploymentId Deployment, Slot? Slot, string? VipId, bool Settled, string? FrontendId = null);
+/// <param name="Region">Where it runs; null when it is not known.</param>
+public sealed record SideNow(DeploymentId Deployment, Slot? Slot, string? VipId, bool Settled, string? FrontendId = null, string? Region = null);

@@ -1,10 +1,11 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
 /// <summary>Runs one operation while holding its lease in the database, and renews the lease while the run goes on.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time)
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, LiveProof? proof = null)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
@@ -22,7 +23,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
             using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             // What was known may be old: the lease is ours, so what is written now is the truth.
             var operation = await log.FindAsync(known.Id, cancellationToken) ?? known;
-            var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time).RunAsync(operation, lost.Token);
+            var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time) { Proof = proof ?? LiveProof.None }.RunAsync(operation, lost.Token);
             try
             {
                 await RenewUntilEndAsync(run, known.Id, cancellationToken);
