@@ -9,7 +9,8 @@ internal static class EndpointReader
     private const string PortCode = "port-out-of-range";
 
     public static EquatableList<EndpointDefinition> Of(Node role) =>
-        Once.Each(role.Children("Endpoints").SelectMany(Elements), "duplicate-endpoint", "The endpoint").Select(Read).ToEquatableList();
+        // InputEndpoints is what the first schema of 2008 calls it.
+        Once.Each(role.Children("Endpoints").Concat(role.Children("InputEndpoints")).SelectMany(Elements), "duplicate-endpoint", "The endpoint").Select(Read).ToEquatableList();
 
     private static IEnumerable<Node> Elements(Node wrapper) => wrapper.Children().Where(child => KindOf(child) is not null);
 

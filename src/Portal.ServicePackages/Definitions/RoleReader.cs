@@ -10,7 +10,7 @@ internal static class RoleReader
 
     private static readonly string[] Known =
     [
-        "Certificates", "ConfigurationSettings", "Imports", "Endpoints", "LocalResources", "LocalStorage", "Sites", "Startup", "Runtime", "Contents", "Site", "OsImage",
+        "Certificates", "ConfigurationSettings", "Imports", "Endpoints", "InputEndpoints", "LocalResources", "LocalStorage", "Sites", "Startup", "Runtime", "Contents", "Site", "OsImage",
     ];
 
     public static RoleKind? KindOf(Node element) => element.Kind switch

@@ -10,6 +10,7 @@ internal sealed class ProblemList(string file)
 
     private readonly List<FileProblem> problems = [];
     private int more;
+    private ProblemWeight heaviest = ProblemWeight.Hint;
 
     public string File => file;
 
@@ -18,7 +19,7 @@ internal sealed class ProblemList(string file)
         if (problems.Count < Most)
             problems.Add(new(code, weight, place, because, mend));
         else
-            more++;
+            (more, heaviest) = (more + 1, (ProblemWeight)Math.Min((int)heaviest, (int)weight));
     }
 
     public void AddAt(ProblemWeight weight, string code, IXmlLineInfo at, string because, string mend) =>
@@ -27,9 +28,9 @@ internal sealed class ProblemList(string file)
     public void AddPart(ProblemWeight weight, string code, string? part, string because, string mend) =>
         Add(weight, code, new(file, Part: part is null ? null : Shown.Of(part)), because, mend);
 
-    public bool HasErrors => problems.Exists(problem => problem.Weight == ProblemWeight.Error);
+    public bool HasErrors => (more > 0 && heaviest == ProblemWeight.Error) || problems.Exists(problem => problem.Weight == ProblemWeight.Error);
 
     public EquatableList<FileProblem> ToList() => more == 0
         ? [.. problems]
-        : [.. problems, new("more-problems", ProblemWeight.Error, new(file), $"{more} more problems were found.", "Mend the first ones and read it again.")];
+        : [.. problems, new("more-problems", heaviest, new(file), $"{more} more problems were found.", "Mend the first ones and read it again.")];
 }

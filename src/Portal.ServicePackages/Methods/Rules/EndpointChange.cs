@@ -29,10 +29,10 @@ internal sealed class EndpointChange : IMethodRule
         : MethodFit.With("Callers must know the endpoints of staging.");
 
     private static IEnumerable<string> Types(ServiceDefinition definition) =>
-        All(definition).Select(one => $"{one.Role} {one.Endpoint.Kind} {one.Endpoint.Protocol}".ToUpperInvariant()).Order(StringComparer.Ordinal);
+        All(definition).Select(one => $"{one.Endpoint.Kind} {one.Endpoint.Protocol}".ToUpperInvariant()).Order(StringComparer.Ordinal);
 
     private static IEnumerable<Placed> All(ServiceDefinition definition) =>
-        definition.Roles.SelectMany(role => role.Endpoints.Select(endpoint => new Placed($"{role.Name}/{endpoint.Name}", role.Name, endpoint)));
+        definition.Roles.SelectMany(role => role.Endpoints.Select(endpoint => new Placed($"{role.Name}/{endpoint.Name}", endpoint)));
 
     private static string? Text(EndpointDefinition? endpoint) => endpoint is null ? null :
         $"{Word(endpoint.Kind)} {endpoint.Protocol} {endpoint.PortText}{(endpoint.Probe is { } probe ? $", probe {probe}" : "")}";
@@ -44,5 +44,5 @@ internal sealed class EndpointChange : IMethodRule
         _ => "instance input",
     };
 
-    private sealed record Placed(string Name, string Role, EndpointDefinition Endpoint);
+    private sealed record Placed(string Name, EndpointDefinition Endpoint);
 }
