@@ -10,6 +10,8 @@ namespace Portal.Web;
 /// <summary>All settings, read and checked before anything starts.</summary>
 public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, EstateOptions Estate, SwapPolicy Policy, SwapTiming Timing, IReadOnlyList<string> Problems)
 {
+    public PackageOptions Packages { get; init; } = new();
+
     public static PortalSettings Of(IConfiguration configuration)
     {
         var problems = new List<string>();
@@ -18,10 +20,11 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var estate = Read<EstateOptions>(configuration, EstateOptions.Section, problems);
         var policy = Read<PolicyOptions>(configuration, PolicyOptions.Section, problems);
         var swap = Read<SwapOptions>(configuration, SwapOptions.Section, problems);
+        var packages = Read<PackageOptions>(configuration, PackageOptions.Section, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. Addresses(configuration)]);
-        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems);
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. packages.Validate(), .. Addresses(configuration)]);
+        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Packages = packages };
     }
 
     private static T Read<T>(IConfiguration configuration, string section, List<string> problems)

@@ -8,6 +8,9 @@ public static class ServiceDefinitionReader
 {
     public const string FileName = "ServiceDefinition.csdef";
 
+    /// <summary>The largest file that is read, of a configuration too.</summary>
+    public const int MaxBytes = FileText.MaxBytes;
+
     private static readonly string[] Known = ["LoadBalancerProbes", "WebRole", "WorkerRole", "VirtualMachineRole", "NetworkTrafficRules"];
 
     /// <summary>Never throws for what is in the file: everything wrong with it is in the answer.</summary>

@@ -10,7 +10,7 @@ public sealed record Reading<T>(T? Value, EquatableList<FileProblem> Problems)
     /// <summary>The first thing that stands in the way of a deployment.</summary>
     public FileProblem? Error => Problems.FirstOrDefault(problem => problem.Weight == ProblemWeight.Error);
 
-    internal static Reading<T> Of(string file, Func<ProblemList, T> read)
+    internal static Reading<T> Of(string file, Func<ProblemList, T?> read)
     {
         var problems = new ProblemList(file);
         try

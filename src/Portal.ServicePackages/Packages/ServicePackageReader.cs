@@ -15,7 +15,7 @@ public static class ServicePackageReader
     public static Reading<ServicePackage> Read(SpooledFile file, PackageLimits limits, string folder, string name = FileName) =>
         Reading<ServicePackage>.Of(name, problems => Guarded(file, limits, folder, problems));
 
-    private static ServicePackage Guarded(SpooledFile file, PackageLimits limits, string folder, ProblemList problems)
+    private static ServicePackage? Guarded(SpooledFile file, PackageLimits limits, string folder, ProblemList problems)
     {
         if (file.IsTooLarge)
             throw Refused(problems, "too-large", $"It is larger than {limits.MaxBytes / 1024 / 1024} MB.", "Move large content to a storage account.");
@@ -30,12 +30,11 @@ public static class ServicePackageReader
         }
     }
 
-    private static ServicePackage Read(SpooledFile file, PackageLimits limits, string folder, ProblemList problems)
+    private static ServicePackage? Read(SpooledFile file, PackageLimits limits, string folder, ProblemList problems)
     {
         var (entries, unpacked) = ZipChecks.Run(file.Content, limits, problems);
-        var package = new ServicePackage(file.Sha256, file.Bytes, PackageLayout.Standard, entries, (long)Math.Min(unpacked, long.MaxValue), null, null);
         if (problems.HasErrors)
-            return package;
+            return null; // Nothing of what could do harm is opened.
 
         file.Content.Position = 0;
         using var zip = new ZipArchive(file.Content, ZipArchiveMode.Read, leaveOpen: true);
@@ -45,7 +44,8 @@ public static class ServicePackageReader
         var found = new DefinitionFinder(limits, folder, problems).Find(zip, relationships.DefinitionEntry);
         if (found is null)
             problems.AddPart(ProblemWeight.Warning, "no-definition", null, "The definition was not found in the package.", "Upload the definition (.csdef) too.");
-        return package with { Layout = relationships.Layout, Definition = found?.Definition, DefinitionEntry = found is null ? null : Shown.Of(found.Entry) };
+        return new(
+            file.Sha256, file.Bytes, relationships.Layout, entries, (long)Math.Min(unpacked, long.MaxValue), found?.Definition, found is null ? null : Shown.Of(found.Entry));
     }
 
     private static ReadingException Refused(ProblemList problems, string code, string because, string mend, Exception? cause = null) =>

@@ -34,7 +34,7 @@ internal sealed class ApiPortal : IAsyncDisposable
             new ArmOptions(), new StorageOptions { DataFolder = folder }, new EstateOptions { RefreshSeconds = 1 }, policy,
             new SwapTiming { FirstPause = TimeSpan.FromMilliseconds(5), LongestPause = TimeSpan.FromMilliseconds(20) }, []);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud);
-        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings);
+        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings).AddPackages(settings);
         builder.Services.AddScoped<CurrentOperator>().AddPortalApi();
         change(builder.Services);
         app = builder.Build();
