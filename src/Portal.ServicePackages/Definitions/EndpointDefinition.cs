@@ -22,5 +22,5 @@ public sealed record EndpointDefinition(EndpointKind Kind, string Name, string P
     public bool IgnoresInstanceStatus { get; init; }
 
     /// <summary>The ports for a row: 80, 10105 to 10109, chosen by Azure.</summary>
-    public string PortText => Ports.Count == 0 ? "chosen by Azure" : string.Join(", ", Ports);
+    public string PortText => Ports.Count > 0 ? string.Join(", ", Ports) : Kind == EndpointKind.Internal ? "chosen by Azure" : "not told";
 }

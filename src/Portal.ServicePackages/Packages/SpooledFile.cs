@@ -52,12 +52,21 @@ public sealed class SpooledFile : IAsyncDisposable, IDisposable
 
     public void Dispose() => stream.Dispose();
 
+    /// <summary>A file without a name where the system has such: gone with the process too, however that ends.</summary>
     internal static FileStream Create(string folder)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0, Options = FileOptions.DeleteOnClose };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new(Path.Combine(folder, $"{Guid.NewGuid():N}.spool"), options);
+        var path = Path.Combine(folder, $"{Guid.NewGuid():N}.spool");
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
+        if (OperatingSystem.IsWindows())
+        {
+            options.Options = FileOptions.DeleteOnClose;
+            return new(path, options);
+        }
+
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var nameless = new FileStream(path, options);
+        File.Delete(path);
+        return nameless;
     }
 
     private async Task FillAsync(Stream upload, long maxBytes, CancellationToken cancellationToken)
