@@ -18,7 +18,7 @@ internal sealed record FileText(string Text, Encoding Encoding, bool HasMark)
             var encoding = TextEncoding.Of(bytes, out var mark);
             return new(encoding.GetString(bytes[mark..]), encoding, mark > 0);
         }
-        catch (Exception exception) when (exception is DecoderFallbackException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             throw Refused(file, "wrong-encoding", "It is not written in the encoding that it says it has.", "Save it as UTF-8.", exception);
         }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 using Portal.ServicePackages.Files;
 using Portal.ServicePackages.Packages;
@@ -112,7 +113,7 @@ public class ServicePackageReaderTests
 
     [Fact]
     public Task Read_PackedFileThatIsTooLong_IsRefused() =>
-        RefusesAsync(Zips.Of(("Web.cssx", new byte[900_000])), "not-a-package", Limits with { MaxBytes = 100_000 });
+        RefusesAsync(Zips.Of(("Web.cssx", Zips.Of(CompressionLevel.NoCompression, ("a.csdef", Definition), ("zeros", new byte[900_000])))), "not-a-package", Limits with { MaxBytes = 100_000 });
 
     [Fact]
     public async Task Read_ZipsInZipsInZips_AreNotOpened()

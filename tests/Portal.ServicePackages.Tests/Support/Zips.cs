@@ -9,14 +9,16 @@ public static class Zips
     public const string CtpRelationships =
         """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="R1" Type="http://schemas.microsoft.com/windowsazure/PackageDefinition/Version/2012/03/15" Target="/package.xml" TargetMode="External" /></Relationships>""";
 
-    public static byte[] Of(params IEnumerable<(string Name, byte[] Content)> entries)
+    public static byte[] Of(params IEnumerable<(string Name, byte[] Content)> entries) => Of(CompressionLevel.Optimal, entries);
+
+    public static byte[] Of(CompressionLevel level, params IEnumerable<(string Name, byte[] Content)> entries)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
             foreach (var (name, content) in entries)
             {
-                using var entry = zip.CreateEntry(name).Open();
+                using var entry = zip.CreateEntry(name, level).Open();
                 entry.Write(content);
             }
         }
