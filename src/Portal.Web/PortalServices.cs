@@ -9,6 +9,7 @@ using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
 using Portal.Web.Operators;
+using Portal.Web.Packages;
 using Portal.Web.Probing;
 using Portal.Web.Workers;
 
@@ -35,6 +36,9 @@ internal static class PortalServices
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
         .AddHostedService<SwapWorker>();
+
+    public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) =>
+        services.AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")));
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
     public static IServiceCollection AddEmbeddedCloud(this IServiceCollection services, PortalSettings settings) => settings.Arm.IsEmbedded

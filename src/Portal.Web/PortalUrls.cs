@@ -17,6 +17,9 @@ public static class PortalUrls
     /// <summary>The embedded cloud's own page; there only when the portal runs on it.</summary>
     public static string Cloud() => "/cloud";
 
+    /// <summary>What is in a package, before it is deployed.</summary>
+    public static string Packages() => "/packages";
+
     public static string Running() => "/running";
 
     public static string History() => "/history";

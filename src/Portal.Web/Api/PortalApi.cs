@@ -4,6 +4,7 @@ using Portal.Web.Api.Description;
 using Portal.Web.Api.Health;
 using Portal.Web.Api.HostedServices;
 using Portal.Web.Api.Operations;
+using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
 using Portal.Web.Api.Subscriptions;
 using Portal.Web.Api.Swaps;
@@ -38,6 +39,7 @@ public static class PortalApi
         api.MapSwapPlan();
         api.MapSwaps();
         api.MapOperations();
+        api.MapPackages();
         api.MapProblems();
         all.MapHealth();
         all.MapApiDescription();

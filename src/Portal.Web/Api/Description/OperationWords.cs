@@ -29,6 +29,8 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
             Header(Response(operation, 200), "ETag", "The fingerprint, between quotation marks.", Tag);
         if (operation.OperationId == "startSwap")
             StartSwap(operation);
+        if (operation.OperationId == "inspectPackage")
+            operation.RequestBody = InspectionWords.Body();
         Sort(operation);
         return Task.CompletedTask;
     }
