@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -15,6 +16,7 @@ internal sealed class DatabaseStart(IDbContextFactory<PortalDatabase> databases)
             await database.Database.MigrateAsync(cancellationToken);
             // Readers do not wait for writers, and what is written survives a loss of power.
             await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+            await LedgerTakeover.RunAsync(database, cancellationToken);
         }
         catch (DbException failure)
         {

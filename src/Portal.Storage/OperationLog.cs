@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -10,12 +11,16 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
     public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken) => LogFailures.NamedAsync<Admission>(async () =>
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var row = RowOf(operation);
         database.Add(row);
         try
         {
             await database.SaveChangesAsync(cancellationToken);
-            return new Admission.Admitted(operation with { Id = new OperationId(row.Id) });
+            var admitted = operation with { Id = new OperationId(row.Id) };
+            await OperationLedger.WrittenAsync(database, admitted, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return new Admission.Admitted(admitted);
         }
         catch (DbUpdateException)
         {
@@ -29,6 +34,7 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var (json, revision, isActive, hasSucceeded) = (OperationJson.Write(operation), operation.Events.Count, operation.IsActive, operation.Status == OperationStatus.Succeeded);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var written = await database.Operations
             .Where(row => row.Id == operation.Id.Value && row.Revision < revision && row.IsActive)
             .ExecuteUpdateAsync(row => row
@@ -38,6 +44,9 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
                 .SetProperty(old => old.HasSucceeded, hasSucceeded), cancellationToken);
         if (written == 0)
             throw new InvalidOperationException($"Swap {operation.Id} was written by somebody else meanwhile, or has ended; this step was not written.");
+        if (!isActive)
+            await OperationLedger.EndedAsync(database, operation, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return written;
     });
 

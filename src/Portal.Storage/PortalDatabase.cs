@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -6,6 +7,12 @@ namespace Portal.Storage;
 internal sealed class PortalDatabase(DbContextOptions<PortalDatabase> options) : DbContext(options)
 {
     public DbSet<OperationRow> Operations => Set<OperationRow>();
+
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
+
+    public DbSet<LedgerHeadRow> LedgerHeads => Set<LedgerHeadRow>();
+
+    public DbSet<StandRow> Stands => Set<StandRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -19,5 +26,7 @@ internal sealed class PortalDatabase(DbContextOptions<PortalDatabase> options) :
         operation.HasIndex(row => new { row.OperatorId, row.IdempotencyKey }).IsUnique().HasFilter("\"IdempotencyKey\" IS NOT NULL").HasDatabaseName("one_operation_an_idempotency_key");
         operation.HasIndex(row => new { row.ServiceKey, row.Id }).HasDatabaseName("history_of_a_service");
         operation.HasIndex(row => row.IsActive).HasFilter("\"IsActive\"").HasDatabaseName("active_operations");
+
+        LedgerModel.Configure(modelBuilder);
     }
 }

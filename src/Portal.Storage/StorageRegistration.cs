@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -17,6 +19,8 @@ public static class StorageRegistration
         };
         services.AddPooledDbContextFactory<PortalDatabase>(database => database.UseSqlite(connection.ConnectionString));
         services.AddSingleton<IOperationLog, OperationLog>();
+        services.AddSingleton<ILedger, LedgerStore>();
+        services.AddSingleton<IServiceStands, ServiceStands>();
         services.AddHostedService<DatabaseStart>();
         return services;
     }

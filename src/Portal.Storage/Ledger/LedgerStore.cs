@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Portal.Domain.Ledger;
+using Portal.Domain.Operations;
+
+namespace Portal.Storage.Ledger;
+
+/// <summary>The ledger on a database.</summary>
+internal sealed class LedgerStore(IDbContextFactory<PortalDatabase> databases) : ILedger
+{
+    private const int ReadAtOnce = 2000;
+
+    public Task<LedgerEntry> AppendAsync(LedgerDraft draft, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var writer = await LedgerWriter.LockAsync(database, cancellationToken);
+        var entry = writer.Append(draft);
+        await writer.SaveAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return entry;
+    });
+
+    public Task<LedgerEntry?> FindAsync(long number, CancellationToken cancellationToken) =>
+        OneAsync(rows => rows.Where(row => row.Number == number), cancellationToken);
+
+    public Task<LedgerEntry?> FindAsync(OperationId operation, LedgerKind kind, CancellationToken cancellationToken) =>
+        OneAsync(rows => rows.Where(row => row.Operation == operation.Value && row.Kind == kind.Value), cancellationToken);
+
+    public Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerFilter filter, CancellationToken cancellationToken) => LogFailures.NamedAsync<IReadOnlyList<LedgerEntry>>(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var rows = LedgerQuery.Of(database.Ledger, filter);
+        if (filter.Before is { } before)
+        {
+            // The number alone is in the address; the time of its entry is the other half of the key.
+            if (await database.Ledger.Where(row => row.Number == before).Select(row => (long?)row.At).FirstOrDefaultAsync(cancellationToken) is not { } at)
+                return [];
+            rows = rows.Where(row => row.At <= at && (row.At < at || row.Number < before));
+        }
+
+        return await ListAsync(rows.OrderByDescending(row => row.At).ThenByDescending(row => row.Number).Take(filter.Take), cancellationToken);
+    });
+
+    public Task<IReadOnlyList<LedgerEntry>> AddedToAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await ListAsync(database.Ledger.Where(row => row.RefersTo != null && numbers.Contains(row.RefersTo.Value)).OrderBy(row => row.Number), cancellationToken);
+    });
+
+    public Task<LedgerEnds> EndsAsync(CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        // One statement: nothing is appended between the two looks.
+        var seen = await database.LedgerHeads.Select(row => new { row.Number, row.Hash, Last = database.Ledger.Max(entry => (long?)entry.Number) }).SingleAsync(cancellationToken);
+        return new LedgerEnds(new LedgerHead(seen.Number, seen.Hash), seen.Last ?? 0);
+    });
+
+    public async IAsyncEnumerable<LedgerEntry> ReadAsync(long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // In parts: no transaction stays open while a million entries are read.
+        for (var after = long.MinValue; ;)
+        {
+            var part = await PartAsync(after, upTo, cancellationToken);
+            foreach (var row in part)
+                yield return row.ToEntry();
+            if (part.Count < ReadAtOnce)
+                yield break;
+            after = part[^1].Number;
+        }
+    }
+
+    public Task<IReadOnlyList<LedgerEntry>> FollowersAsync(string hash, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await ListAsync(database.Ledger.Where(row => row.PreviousHash == hash).OrderBy(row => row.Number), cancellationToken);
+    });
+
+    private Task<List<LedgerRow>> PartAsync(long after, long upTo, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Ledger.AsNoTracking().Where(row => row.Number > after && row.Number <= upTo).OrderBy(row => row.Number).Take(ReadAtOnce).ToListAsync(cancellationToken);
+    });
+
+    private Task<LedgerEntry?> OneAsync(Func<IQueryable<LedgerRow>, IQueryable<LedgerRow>> choose, CancellationToken cancellationToken) => LogFailures.NamedAsync<LedgerEntry?>(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await choose(database.Ledger.AsNoTracking()).FirstOrDefaultAsync(cancellationToken) is { } row ? row.ToEntry() : null;
+    });
+
+    private static async Task<IReadOnlyList<LedgerEntry>> ListAsync(IQueryable<LedgerRow> rows, CancellationToken cancellationToken)
+    {
+        var found = await rows.AsNoTracking().ToListAsync(cancellationToken);
+        return [.. found.Select(row => row.ToEntry())];
+    }
+}

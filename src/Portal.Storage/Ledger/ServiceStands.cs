@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
+using Portal.Domain.Operations;
+
+namespace Portal.Storage.Ledger;
+
+/// <summary>The stands on a database.</summary>
+internal sealed class ServiceStands(IDbContextFactory<PortalDatabase> databases) : IServiceStands
+{
+    public Task<StandReading> ReadAsync(ServiceKey service, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return (await ReadAsync(database, service, cancellationToken)).Reading;
+    });
+
+    public Task<bool> TryChangeAsync(ServiceKey service, StandReading reading, ServiceStand now, LedgerDraft? external, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var writer = await LedgerWriter.LockAsync(database, cancellationToken);
+        var (known, still) = await ReadAsync(database, service, cancellationToken);
+        if (still != reading || still.IsActive)
+            return false;
+
+        var entry = external is null ? null : writer.Append(external);
+        StandWriter.Set(database, known, service, now, entry?.Number);
+        await writer.SaveAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    });
+
+    private static async Task<(StandRow? Row, StandReading Reading)> ReadAsync(PortalDatabase database, ServiceKey service, CancellationToken cancellationToken)
+    {
+        // The operations first: one that ends in between shows in neither, and the change is tried again.
+        var latest = await database.Operations.Where(row => row.ServiceKey == service.Value).MaxAsync(row => (long?)row.Id, cancellationToken);
+        var isActive = await database.Operations.AnyAsync(row => row.ServiceKey == service.Value && row.IsActive, cancellationToken);
+        var row = await database.Stands.FindAsync([service.Value], cancellationToken);
+        return (row, new StandReading(row?.ToStand(), latest is { } id ? new OperationId(id) : null, isActive));
+    }
+}
