@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Portal.Domain.Estate;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Services;
@@ -22,7 +23,11 @@ internal static class PortalServices
         .AddSingleton<ServiceEstate>()
         .AddSingleton<OperationFeed>()
         .AddSingleton<SwapPlanner>()
-        .AddSingleton<SwapService>();
+        .AddSingleton<SwapService>()
+        .AddSingleton<LedgerProver>()
+        .AddSingleton<SwapHistory>()
+        .AddSingleton<CallerSearch>()
+        .AddSingleton<ExternalSwaps>();
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)
@@ -30,7 +35,9 @@ internal static class PortalServices
         .AddSingleton<SwapDriver>()
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
-        .AddHostedService<SwapWorker>();
+        .AddHostedService<SwapWorker>()
+        .AddHostedService<ExternalSwapWatch>()
+        .AddHostedService<CallerWatch>();
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
     public static IServiceCollection AddEmbeddedCloud(this IServiceCollection services, PortalSettings settings) => settings.Arm.IsEmbedded

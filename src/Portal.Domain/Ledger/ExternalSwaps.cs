@@ -8,11 +8,8 @@ namespace Portal.Domain.Ledger;
 /// The database is read first, then the service itself, then it is written only if the database still says the same.
 /// An operation of the portal that began, ran or ended meanwhile makes the last step fail: no swap of our own is ever taken for another's.
 /// </remarks>
-public sealed class ExternalSwaps(SwapKinds kinds, IServiceStands stands, IEnumerable<IActivityLog> activities, TimeProvider time)
+public sealed class ExternalSwaps(SwapKinds kinds, IServiceStands stands, CallerSearch callers, TimeProvider time)
 {
-    /// <summary>How far back the activity log is asked when it is not known how long the old stand was there.</summary>
-    private static readonly TimeSpan FarBack = TimeSpan.FromHours(24);
-
     /// <summary>Looks at one service that does not stand as it was known.</summary>
     /// <param name="service">As a list showed it: reason enough to look, never to decide.</param>
     /// <param name="knownAt">When the old stand was last seen; null when not since the start.</param>
@@ -36,25 +33,10 @@ public sealed class ExternalSwaps(SwapKinds kinds, IServiceStands stands, IEnume
         return await stands.TryChangeAsync(service.Key, known, now, draft, cancellationToken) ? now : null;
     }
 
-    /// <summary>Null when the cloud has no log, or does not tell.</summary>
-    public async Task<ActivityTrace?> CallerAsync(HostedService service, DateTimeOffset? from, DateTimeOffset until, CancellationToken cancellationToken)
-    {
-        if (activities.FirstOrDefault(log => log.Kind == service.Kind) is not { } log)
-            return null;
-        try
-        {
-            return await log.FindSwapAsync(service, from ?? until - FarBack, until, cancellationToken);
-        }
-        catch (CloudFailureException)
-        {
-            return null; // That it was swapped is known all the same; who did it is asked again later.
-        }
-    }
-
     private async Task<LedgerDraft?> DraftAsync(HostedService service, DateTimeOffset? knownAt, CancellationToken cancellationToken)
     {
         var seen = time.GetUtcNow();
-        var activity = await CallerAsync(service, knownAt, seen, cancellationToken);
+        var activity = await callers.FindAsync(service, knownAt, seen, cancellationToken);
         return ExternalRecord.Draft(service, knownAt, seen, activity);
     }
 }

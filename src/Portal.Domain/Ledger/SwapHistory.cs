@@ -7,13 +7,20 @@ namespace Portal.Domain.Ledger;
 /// <summary>The one door of pages and API to the ledger.</summary>
 public sealed class SwapHistory(ILedger ledger, LedgerProver prover, TimeProvider time)
 {
-    private const int ReadAtOnce = 500;
     public const int LongestReason = 500;
+    private const int ReadAtOnce = 500;
 
     private readonly LiveValue<LedgerProof?> lastProof = new(null);
+    private readonly LiveValue<long> appended = new(0);
 
     /// <summary>What the last check by this instance found; null before the first.</summary>
     public LedgerProof? LastProof => lastProof.Value;
+
+    /// <summary>A value now, and another after every entry that is no part of an operation: time to read again.</summary>
+    public IAsyncEnumerable<long> WatchAsync(CancellationToken cancellationToken) => appended.WatchAsync(cancellationToken);
+
+    /// <summary>Tells everybody who watches that there is something new.</summary>
+    public void Announce() => appended.Update(times => times + 1);
 
     /// <summary>Swaps, newest first. One more than fits is asked for: it tells whether there are older ones.</summary>
     public async Task<LedgerPage> PageAsync(LedgerFilter filter, CancellationToken cancellationToken)
@@ -40,6 +47,8 @@ public sealed class SwapHistory(ILedger ledger, LedgerProver prover, TimeProvide
 
     /// <summary>Entries of every kind, newest first.</summary>
     public Task<IReadOnlyList<LedgerEntry>> EntriesAsync(LedgerFilter filter, CancellationToken cancellationToken) => ledger.ListAsync(filter, cancellationToken);
+
+    public Task<LedgerEntry?> EntryAsync(long number, CancellationToken cancellationToken) => ledger.FindAsync(number, cancellationToken);
 
     /// <summary>The receipt of an operation; null while it has not ended.</summary>
     public async Task<Receipt?> ReceiptAsync(OperationId operation, CancellationToken cancellationToken) =>
@@ -70,6 +79,7 @@ public sealed class SwapHistory(ILedger ledger, LedgerProver prover, TimeProvide
             SubscriptionName = to.SubscriptionName,
             RefersTo = to.Number,
         }, cancellationToken);
+        Announce();
     }
 
     private async Task<Receipt?> ReceiptAsync(LedgerEntry? entry, CancellationToken cancellationToken) =>
