@@ -6,13 +6,12 @@ using Portal.Domain.Operations;
 namespace Portal.Storage.Ledger;
 
 /// <summary>The ledger on a database.</summary>
-internal sealed class LedgerStore(IDbContextFactory<PortalDatabase> databases) : ILedger
+internal sealed class LedgerStore(PortalStore store) : ILedger
 {
     private const int ReadAtOnce = 2000;
 
-    public Task<LedgerEntry> AppendAsync(LedgerDraft draft, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    public Task<LedgerEntry> AppendAsync(LedgerDraft draft, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var writer = await LedgerWriter.LockAsync(database, cancellationToken);
         var entry = writer.Append(draft);
@@ -27,9 +26,8 @@ internal sealed class LedgerStore(IDbContextFactory<PortalDatabase> databases) :
     public Task<LedgerEntry?> FindAsync(OperationId operation, LedgerKind kind, CancellationToken cancellationToken) =>
         OneAsync(rows => rows.Where(row => row.Operation == operation.Value && row.Kind == kind.Value), cancellationToken);
 
-    public Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerFilter filter, CancellationToken cancellationToken) => LogFailures.NamedAsync<IReadOnlyList<LedgerEntry>>(async () =>
+    public Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerFilter filter, CancellationToken cancellationToken) => store.UseAsync<IReadOnlyList<LedgerEntry>>(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var rows = LedgerQuery.Of(database.Ledger, filter);
         if (filter.Before is { } before)
         {
@@ -42,15 +40,13 @@ internal sealed class LedgerStore(IDbContextFactory<PortalDatabase> databases) :
         return await ListAsync(rows.OrderByDescending(row => row.At).ThenByDescending(row => row.Number).Take(filter.Take), cancellationToken);
     });
 
-    public Task<IReadOnlyList<LedgerEntry>> AddedToAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    public Task<IReadOnlyList<LedgerEntry>> AddedToAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await ListAsync(database.Ledger.Where(row => row.RefersTo != null && numbers.Contains(row.RefersTo.Value)).OrderBy(row => row.Number), cancellationToken);
     });
 
-    public Task<LedgerEnds> EndsAsync(CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    public Task<LedgerEnds> EndsAsync(CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         // One statement: nothing is appended between the two looks.
         var seen = await database.LedgerHeads.Select(row => new { row.Number, row.Hash, Last = database.Ledger.Max(entry => (long?)entry.Number) }).SingleAsync(cancellationToken);
         return new LedgerEnds(new LedgerHead(seen.Number, seen.Hash), seen.Last ?? 0);
@@ -70,21 +66,18 @@ internal sealed class LedgerStore(IDbContextFactory<PortalDatabase> databases) :
         }
     }
 
-    public Task<IReadOnlyList<LedgerEntry>> FollowersAsync(string hash, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    public Task<IReadOnlyList<LedgerEntry>> FollowersAsync(string hash, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await ListAsync(database.Ledger.Where(row => row.PreviousHash == hash).OrderBy(row => row.Number), cancellationToken);
     });
 
-    private Task<List<LedgerRow>> PartAsync(long after, long upTo, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    private Task<List<LedgerRow>> PartAsync(long after, long upTo, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await database.Ledger.AsNoTracking().Where(row => row.Number > after && row.Number <= upTo).OrderBy(row => row.Number).Take(ReadAtOnce).ToListAsync(cancellationToken);
     });
 
-    private Task<LedgerEntry?> OneAsync(Func<IQueryable<LedgerRow>, IQueryable<LedgerRow>> choose, CancellationToken cancellationToken) => LogFailures.NamedAsync<LedgerEntry?>(async () =>
+    private Task<LedgerEntry?> OneAsync(Func<IQueryable<LedgerRow>, IQueryable<LedgerRow>> choose, CancellationToken cancellationToken) => store.UseAsync<LedgerEntry?>(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await choose(database.Ledger.AsNoTracking()).FirstOrDefaultAsync(cancellationToken) is { } row ? row.ToEntry() : null;
     });
 

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.Ledger;
+using Portal.Storage.Databases;
 
 namespace Portal.Storage.Ledger;
 
 /// <summary>Enters operations that are older than the ledger, once, marked as taken over.</summary>
 internal static class LedgerTakeover
 {
-    public static async Task RunAsync(PortalDatabase database, CancellationToken cancellationToken)
+    public static async Task RunAsync(IDatabaseKind kind, CancellationToken cancellationToken)
     {
+        await using var database = kind.Open();
         if (await database.LedgerHeads.AnyAsync(head => head.Number > 0, cancellationToken) || !await database.Operations.AnyAsync(cancellationToken))
             return;
 

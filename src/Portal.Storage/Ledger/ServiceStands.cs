@@ -6,17 +6,15 @@ using Portal.Domain.Operations;
 namespace Portal.Storage.Ledger;
 
 /// <summary>The stands on a database.</summary>
-internal sealed class ServiceStands(IDbContextFactory<PortalDatabase> databases) : IServiceStands
+internal sealed class ServiceStands(PortalStore store) : IServiceStands
 {
-    public Task<StandReading> ReadAsync(ServiceKey service, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    public Task<StandReading> ReadAsync(ServiceKey service, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return (await ReadAsync(database, service, cancellationToken)).Reading;
     });
 
-    public Task<bool> TryChangeAsync(ServiceKey service, StandReading reading, ServiceStand now, LedgerDraft? external, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    public Task<bool> TryChangeAsync(ServiceKey service, StandReading reading, ServiceStand now, LedgerDraft? external, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var writer = await LedgerWriter.LockAsync(database, cancellationToken);
         var (known, still) = await ReadAsync(database, service, cancellationToken);

@@ -1,66 +1,11 @@
-using Portal.Domain.Ledger;
-using Portal.Domain.Operations;
 using Portal.Storage.Tests.Support;
+using Portal.Storage.Tests.Support.Postgres;
 
 namespace Portal.Storage.Tests.Ledger;
 
-public sealed class LedgerTakeoverTests : IAsyncDisposable
+public static class LedgerTakeoverTests
 {
-    private readonly TemporaryStorage storage = new();
+    public sealed class OnSqlite() : LedgerTakeoverContract(new TemporaryStorage());
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    public ValueTask DisposeAsync() => storage.DisposeAsync();
-
-    [Fact]
-    public async Task RunAsync_OlderOperations_AreEnteredOnceAndMarked()
-    {
-        await using (var before = await OpenAsync())
-        {
-            var ended = await AdmitAsync(before, Operations.New());
-            await before.Log.SaveAsync(ended.Moved(OperationStatus.Succeeded), Token);
-            await AdmitAsync(before, Operations.New("cms"));
-            await ForgetLedgerAsync(before);
-        }
-
-        await using (await OpenAsync())
-        {
-            // Starts once more below: nothing is entered twice.
-        }
-
-        await using var database = await OpenAsync();
-        var entries = await database.EntriesAsync(Token);
-        Assert.Equal([LedgerKind.Written, LedgerKind.Ended, LedgerKind.Written], entries.Select(entry => entry.Kind));
-        Assert.All(entries, entry => Assert.True(RecordJson.Read<OperationRecord>(entry.What).TakenOver));
-        Assert.Equal("/id/1123", (await database.Stands.ReadAsync(entries[0].ServiceKey!.Value, Token)).Stand!.Production.Value);
-        Assert.True((await database.ProveAsync(Token)).IsProved);
-    }
-
-    [Fact]
-    public async Task SaveAsync_ActiveWhenTakenOver_EndsWithAReceipt()
-    {
-        Operation operation;
-        await using (var before = await OpenAsync())
-        {
-            operation = await AdmitAsync(before, Operations.New());
-            await ForgetLedgerAsync(before);
-        }
-
-        await using var database = await OpenAsync();
-        await database.Log.SaveAsync(operation.Moved(OperationStatus.Failed), Token);
-
-        Assert.Equal([LedgerKind.Written, LedgerKind.Ended], (await database.EntriesAsync(Token)).Select(entry => entry.Kind));
-    }
-
-    /// <summary>As a database looks that was made before there was a ledger.</summary>
-    private static async Task ForgetLedgerAsync(LedgerDatabase database)
-    {
-        await database.UnguardAsync(Token);
-        await database.TypeAsync($"DELETE FROM ledger; DELETE FROM stands; UPDATE ledger_head SET \"Number\" = 0, \"Hash\" = '{LedgerHead.NoHash}'", Token);
-    }
-
-    private static async Task<Operation> AdmitAsync(LedgerDatabase database, Operation operation) =>
-        Assert.IsType<Admission.Admitted>(await database.Log.AdmitAsync(operation, Token)).Operation;
-
-    private Task<LedgerDatabase> OpenAsync() => LedgerDatabase.OpenAsync(new StorageOptions { DataFolder = storage.Folder.FullName }, Token);
+    public sealed class OnPostgreSql(PostgresCluster cluster) : LedgerTakeoverContract(new TemporaryStorage(cluster));
 }

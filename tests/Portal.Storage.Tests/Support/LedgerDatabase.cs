@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Storage.Databases;
 
 namespace Portal.Storage.Tests.Support;
 
 /// <summary>The ledger and all around it on a real database, and the hand of somebody who gets at the tables.</summary>
-internal sealed class LedgerDatabase(ServiceProvider services) : IAsyncDisposable
+internal sealed class LedgerDatabase(IServiceProvider services)
 {
     private static readonly TimeProvider Time = TimeProvider.System;
 
@@ -15,15 +15,12 @@ internal sealed class LedgerDatabase(ServiceProvider services) : IAsyncDisposabl
 
     public ILedger Ledger => services.GetRequiredService<ILedger>();
 
+    public bool IsSqlite => Kind is SqliteKind;
+
     public IServiceStands Stands => services.GetRequiredService<IServiceStands>();
 
-    public static async Task<LedgerDatabase> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
-    {
-        var services = new ServiceCollection().AddStorage(options).BuildServiceProvider();
-        foreach (var start in services.GetServices<IHostedService>())
-            await start.StartAsync(cancellationToken);
-        return new LedgerDatabase(services);
-    }
+    /// <summary>Another instance of the portal on the database.</summary>
+    public static async Task<LedgerDatabase> OpenAsync(TemporaryStorage storage, CancellationToken cancellationToken) => new(await storage.StartAsync(cancellationToken));
 
     public Task<LedgerProof> ProveAsync(CancellationToken cancellationToken) => new LedgerProver(Ledger, Time).ProveAsync(cancellationToken);
 
@@ -39,19 +36,19 @@ internal sealed class LedgerDatabase(ServiceProvider services) : IAsyncDisposabl
     /// <summary>Whatever somebody with a database tool would type.</summary>
     public async Task TypeAsync(string sql, CancellationToken cancellationToken)
     {
-        await using var database = await services.GetRequiredService<IDbContextFactory<PortalDatabase>>().CreateDbContextAsync(cancellationToken);
+        await using var database = Kind.Open();
         await database.Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 
     /// <summary>Takes the guards away, as somebody who owns the database can.</summary>
     public async Task UnguardAsync(CancellationToken cancellationToken)
     {
-        await using var database = await services.GetRequiredService<IDbContextFactory<PortalDatabase>>().CreateDbContextAsync(cancellationToken);
-        foreach (var sql in database.Database.IsSqlite() ? SqliteGuards : PostgreSqlGuards)
+        await using var database = Kind.Open();
+        foreach (var sql in IsSqlite ? SqliteGuards : PostgreSqlGuards)
             await database.Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    private IDatabaseKind Kind => services.GetRequiredService<IDatabaseKind>();
 
     private static string[] SqliteGuards =>
     [

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Portal.Storage.Migrations
+namespace Portal.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Ledger : Migration
