@@ -16,6 +16,12 @@ internal static class LedgerGuards
          CREATE TRIGGER ledger_head_stays BEFORE DELETE ON ledger_head BEGIN SELECT RAISE(ABORT, '{Head}'); END;
          """;
 
+    /// <summary>Receipts are compressed by the server; lz4, where it has it, is read several times faster than its own.</summary>
+    public const string Compression =
+        """
+        DO $$ BEGIN ALTER TABLE ledger ALTER COLUMN "What" SET COMPRESSION lz4; EXCEPTION WHEN feature_not_supported THEN RAISE NOTICE 'The server has no lz4.'; END $$;
+        """;
+
     public const string OnPostgreSql =
         $"""
          CREATE FUNCTION ledger_refuses() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{Entries}'; END $$;

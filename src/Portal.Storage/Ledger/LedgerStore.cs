@@ -8,7 +8,7 @@ namespace Portal.Storage.Ledger;
 /// <summary>The ledger on a database.</summary>
 internal sealed class LedgerStore(PortalStore store) : ILedger
 {
-    private const int ReadAtOnce = 2000;
+    private const int ReadAtOnce = 500;
 
     public Task<LedgerEntry> AppendAsync(LedgerDraft draft, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
@@ -54,15 +54,14 @@ internal sealed class LedgerStore(PortalStore store) : ILedger
 
     public async IAsyncEnumerable<LedgerEntry> ReadAsync(long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // In parts: no transaction stays open while a million entries are read.
-        for (var after = long.MinValue; ;)
+        // In parts: no transaction stays open while a million entries are read. The next part is read while the caller works on this one.
+        var part = await PartAsync(long.MinValue, upTo, cancellationToken);
+        while (part.Count > 0)
         {
-            var part = await PartAsync(after, upTo, cancellationToken);
+            var next = part.Count < ReadAtOnce ? Task.FromResult<List<LedgerRow>>([]) : PartAsync(part[^1].Number, upTo, cancellationToken);
             foreach (var row in part)
                 yield return row.ToEntry();
-            if (part.Count < ReadAtOnce)
-                yield break;
-            after = part[^1].Number;
+            part = await next;
         }
     }
 
@@ -71,10 +70,11 @@ internal sealed class LedgerStore(PortalStore store) : ILedger
         return await ListAsync(database.Ledger.Where(row => row.PreviousHash == hash).OrderBy(row => row.Number), cancellationToken);
     });
 
-    private Task<List<LedgerRow>> PartAsync(long after, long upTo, CancellationToken cancellationToken) => store.UseAsync(async database =>
+    // On a thread of its own: SQLite reads on the caller's.
+    private Task<List<LedgerRow>> PartAsync(long after, long upTo, CancellationToken cancellationToken) => Task.Run(() => store.UseAsync(async database =>
     {
         return await database.Ledger.AsNoTracking().Where(row => row.Number > after && row.Number <= upTo).OrderBy(row => row.Number).Take(ReadAtOnce).ToListAsync(cancellationToken);
-    });
+    }), cancellationToken);
 
     private Task<LedgerEntry?> OneAsync(Func<IQueryable<LedgerRow>, IQueryable<LedgerRow>> choose, CancellationToken cancellationToken) => store.UseAsync<LedgerEntry?>(async database =>
     {

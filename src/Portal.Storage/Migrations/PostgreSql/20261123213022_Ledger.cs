@@ -100,6 +100,7 @@ namespace Portal.Storage.Migrations.PostgreSql
                 filter: "\"Kind\" IN ('operation.written', 'operation.ended')");
 
             migrationBuilder.Sql(Portal.Storage.Ledger.LedgerGuards.OnPostgreSql);
+            migrationBuilder.Sql(Portal.Storage.Ledger.LedgerGuards.Compression);
         }
 
         /// <inheritdoc />
