@@ -89,9 +89,12 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
         var wanted = latest.SelectMany(of => new[] { of.Active, of.Succeeded }).OfType<long>().ToList();
         var rows = await database.Operations.AsNoTracking().Where(row => wanted.Contains(row.Id)).ToListAsync(cancellationToken);
         var operations = rows.ToDictionary(row => row.Id, OperationJson.Read);
-        return latest.ToDictionary(
+        var known = latest.ToDictionary(
             of => new ServiceKey(of.Key),
             of => new ServiceOperations(Get(of.Active), Get(of.Succeeded), new OperationId(of.Latest)));
+        foreach (var (key, line) in await ServiceStands.ExternalAsync(database, keys, cancellationToken))
+            known[key] = known.GetValueOrDefault(key, ServiceOperations.None) with { External = line };
+        return known;
 
         Operation? Get(long? id) => id is { } known ? operations.GetValueOrDefault(known) : null;
     });

@@ -20,8 +20,7 @@ public static class StorageRegistration
             .AddSingleton<PortalStore>()
             .AddSingleton<IOperationLog, OperationLog>()
             .AddSingleton<ILedger, LedgerStore>()
-            .AddSingleton<IServiceStands, ServiceStands>()
-            .AddHostedService<DatabaseStart>();
+            .AddSingleton<IServiceStands, ServiceStands>();
     }
 
     /// <summary>Keeps the keys where all instances find them: in the shared database, or in the folder of the only instance.</summary>
@@ -38,7 +37,8 @@ public static class StorageRegistration
         };
         return services
             .AddPooledDbContextFactory<SqliteDatabase>(database => database.UseSqlite(connection.ConnectionString))
-            .AddSingleton<IDatabaseKind, SqliteKind>();
+            .AddSingleton<IDatabaseKind, SqliteKind>()
+            .AddHostedService<DatabaseStart>();
     }
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, StorageOptions options)
@@ -47,6 +47,8 @@ public static class StorageRegistration
         return services
             .AddSingleton(connection)
             .AddPooledDbContextFactory<PostgreSqlDatabase>(database => database.UseNpgsql(connection.ConnectionString))
-            .AddSingleton<IDatabaseKind, PostgreSqlKind>();
+            .AddSingleton<IDatabaseKind, PostgreSqlKind>()
+            .AddHostedService<DatabaseStart>()
+            .AddHostedService<OperationListener>();
     }
 }

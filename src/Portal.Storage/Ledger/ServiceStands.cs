@@ -28,6 +28,18 @@ internal sealed class ServiceStands(PortalStore store) : IServiceStands
         return true;
     });
 
+    /// <summary>The swaps made outside the portal that led to what is live now, for those of the services where one did.</summary>
+    public static async Task<Dictionary<ServiceKey, HistoryLine>> ExternalAsync(PortalDatabase database, IReadOnlyCollection<string> services, CancellationToken cancellationToken)
+    {
+        var entries = await database.Stands.Where(stand => stand.External != null && services.Contains(stand.ServiceKey))
+            .Join(database.Ledger, stand => stand.External, entry => entry.Number, (_, entry) => entry).AsNoTracking().ToListAsync(cancellationToken);
+        var numbers = entries.ConvertAll(entry => (long?)entry.Number);
+        var added = numbers.Count == 0 ? [] : await database.Ledger.AsNoTracking().Where(row => row.RefersTo != null && numbers.Contains(row.RefersTo)).OrderBy(row => row.Number).ToListAsync(cancellationToken);
+        return entries.ToDictionary(
+            entry => new ServiceKey(entry.ServiceKey!),
+            entry => HistoryLine.Of(entry.ToEntry(), added.Where(row => row.RefersTo == entry.Number).Select(row => row.ToEntry())));
+    }
+
     private static async Task<(StandRow? Row, StandReading Reading)> ReadAsync(PortalDatabase database, ServiceKey service, CancellationToken cancellationToken)
     {
         // The operations first: one that ends in between shows in neither, and the change is tried again.

@@ -75,6 +75,21 @@ public abstract class ServiceStandsContract : IAsyncDisposable
         Assert.False(await database.Stands.TryChangeAsync(Key, reading, After, External(), Token));
     }
 
+    [Fact]
+    public async Task LatestAsync_SwappedElsewhere_TellsOfIt_UntilTheNextOwnSwap()
+    {
+        var database = await OpenAsync();
+        await database.Stands.TryChangeAsync(Key, await database.Stands.ReadAsync(Key, Token), Before, null, Token);
+        await database.Stands.TryChangeAsync(Key, await database.Stands.ReadAsync(Key, Token), After, External(), Token);
+
+        var external = (await database.Log.LatestAsync([Key], Token))[Key].External;
+        Assert.Equal((1, "4.1.7"), (external!.Entry.Number, external.ToVersion));
+
+        var operation = ((Admission.Admitted)await database.Log.AdmitAsync(Operations.New(), Token)).Operation;
+        await database.Log.SaveAsync(operation.Moved(OperationStatus.Succeeded), Token);
+        Assert.Null((await database.Log.LatestAsync([Key], Token))[Key].External);
+    }
+
     private static LedgerDraft External() => ExternalRecord.Draft(Operations.New());
 
     private Task<LedgerDatabase> OpenAsync() => LedgerDatabase.OpenAsync(storage, Token);
