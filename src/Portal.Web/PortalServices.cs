@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Portal.Domain.Estate;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Storage;
@@ -27,6 +28,10 @@ internal static class PortalServices
         .AddSingleton<SwapPlanner>()
         .AddSingleton<SwapService>()
         .AddSingleton<RepairService>()
+        .AddSingleton<LedgerProver>()
+        .AddSingleton<SwapHistory>()
+        .AddSingleton<CallerSearch>()
+        .AddSingleton<ExternalSwaps>()
         .AddProbing(settings);
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
@@ -35,7 +40,9 @@ internal static class PortalServices
         .AddSingleton<SwapDriver>()
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
-        .AddHostedService<SwapWorker>();
+        .AddHostedService<SwapWorker>()
+        .AddHostedService<ExternalSwapWatch>()
+        .AddHostedService<CallerWatch>();
 
     public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) =>
         services.AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")));

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Health;
 using Portal.Web.Api.HostedServices;
+using Portal.Web.Api.Ledger;
 using Portal.Web.Api.Operations;
 using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
@@ -40,6 +41,7 @@ public static class PortalApi
         api.MapSwaps();
         api.MapOperations();
         api.MapPackages();
+        api.MapLedger();
         api.MapProblems();
         all.MapHealth();
         all.MapApiDescription();

@@ -14,6 +14,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
     {
         ["key"] = "The key of a service, from `GET /api/services`.",
         ["id"] = "The number of an operation.",
+        ["number"] = "The number of an entry of the ledger.",
         ["name"] = "The last part of a problem's type.",
     };
 

@@ -21,6 +21,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind OperationNotFound = new("operation-not-found", 404, "There is no such operation",
         "No operation has this number. `GET /api/operations` lists them.");
 
+    public static readonly ProblemKind ReceiptNotFound = new("receipt-not-found", 404, "There is no such receipt",
+        "The operation has not ended yet, or there is none with this number. `GET /api/operations/{id}` tells which.");
+
+    public static readonly ProblemKind EntryNotFound = new("entry-not-found", 404, "There is no such entry",
+        "No entry of the ledger has this number. `GET /api/ledger` lists them.");
+
     public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
         "`GET /api/problems` lists all types.");
 
@@ -74,7 +80,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
+        InvalidRequest, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
         IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, Unexpected, CloudUnavailable, LogUnavailable, NotReadYet, NotReady,
     ];
 }
