@@ -37,7 +37,7 @@ internal sealed class ControlHandler(FaultControl faults, SituationControl situa
         switch (request.Method, parts)
         {
             case ("GET", ["requests"]):
-                return (200, requests.Entries.Select(entry => new { entry.Method, entry.Path, entry.Query, entry.Status }));
+                return (200, requests.Entries.Select(entry => new { entry.Method, entry.Path, entry.Query, entry.Status, entry.Operation }));
             case ("DELETE", ["requests"]):
                 requests.Clear();
                 return (204, null);

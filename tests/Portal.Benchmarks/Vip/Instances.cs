@@ -19,5 +19,9 @@ internal sealed record Instances(IReadOnlyList<IPEndPoint> First, IReadOnlyList<
 
     private static List<IPEndPoint> Listeners(IEnumerable<JsonElement> rows) => [.. rows.Select(row => Of(row.GetProperty("url").GetString()!))];
 
-    public static IPEndPoint Of(string url) => IPEndPoint.Parse(new Uri(url).Authority);
+    public static IPEndPoint Of(string url)
+    {
+        var address = new Uri(url);
+        return new IPEndPoint(IPAddress.Parse(address.Host), address.Port);
+    }
 }

@@ -44,21 +44,20 @@ internal sealed class VipLoad(IVipFront front, string firstVersion, int connecti
     {
         var answers = all.SelectMany(connection => connection.Answers).ToList();
         var quiet = answers.Where(answer => answer.Began >= began && answer.Ended <= half).Select(answer => Ms(answer.Ended - answer.Began)).Order().ToList();
-        var (wrong, windows, late) = (0, new List<double>(), new List<double>());
+        var (wrong, windows) = (0, new List<double>());
         foreach (var (index, mark) in marks.Index())
         {
             var next = index + 1 < marks.Count ? marks[index + 1].Ordered : ended;
             var within = answers.Where(answer => answer.Ended >= mark.Ordered && answer.Ended < next).ToList();
             var (now, old) = (within.Where(answer => answer.IsFirst == mark.First).ToList(), within.Where(answer => answer.IsFirst != mark.First).ToList());
-            var stale = old.Where(answer => answer.Began > mark.Acknowledged).ToList();
-            wrong += stale.Count;
-            late.Add(stale.Count == 0 ? 0 : Ms(stale.Max(answer => answer.Began) - mark.Acknowledged));
-            windows.Add(now.Count == 0 || old.Count == 0 ? 0 : Math.Max(0, Ms(old.Max(answer => answer.Ended) - now.Min(answer => answer.Ended))));
+            wrong += old.Count(answer => answer.Began > mark.Acknowledged);
+            var exchanged = now.Count == 0 ? mark.Acknowledged : Math.Min(mark.Acknowledged, now.Min(answer => answer.Ended));
+            windows.Add(old.Count == 0 ? 0 : Math.Max(0, Ms(old.Max(answer => answer.Began) - exchanged)));
         }
 
         return new VipMeasure(
             quiet.Count / TimeSpan.FromMilliseconds(Ms(half - began)).TotalSeconds, quiet[quiet.Count / 2], quiet[quiet.Count * 99 / 100], answers.Count,
-            all.Sum(connection => connection.Failed), all.Sum(connection => connection.Reset), wrong, windows, [.. marks.Select(mark => Ms(mark.Acknowledged - mark.Ordered))], late);
+            all.Sum(connection => connection.Failed), all.Sum(connection => connection.Reset), wrong, windows, [.. marks.Select(mark => Ms(mark.Acknowledged - mark.Ordered))]);
     }
 
     private static double Ms(long ticks) => ticks * 1000.0 / Stopwatch.Frequency;
