@@ -2,7 +2,7 @@ using Portal.Benchmarks;
 using Portal.Benchmarks.Apps;
 using Portal.Benchmarks.Tables;
 
-IBenchmark[] all = [new StartBenchmark(), new PageBenchmark(), new DialogBenchmark(), new SwapBenchmark(), new BoardBenchmark(), new VipBenchmark("vip", TimeSpan.FromSeconds(60), 20, times: 1)];
+IBenchmark[] all = [new StartBenchmark(), new PageBenchmark(), new DialogBenchmark(), new SwapBenchmark(), new BoardBenchmark(), new VipBenchmark("vip", TimeSpan.FromSeconds(60), 20, times: 1), new CloudBenchmark()];
 IBenchmark[] known = [.. all, new VipBenchmark("vip-short", TimeSpan.FromSeconds(6), 10, times: 3)];
 var wanted = args is [] or ["all"] ? all : [.. known.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal))];
 if (wanted.Length == 0)
