@@ -19,6 +19,19 @@ internal sealed class RunningCloud : IAsyncDisposable
     /// <summary>From the start of the process until it said that it listens.</summary>
     public TimeSpan StartedIn { get; }
 
+    /// <summary>Processor time until it listened: what other work on the machine does not change.</summary>
+    public TimeSpan StartedWith { get; private init; }
+
+    /// <summary>Processor time until now.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The memory the process holds now.</summary>
     public double Megabytes => Status("VmRSS:") / 1024.0;
 
@@ -39,7 +52,7 @@ internal sealed class RunningCloud : IAsyncDisposable
         var startedIn = Stopwatch.GetElapsedTime(began);
         if (said?.StartsWith(Listens, StringComparison.Ordinal) != true)
             throw new InvalidOperationException($"The embedded cloud did not start: {said}");
-        return new RunningCloud(started, Client(new Uri(said[Listens.Length..]), certificate), startedIn);
+        return new RunningCloud(started, Client(new Uri(said[Listens.Length..]), certificate), startedIn) { StartedWith = started.TotalProcessorTime };
     }
 
     public async ValueTask DisposeAsync()
