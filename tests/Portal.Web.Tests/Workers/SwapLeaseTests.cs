@@ -9,7 +9,7 @@ public sealed class SwapLeaseTests
 {
     private static readonly Operation Driven = Sample.Operation(id: 1) with { Fence = 1 };
 
-    private readonly FakeTimeProvider time = new(Sample.Now);
+    private readonly JumpingClock time = new();
     private readonly MemoryLog log = new(Driven);
     private readonly TaskCompletionSource run = new();
     private readonly SwapLease lease;
@@ -100,13 +100,21 @@ public sealed class SwapLeaseTests
         await lease.ConfirmAsync(Token);
 
         log.Fault = MemoryLog.Broken; // Only the age of the last proof counts now.
-        time.AdjustTime(Sample.Now.AddHours(3));
+        time.WallClockOff = TimeSpan.FromHours(3);
         time.Advance(SwapLease.RenewEvery);
-        time.AdjustTime(Sample.Now.AddHours(-3));
+        time.WallClockOff = TimeSpan.FromHours(-3);
         time.Advance(SwapLease.RenewEvery);
 
         Assert.False(keeping.IsCompleted);
         run.SetResult();
         await keeping.WaitAsync(Token);
+    }
+
+    /// <summary>A wall clock that somebody sets, beside a time that passes evenly.</summary>
+    private sealed class JumpingClock() : FakeTimeProvider(Sample.Now)
+    {
+        public TimeSpan WallClockOff { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + WallClockOff;
     }
 }
