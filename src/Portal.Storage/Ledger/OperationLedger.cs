@@ -41,7 +41,7 @@ internal static class OperationLedger
     {
         if (operation.Follows is not { } before || await database.Operations.FindAsync([before.Value], cancellationToken) is not { } row)
             return true;
-        return OperationJson.Read(row).Status is OperationStatus.Succeeded or OperationStatus.Failed or OperationStatus.Canceled;
+        return OperationJson.Read(row).Status != OperationStatus.HandedOver;
     }
 
     public static ServiceStand After(Operation operation) => new(operation.Intent.Staging.Deployment, operation.Intent.Production.Deployment);
