@@ -11,12 +11,16 @@ public static class LedgerResult
     public const string Canceled = "canceled";
     public const string External = "external";
 
-    public static IReadOnlyList<string> All { get; } = [Swapped, Returned, Failed, Canceled, External];
+    /// <summary>Ended without a proven outcome: the operation that follows it tells what came of it.</summary>
+    public const string HandedOver = "handed-over";
+
+    public static IReadOnlyList<string> All { get; } = [Swapped, Returned, Failed, Canceled, External, HandedOver];
 
     public static string Of(Operation operation) => operation.Status switch
     {
         OperationStatus.Succeeded => operation.IsReturn ? Returned : Swapped,
+        OperationStatus.Failed => Failed,
         OperationStatus.Canceled => Canceled,
-        _ => Failed,
+        _ => HandedOver,
     };
 }

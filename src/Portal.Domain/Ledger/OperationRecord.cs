@@ -53,13 +53,21 @@ public sealed record OperationRecord
             Status = operation.Status,
             SwitchedAt = operation.SwitchedAt,
             EndedAt = operation.EndedAt,
-            After = operation.Status == OperationStatus.Succeeded ? RecordedPair.After(operation.Intent) : RecordedPair.Before(operation.Intent),
+            After = AfterOf(operation),
             Checks = [.. operation.Findings.Select(RecordedCheck.Of)],
             Phases = [.. RecordedPhase.Of(operation)],
             Azure = RecordedCloud.Of(operation),
             Failure = operation.Failure is { } failure ? failure with { RetryAfter = null } : null,
             Events = [.. operation.Events],
         }) with { Result = LedgerResult.Of(operation) };
+
+    /// <summary>Null when the outcome was not proven.</summary>
+    private static RecordedPair? AfterOf(Operation operation) => operation.Status switch
+    {
+        OperationStatus.Succeeded => RecordedPair.After(operation.Intent),
+        OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent),
+        _ => null,
+    };
 
     private static OperationRecord Intent(Operation operation, bool takenOver) => new()
     {

@@ -14,7 +14,7 @@ internal static class OperationLedger
         var now = new ServiceStand(operation.Intent.Production.Deployment, operation.Intent.Staging.Deployment);
         if (stand?.ToStand() != now)
         {
-            var external = stand?.ToStand().SwapsTo(now) == true ? writer.Append(ExternalRecord.Draft(operation)) : null;
+            var external = stand?.ToStand().SwapsTo(now) == true && await FollowsProvenAsync(database, operation, cancellationToken) ? writer.Append(ExternalRecord.Draft(operation)) : null;
             StandWriter.Set(database, stand, operation.ServiceKey, now, external?.Number);
         }
 
@@ -34,6 +34,14 @@ internal static class OperationLedger
         }
 
         await writer.SaveAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the operation before left no doubt. After one that did not, such as a half swap that is now repaired, a changed stand is our own doing.</summary>
+    private static async Task<bool> FollowsProvenAsync(PortalDatabase database, Operation operation, CancellationToken cancellationToken)
+    {
+        if (operation.Follows is not { } before || await database.Operations.FindAsync([before.Value], cancellationToken) is not { } row)
+            return true;
+        return OperationJson.Read(row).Status != OperationStatus.HandedOver;
     }
 
     public static ServiceStand After(Operation operation) => new(operation.Intent.Staging.Deployment, operation.Intent.Production.Deployment);

@@ -43,9 +43,10 @@ internal sealed class ServiceStands(PortalStore store) : IServiceStands
     private static async Task<(StandRow? Row, StandReading Reading)> ReadAsync(PortalDatabase database, ServiceKey service, CancellationToken cancellationToken)
     {
         // The operations first: one that ends in between shows in neither, and the change is tried again.
-        var latest = await database.Operations.Where(row => row.ServiceKey == service.Value).MaxAsync(row => (long?)row.Id, cancellationToken);
-        var isActive = await database.Operations.AnyAsync(row => row.ServiceKey == service.Value && row.IsActive, cancellationToken);
+        var latest = await database.Operations.AsNoTracking().Where(row => row.ServiceKey == service.Value).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
+        // At most one is active, and none follows it. One that was handed over to a repair leaves the pair in doubt until that has ended.
+        var isActive = latest is not null && (latest.IsActive || OperationJson.Read(latest).Status == OperationStatus.HandedOver);
         var row = await database.Stands.FindAsync([service.Value], cancellationToken);
-        return (row, new StandReading(row?.ToStand(), latest is { } id ? new OperationId(id) : null, isActive));
+        return (row, new StandReading(row?.ToStand(), latest is null ? null : new OperationId(latest.Id), isActive));
     }
 }

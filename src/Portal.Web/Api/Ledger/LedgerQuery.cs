@@ -12,7 +12,7 @@ namespace Portal.Web.Api.Ledger;
 internal sealed record LedgerQuery(
     [property: FromQuery(Name = "service"), Description("The key of a service.")] string? Service,
     [property: FromQuery(Name = "person"), Description("The full name of a person.")] string? Person,
-    [property: FromQuery(Name = "result"), Description("swapped, returned, failed, canceled or external.")] string? Result,
+    [property: FromQuery(Name = "result"), Description("swapped, returned, failed, canceled, external or handed-over.")] string? Result,
     [property: FromQuery(Name = "from"), Description("A day (2026-11-06) or a time (2026-11-06T14:03Z): nothing earlier.")] string? From,
     [property: FromQuery(Name = "until"), Description("A day, to its end, or a time: nothing later.")] string? Until,
     [property: FromQuery(Name = "before"), Description("The number of an entry: only what comes after it in the list.")] string? Before)

@@ -22,6 +22,7 @@ internal sealed record LineLook(string Text, string Icon, string Class, string B
         LedgerResult.Returned => Plain("Returned", "return"),
         LedgerResult.External => Plain("Outside the portal", "warn") with { Class = "waiting" },
         LedgerResult.Canceled => Plain("Canceled", "quiet") with { Class = "quiet-ink" },
+        LedgerResult.HandedOver => Plain("Handed over", "unknown"),
         _ => Plain(line.IsRefused ? "Refused" : "Not swapped", "blocked"),
     };
 

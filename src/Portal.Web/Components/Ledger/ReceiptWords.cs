@@ -54,9 +54,9 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
 
     private static ReceiptWords OfOperation(Receipt receipt, OperationRecord what)
     {
-        var (entry, after) = (receipt.Entry, what.After ?? what.Before);
+        var (entry, after) = (receipt.Entry, what.After);
         return new(Sentence(entry, what), what.TakenOver == true ? "Taken over from the operation log: it happened before there was a ledger." : "",
-            [ReceiptRow.Of(true, what.Before.Production, after.Production), ReceiptRow.Of(false, what.Before.Staging, after.Staging)])
+            [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
         {
             Operation = what,
             People = [("Asked by", $"{entry.Person.Name}, {Ages.Time(what.StartedAt)}"), ("Taken over", what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : "nothing"), ("Reason", receipt.Line.Reason ?? "none given")],
@@ -88,6 +88,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
         LedgerResult.Swapped => $"Put {what.Before.Staging.Version} live: it replaced {what.Before.Production.Version} at {At(what)}.",
         LedgerResult.Returned => $"Returned to {what.Before.Staging.Version}: it replaced {what.Before.Production.Version} at {At(what)}.",
         LedgerResult.Canceled => $"Wanted to put {what.Before.Staging.Version} live. Canceled; nothing was sent.",
+        LedgerResult.HandedOver => $"Wanted to put {what.Before.Staging.Version} live. It was handed over: the operation that follows tells what came of it.",
         _ => $"Wanted to put {what.Before.Staging.Version} live. Nothing was changed; {what.Before.Production.Version} stayed live.",
     };
 
