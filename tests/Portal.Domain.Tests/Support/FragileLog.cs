@@ -20,7 +20,9 @@ internal sealed class FragileLog(MemoryLog log, FragileWorld world) : IOperation
     public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) =>
         log.LatestAsync(services, cancellationToken);
 
-    public Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken) => log.TryDriveAsync(id, instance, duration, cancellationToken);
+    public Task<Operation?> TakeOverAsync(OperationId id, string instance, TimeSpan lease, CancellationToken cancellationToken) => log.TakeOverAsync(id, instance, lease, cancellationToken);
 
-    public Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken) => log.ReleaseAsync(id, instance, cancellationToken);
+    public Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken) => log.RenewAsync(id, fence, lease, cancellationToken);
+
+    public Task ReleaseAsync(OperationId id, long fence, CancellationToken cancellationToken) => log.ReleaseAsync(id, fence, cancellationToken);
 }
