@@ -31,7 +31,11 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
     private async Task RunAsync(Operation operation, SwapLease lease, CancellationToken cancellationToken)
     {
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time) { BeforeSending = lease.ConfirmAsync, Proof = proof ?? LiveProof.None }.RunAsync(operation, lost.Token);
+        var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time)
+        {
+            BeforeSending = lease.ConfirmAsync,
+            Proof = proof ?? LiveProof.None,
+        }.RunAsync(operation, lost.Token);
         try
         {
             await lease.KeepAsync(run, cancellationToken);
