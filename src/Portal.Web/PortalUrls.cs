@@ -2,6 +2,7 @@ using System.Globalization;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Subscriptions;
+using Portal.Domain.Swaps;
 
 namespace Portal.Web;
 
@@ -52,6 +53,9 @@ public static class PortalUrls
     public static string Operation(OperationId operation) => $"/operations/{operation}";
 
     public static string Receipt(OperationId operation) => $"{Operation(operation)}/receipt";
+
+    /// <summary>The dialog that mends a broken swap.</summary>
+    public static string Repair(OperationId operation, RepairDirection direction) => $"{Operation(operation)}/repair/{direction.ToString().ToLowerInvariant()}";
 
     private static string Query(string path, params ReadOnlySpan<(string Name, string? Value)> values)
     {

@@ -28,6 +28,14 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Tim
         }
     }
 
+    /// <summary>The requests of a repair for people to send by hand, on what was last read; none while nothing was read.</summary>
+    public IReadOnlyList<SwapCommand> CommandsOf(Operation broken, RepairDirection direction) => (broken.Sides, direction) switch
+    {
+        (null, _) => [],
+        ({ } sides, RepairDirection.Forward) => kinds.Of(broken.Intent.Kind).Commands(broken.Intent, sides.Reading),
+        ({ } sides, _) => kinds.Of(broken.Intent.Kind).Commands(broken.Intent.Reversed(), sides.Reading.Reversed()),
+    };
+
     /// <summary>Reads afresh, judges again, takes the service over from the broken operation and writes the repair.</summary>
     public async Task<RepairResult> RepairAsync(RepairRequest request, Operator by, CancellationToken cancellationToken)
     {
