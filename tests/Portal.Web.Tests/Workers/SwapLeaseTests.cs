@@ -116,5 +116,7 @@ public sealed class SwapLeaseTests
         public TimeSpan WallClockOff { get; set; }
 
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + WallClockOff;
+
+        public override long GetTimestamp() => base.GetUtcNow().Ticks;
     }
 }
