@@ -71,7 +71,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
     {
         var faults = new FaultList(time, store);
         var requests = new RequestLog();
-        var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options);
+        var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options, time);
         var handler = new ArmHandler(new ArmRouter(operations), store, faults, loggers.CreateLogger<ArmHandler>());
         var arm = new ArmDoor(handler, new FaultGate(faults, new FaultAccidents(store, loggers.CreateLogger<FaultAccidents>())), requests, options.Latency);
         var control = new ControlHandler(

@@ -26,7 +26,9 @@ internal static class PortalServices
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)
+        .AddSingleton<EstateInventories>()
         .AddSingleton<EstateReading>()
+        .AddSingleton<EstateDetails>()
         .AddSingleton<SwapDriver>()
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()

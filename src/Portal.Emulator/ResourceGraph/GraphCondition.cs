@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Portal.Emulator.Protocol;
 
 namespace Portal.Emulator.ResourceGraph;
 
@@ -13,10 +12,10 @@ internal static partial class GraphCondition
         var match = Shape().Match(text.Trim());
         if (!match.Success)
             throw GraphQuery.Unknown(text.Trim());
-        var path = GraphPath.Read(match.Groups["path"].Value.Trim());
-        var values = match.Groups["value"].Captures.Select(value => value.Value).ToArray();
+        var value = GraphExpression.Read(match.Groups["path"].Value.Trim());
+        var values = match.Groups["value"].Captures.Select(capture => capture.Value).ToArray();
         var compare = Comparison(match.Groups["is"].Value.ToLowerInvariant(), values);
-        return row => compare(row.At(path)?.ToString() ?? "");
+        return row => compare(GraphExpression.Text(value(row)));
     }
 
     private static Func<string, bool> Comparison(string name, string[] values) => name switch

@@ -11,11 +11,10 @@ internal static class GraphRows
 {
     private const string Version = "2024-11-04";
 
-    public static IEnumerable<JsonElement> Of(Cloud cloud, HashSet<string>? subscriptions) =>
+    public static IEnumerable<JsonElement> Of(Cloud cloud) =>
         cloud.CloudServices.Values.Select(service => (service.Id, Body: CloudServiceJson.Render(cloud, service, Version)))
             .Concat(cloud.LoadBalancers.Values.Select(balancer => (balancer.Id, Body: LoadBalancerJson.Render(balancer))))
             .Concat(cloud.Addresses.Values.Select(address => (address.Id, Body: PublicAddressJson.Render(address))))
-            .Where(item => subscriptions is null || subscriptions.Contains(ResourceIds.SubscriptionOf(item.Id)))
             .OrderBy(item => item.Id, StringComparer.OrdinalIgnoreCase)
             .Select(item => Row(item.Id, item.Body));
 

@@ -43,12 +43,12 @@ internal static class JudgingSides
             _ => rule.Unknown("not read", $"{noun} not read", $"{Capital(thing)} was not read.", "Open the service; that reads it."),
         };
 
-    /// <summary>For what lists do not carry: not asked is no fault of the service, and the reading before a decision asks.</summary>
+    /// <summary>For what lists do not carry: on a board not asked is no fault of the service; before a decision it stands in the way like any other unknown.</summary>
     public static Finding NotReadYet<T>(this IPrecondition rule, Reading<T> reading, string thing, string noun)
         where T : notnull
     {
         var finding = rule.NotRead(reading, thing, noun);
-        return reading is Reading<T>.NotAsked ? finding with { Severity = Severity.Inform } : finding;
+        return reading is Reading<T>.NotAsked ? finding with { IsLeftOpen = true } : finding;
     }
 
     /// <summary>The side in a sentence: production or staging.</summary>

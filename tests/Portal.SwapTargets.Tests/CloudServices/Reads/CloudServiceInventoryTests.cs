@@ -3,7 +3,7 @@ using Portal.SwapTargets.CloudServices;
 
 namespace Portal.SwapTargets.Tests.CloudServices.Reads;
 
-public sealed class EstateListerTests
+public sealed class CloudServiceInventoryTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
