@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
+using Portal.Web.Components.Board;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
@@ -41,7 +42,7 @@ internal static class PortalServices
 
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {
-        services.AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddSingleton<BoardViews>().AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
         services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Storage.DataFolder, "keys")));
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
