@@ -5,7 +5,7 @@ using Portal.Domain.Swaps;
 namespace Portal.Domain.Estate;
 
 /// <summary>The inventory of a kind whose lists tell everything that there is to know.</summary>
-internal sealed class ListedInventory(ISwapTarget target) : IInventory
+public sealed class ListedInventory(ISwapTarget target) : IInventory
 {
     private const int AtOnce = 8;
 

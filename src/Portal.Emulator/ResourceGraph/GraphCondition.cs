@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Portal.Emulator.ResourceGraph;
@@ -7,7 +6,7 @@ namespace Portal.Emulator.ResourceGraph;
 internal static partial class GraphCondition
 {
     /// <exception cref="ArmException">It is not understood.</exception>
-    public static Func<JsonElement, bool> Read(string text)
+    public static Func<GraphRecord, bool> Read(string text)
     {
         var match = Shape().Match(text.Trim());
         if (!match.Success)

@@ -8,7 +8,7 @@ namespace Portal.Emulator.ResourceGraph;
 internal static partial class GraphExpression
 {
     /// <exception cref="ArmException">It is something else.</exception>
-    public static Func<JsonElement, JsonElement?> Read(string text)
+    public static Func<GraphRecord, JsonElement?> Read(string text)
     {
         if (Literal().Match(text) is { Success: true } literal)
         {
@@ -23,9 +23,9 @@ internal static partial class GraphExpression
 
     public static string Text(this JsonElement? value) => value?.ToString() ?? "";
 
-    private static Func<JsonElement, JsonElement?> Column(string[] path) => row => row.At(path);
+    private static Func<GraphRecord, JsonElement?> Column(string[] path) => row => row.At(path);
 
-    private static Func<JsonElement, JsonElement?> Function(string name, Func<JsonElement, JsonElement?>[] of) => name switch
+    private static Func<GraphRecord, JsonElement?> Function(string name, Func<GraphRecord, JsonElement?>[] of) => name switch
     {
         "tostring" when of.Length == 1 => of[0],
         "tolower" when of.Length == 1 => row => of[0](row) is { } value ? ArmJson.Element(Text(value).ToLowerInvariant()) : null,

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
-using Portal.Emulator.Protocol;
 
 namespace Portal.Emulator.ResourceGraph;
 
@@ -16,13 +14,10 @@ internal static partial class GraphJoin
         var (right, key) = (GraphQuery.Read(match.Groups["right"].Value), match.Groups["key"].Value);
         return (rows, all) =>
         {
-            var known = right.Apply(all).GroupBy(row => GraphExpression.Text(row.At(key)), StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-            return [.. rows.Select(row => known.TryGetValue(GraphExpression.Text(row.At(key)), out var other) ? Joined(row, other) : row)];
+            var known = right.Apply(all).GroupBy(row => GraphExpression.Text(row.At([key])), StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+            return [.. rows.Select(row => known.TryGetValue(GraphExpression.Text(row.At([key])), out var other) ? row.With(other.Columns, replace: false) : row)];
         };
     }
-
-    private static JsonElement Joined(JsonElement row, JsonElement other) => ArmJson.Element(
-        row.EnumerateObject().Concat(other.EnumerateObject()).DistinctBy(column => column.Name).ToDictionary(column => column.Name, column => column.Value, StringComparer.Ordinal));
 
     [GeneratedRegex("^kind\\s*=\\s*leftouter\\s*\\((?<right>.*)\\)\\s*on\\s+(?<key>[A-Za-z_]\\w*)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Shape();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Portal.Emulator.State;
 
 namespace Portal.Emulator.ResourceGraph;
@@ -9,11 +8,11 @@ internal sealed class GraphPicture(CloudStore store, TimeSpan lag, TimeProvider 
     private readonly Lock gate = new();
     private Cloud? of;
     private long takenAt;
-    private IReadOnlyList<JsonElement> rows = [];
-    private (string Query, IReadOnlyList<JsonElement> Rows)? answer;
+    private IReadOnlyList<GraphRecord> rows = [];
+    private (string Query, IReadOnlyList<GraphRecord> Rows)? answer;
 
     /// <param name="query">The same text asks for the same.</param>
-    public IReadOnlyList<JsonElement> Ask(string query, Func<IReadOnlyList<JsonElement>, IReadOnlyList<JsonElement>> apply)
+    public IReadOnlyList<GraphRecord> Ask(string query, Func<IReadOnlyList<GraphRecord>, IReadOnlyList<GraphRecord>> apply)
     {
         lock (gate)
         {

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Portal.Emulator.Protocol;
 
 namespace Portal.Emulator.ResourceGraph;
 
 /// <summary>The part of the query language that is understood: <c>Resources | where … | extend … | join kind=leftouter (…) on … | project … | order by … | take n | count</c>.</summary>
 internal sealed partial class GraphQuery(IReadOnlyList<GraphStep> steps)
 {
-    public IReadOnlyList<JsonElement> Apply(IReadOnlyList<JsonElement> all) => steps.Aggregate(all, (rows, step) => step(rows, all));
+    public IReadOnlyList<GraphRecord> Apply(IReadOnlyList<GraphRecord> all) => steps.Aggregate(all, (rows, step) => step(rows, all));
 
     /// <exception cref="ArmException">A part is not understood; the error names it.</exception>
     public static GraphQuery Read(string text)
@@ -33,7 +32,7 @@ internal sealed partial class GraphQuery(IReadOnlyList<GraphStep> steps)
             "project" => Project(rest),
             "order by" or "sort by" => Order(rest),
             "take" or "limit" when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => (rows, _) => [.. rows.Take(count)],
-            "count" when rest.Length == 0 => (rows, _) => [ArmJson.Element(new { Count = rows.Count })],
+            "count" when rest.Length == 0 => (rows, _) => [GraphRecord.Of(new { Count = rows.Count })],
             _ => throw Unknown(part),
         };
     }
@@ -47,20 +46,16 @@ internal sealed partial class GraphQuery(IReadOnlyList<GraphStep> steps)
     private static GraphStep Project(string text)
     {
         var columns = Columns(text);
-        return (rows, _) => [.. rows.Select(row => ArmJson.Element(columns.ToDictionary(column => column.Name, column => column.Value(row), StringComparer.Ordinal)))];
+        return (rows, _) => [.. rows.Select(row => new GraphRecord(columns.ToDictionary(column => column.Name, column => column.Value(row), StringComparer.OrdinalIgnoreCase)))];
     }
 
     private static GraphStep Extend(string text)
     {
         var columns = Columns(text);
-        return (rows, _) =>
-        [
-            .. rows.Select(row => ArmJson.Element(row.EnumerateObject().Select(known => (known.Name, Value: (JsonElement?)known.Value))
-                .Concat(columns.Select(column => (column.Name, Value: column.Value(row)))).ToDictionary(column => column.Name, column => column.Value, StringComparer.Ordinal))),
-        ];
+        return (rows, _) => [.. rows.Select(row => row.With(columns.Select(column => KeyValuePair.Create(column.Name, column.Value(row))), replace: true))];
     }
 
-    private static List<(string Name, Func<JsonElement, JsonElement?> Value)> Columns(string text) => [.. GraphText.Split(text, ',').Select(column =>
+    private static List<(string Name, Func<GraphRecord, JsonElement?> Value)> Columns(string text) => [.. GraphText.Split(text, ',').Select(column =>
         GraphText.Split(column, '=') is [var name, var value] ? (name, GraphExpression.Read(value)) : (string.Join('_', GraphPath.Read(column)), GraphExpression.Read(column)))];
 
     private static GraphStep Order(string text)

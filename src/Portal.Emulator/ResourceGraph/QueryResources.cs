@@ -21,7 +21,7 @@ internal sealed class QueryResources(GraphPicture picture, int pageSize) : IArmO
         var text = body.TextAt("query") ?? throw new ArmException(ArmErrors.InvalidRequestContent("'query' is missing"));
         var query = GraphQuery.Read(text);
         var asked = Subscriptions(body);
-        var rows = picture.Ask($"{string.Join(' ', asked)} {text}", all => query.Apply(asked.Count == 0 ? all : [.. all.Where(row => asked.Contains(row.TextAt("subscriptionId")!))]));
+        var rows = picture.Ask($"{string.Join(' ', asked)} {text}", all => query.Apply(asked.Count == 0 ? all : [.. all.Where(row => asked.Contains(GraphExpression.Text(row.At(["subscriptionId"]))))]));
         var skip = Skip(body);
         var top = Wishes.Number(body, "options", "$top") switch
         {
@@ -29,7 +29,7 @@ internal sealed class QueryResources(GraphPicture picture, int pageSize) : IArmO
             >= 1 and <= 1000 and var wanted => wanted,
             var wanted => throw new ArmException(ArmErrors.InvalidParameter("options.$top", $"The value '{wanted}' of $top is not from 1 to 1000.")),
         };
-        var page = rows.Skip(skip).Take(top).ToList();
+        var page = rows.Skip(skip).Take(top).Select(row => row.Columns).ToList();
         var more = skip + page.Count < rows.Count;
         var answer = new Dictionary<string, object>(StringComparer.Ordinal)
         {

@@ -18,6 +18,7 @@ internal static class JudgingSides
             .Where(finding => finding.Answer != Answer.Met)
             .OrderByDescending(finding => finding.Blocks)
             .ThenBy(finding => finding.Answer)
+            .ThenBy(finding => finding.IsLeftOpen)
             .ToList();
         return open.Count == 0 ? rule.Met(met) : open[0] with
         {

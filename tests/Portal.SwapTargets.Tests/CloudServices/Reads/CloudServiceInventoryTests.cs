@@ -1,3 +1,4 @@
+using Portal.Domain.Estate;
 using Portal.Domain.Swaps;
 using Portal.SwapTargets.CloudServices;
 
@@ -95,5 +96,117 @@ public sealed class CloudServiceInventoryTests
         var exception = await Assert.ThrowsAsync<CloudFailureException>(cloud.ListAsync);
 
         Assert.StartsWith("The portal could not list the cloud services of ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReadListsAsync_SixHundredServices_AsksResourceGraphOnceAThousandDeployments()
+    {
+        await using var cloud = await TestCloud.StartAsync(options => options.Seed = "many:600");
+        var inventory = cloud.Target.OpenInventory();
+        var subscriptions = await cloud.Target.ListSubscriptionsAsync(Token);
+        await cloud.ForgetRequestsAsync();
+
+        Assert.Empty(await inventory.ReadListsAsync(subscriptions, Token));
+
+        Assert.Equal(600, inventory.Facts().Count);
+        var requests = await cloud.RequestsAsync();
+        Assert.Equal(2, requests.Count);
+        Assert.All(requests, request => Assert.EndsWith("Microsoft.ResourceGraph/resources", request.Path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ReadListsAsync_ByGraph_TellsTheSameAsLists()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var listed = (await cloud.ListAsync()).ToDictionary(pair => pair.Service.Key);
+
+        var inventory = await OpenAsync(cloud);
+
+        Assert.Equal(26, inventory.Facts().Count);
+        Assert.All(inventory.Facts(), facts => Assert.Equal(listed[facts.Service.Key].Service, facts.Service));
+        Assert.All(inventory.Facts(), facts => Assert.Equal(cloud.Target.Judge(listed[facts.Service.Key]), cloud.Target.Judge(facts)));
+    }
+
+    [Fact]
+    public async Task ReadListsAsync_NothingChanged_KeepsTheSameFacts()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var inventory = await OpenAsync(cloud);
+        await ReadAsync(cloud, inventory);
+        var before = inventory.Facts();
+
+        await ReadAsync(cloud, inventory);
+
+        Assert.All(before.Zip(inventory.Facts()), pair => Assert.Same(pair.First, pair.Second));
+    }
+
+    [Fact]
+    public async Task ReadListsAsync_GraphNotAllowed_ListsEachSubscription()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.FaultAsync(new { kind = "error", path = "ResourceGraph", status = 403, code = "AuthorizationFailed" });
+
+        var inventory = await OpenAsync(cloud);
+
+        Assert.Equal(26, inventory.Facts().Count);
+        Assert.NotNull(inventory.Facts().Single(facts => facts.Service.Name == "shop-api").Service.Staging!.Vip!.Address);
+    }
+
+    [Fact]
+    public async Task ReadListsAsync_GraphThrottles_KeepsWhatIsKnownAndSaysWhy()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var inventory = await OpenAsync(cloud);
+        await cloud.FaultAsync(new { kind = "throttled", path = "ResourceGraph", retryAfter = 20 });
+
+        var problem = Assert.Single(await inventory.ReadListsAsync(await cloud.Target.ListSubscriptionsAsync(Token), Token));
+
+        Assert.Equal(CloudFailureKind.Throttled, problem.Failure.Kind);
+        Assert.Equal(TimeSpan.FromSeconds(20), problem.Failure.RetryAfter);
+        Assert.Equal(26, inventory.Facts().Count);
+    }
+
+    [Fact]
+    public async Task ReadListsAsync_GraphLagsAfterASwap_DoesNotPutBackWhatWasReadSince()
+    {
+        await using var cloud = await TestCloud.StartAsync(options => options.GraphLag = TimeSpan.FromHours(1));
+        var inventory = await OpenAsync(cloud);
+        var before = inventory.Facts().Single(facts => facts.Service.Name == "shop-api").Service;
+        var accepted = Assert.IsType<Submission.Accepted>(await cloud.Target.BeginAsync(await cloud.IntentAsync("shop-api"), "test", Token));
+        await cloud.FollowToEndAsync(accepted.Operation);
+
+        inventory.Learn(await cloud.ReadAsync(before));
+        await ReadAsync(cloud, inventory);
+
+        var after = inventory.Facts().Single(facts => facts.Service.Key == before.Key).Service;
+        Assert.Equal(before.Staging!.Id, after.Production!.Id);
+        Assert.Equal(before.Production!.Id, after.Staging!.Id);
+    }
+
+    [Fact]
+    public async Task Details_InstancesNotStarted_AreAskedForByName()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var inventory = await OpenAsync(cloud);
+        await Task.WhenAll(inventory.Details.Where(detail => detail.ReadAt is null).Select(detail => detail.ReadAsync(Token)));
+
+        var search = inventory.Facts().Single(facts => facts.Service.Name == "search");
+
+        Assert.Contains(cloud.Target.Judge(search), finding => finding.Because.StartsWith("search_IN_5 of staging is ", StringComparison.Ordinal));
+    }
+
+    private static async Task<IInventory> OpenAsync(TestCloud cloud)
+    {
+        var inventory = cloud.Target.OpenInventory();
+        await ReadAsync(cloud, inventory);
+        inventory.Facts();
+        return inventory;
+    }
+
+    private static async Task ReadAsync(TestCloud cloud, IInventory inventory)
+    {
+        Assert.Empty(await inventory.ReadListsAsync(await cloud.Target.ListSubscriptionsAsync(Token), Token));
+        foreach (var detail in inventory.Details)
+            await detail.ReadAsync(Token);
     }
 }
