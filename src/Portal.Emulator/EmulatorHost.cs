@@ -70,7 +70,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
     private WebApplication Build(CloudStore store)
     {
         var faults = new FaultList(time, store);
-        var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options);
+        var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options, time);
         var router = new ArmRouter(operations);
         var requests = new RequestLog(router);
         var handler = new ArmHandler(router, store, faults, loggers.CreateLogger<ArmHandler>());

@@ -29,6 +29,9 @@ public sealed class EmulatorOptions
     /// <summary>How many items one page of a list holds.</summary>
     public int PageSize { get; set; } = 100;
 
+    /// <summary>How old Resource Graph's picture may be. Azure's lags by up to 30 seconds and more.</summary>
+    public TimeSpan GraphLag { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The <c>Retry-After</c> of running operations, in seconds; <see langword="null"/> leaves the header out.</summary>
     public int? RetryAfterSeconds { get; set; } = 1;
 

@@ -6,6 +6,7 @@ using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Storage;
+using Portal.Web.Components.Board;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
@@ -36,7 +37,9 @@ internal static class PortalServices
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)
+        .AddSingleton<EstateInventories>()
         .AddSingleton<EstateReading>()
+        .AddSingleton<EstateDetails>()
         .AddSingleton<SwapDriver>()
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
@@ -54,7 +57,7 @@ internal static class PortalServices
 
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {
-        services.AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddSingleton<BoardViews>().AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
         services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage);
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();

@@ -12,7 +12,7 @@ public static class PortalUrls
     public static string Board() => "/";
 
     /// <summary>The board with a filter; what is null is not filtered.</summary>
-    public static string Board(string? state, string? search, string? subscription) => Query(Board(), ("state", state), ("q", search), ("sub", subscription));
+    public static string Board(params ReadOnlySpan<(string Name, string? Value)> filter) => Query("/", filter);
 
     public static string HostedServices() => "/services";
 

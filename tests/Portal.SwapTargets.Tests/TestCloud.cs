@@ -49,6 +49,7 @@ internal sealed class TestCloud : IAsyncDisposable
             SocketPath = Path.Combine(folder.FullName, "arm.sock"),
             SwapDuration = TimeSpan.FromMilliseconds(100),
             RetryAfterSeconds = null,
+            GraphLag = TimeSpan.Zero,
         };
         configure?.Invoke(options);
         var emulator = new EmulatorHost(options, TimeProvider.System, NullLoggerFactory.Instance);

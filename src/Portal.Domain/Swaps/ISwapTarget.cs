@@ -1,3 +1,4 @@
+using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Subscriptions;
@@ -20,6 +21,9 @@ public interface ISwapTarget
 
     /// <summary>Every service of a subscription from lists; good for a board, never for a decision.</summary>
     Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken);
+
+    /// <summary>Opens what the one reader of the estate remembers of this kind. A kind with more to tell than its lists has its own.</summary>
+    IInventory OpenInventory() => new ListedInventory(this);
 
     /// <summary>Reads one service afresh from its own resources; null when neither deployment exists any more.</summary>
     Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken);

@@ -43,22 +43,25 @@ public sealed record SwapPlan
 
     public static SwapPlan Of(SwapFacts facts, IEnumerable<Finding> findings)
     {
-        var plan = new SwapPlan
-        {
-            Service = facts.Service,
-            ReadAt = facts.ReadAt,
-            Findings = findings.ToEquatableList(),
-            Differences = facts.Differences,
-            Fingerprint = default,
-            Intent = IntentOf(facts.Service),
-            Direction = SwapDirection.Of(facts),
-            Active = facts.ActiveOperation,
-            LastSwap = facts.LastSwap,
-            LatestOperation = facts.LatestOperation,
-            External = facts.External,
-        };
+        var plan = Unsigned(facts, findings);
         return plan with { Fingerprint = PlanFingerprint.Of(plan) };
     }
+
+    /// <summary>The same without its fingerprint: for a row, which nobody can confirm.</summary>
+    internal static SwapPlan Unsigned(SwapFacts facts, IEnumerable<Finding> findings) => new()
+    {
+        Service = facts.Service,
+        ReadAt = facts.ReadAt,
+        Findings = findings.ToEquatableList(),
+        Differences = facts.Differences,
+        Fingerprint = default,
+        Intent = IntentOf(facts.Service),
+        Direction = SwapDirection.Of(facts),
+        Active = facts.ActiveOperation,
+        LastSwap = facts.LastSwap,
+        LatestOperation = facts.LatestOperation,
+        External = facts.External,
+    };
 
     private static SwapIntent? IntentOf(HostedService service) =>
         service is { Production: { Vip: { } live } production, Staging: { Vip: { } staged } staging }

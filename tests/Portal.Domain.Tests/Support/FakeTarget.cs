@@ -1,3 +1,4 @@
+using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Subscriptions;
@@ -40,6 +41,9 @@ internal sealed class FakeTarget : ISwapTarget
 
     public Func<SwapProgress> OnFollow { get; set; } = () => new SwapProgress.Succeeded();
 
+    /// <summary>What the reader remembers; what the lists tell when no test says otherwise.</summary>
+    public IInventory? Inventory { get; init; }
+
     /// <summary>Runs before both sides are read.</summary>
     public Action OnSides { get; set; } = () => { };
 
@@ -60,6 +64,8 @@ internal sealed class FakeTarget : ISwapTarget
     public Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken) => ReadFailure is { } failure
         ? throw new CloudFailureException(failure)
         : Task.FromResult<IReadOnlyList<SwapFacts>>(Facts is null ? [] : [Facts]);
+
+    public IInventory OpenInventory() => Inventory ?? new ListedInventory(this);
 
     public async Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken)
     {

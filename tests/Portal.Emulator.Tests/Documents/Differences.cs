@@ -19,7 +19,7 @@ internal static class Differences
         new("Public addresses and load balancers are written at once, not as long-running operations.", Of<DifferencesTests>(nameof(DifferencesTests.Addresses_AreWrittenAtOnce))),
         new("Autoscale settings are stored and never act.", Of<DifferencesTests>(nameof(DifferencesTests.Autoscale_NeverActs))),
         new("Remote desktop files are 501.", Of<DifferencesTests>(nameof(DifferencesTests.RemoteDesktopFile_Is501))),
-        new("Resource Graph knows `where`, `project`, `order by`, `take` and `count` on `Resources`; everything else is refused.", Of<RefusalsTests>(nameof(RefusalsTests.Answer_WhatIsWrong_IsRefusedAndChangesNothing))),
+        new("Resource Graph knows `where`, `extend`, `join kind=leftouter`, `project`, `order by`, `take` and `count` on `Resources`, and lags by `Emulator:GraphLag`; everything else is refused.", Of<RefusalsTests>(nameof(RefusalsTests.Answer_WhatIsWrong_IsRefusedAndChangesNothing))),
         new("The activity log holds the last 1,000 entries.", Of<DifferencesTests>(nameof(DifferencesTests.ActivityLog_ForgetsTheOldest))),
         new("The numbers of remaining requests never sink: nothing is throttled unless it is ordered as a fault.", Of<DifferencesTests>(nameof(DifferencesTests.RemainingRequests_NeverSink))),
         new("Every bearer token and every client secret is accepted, and everything is permitted.",

@@ -23,7 +23,7 @@ internal sealed class NetworkResourcesAreSettled : IPrecondition<CloudServicePai
         if (side.PublicIp.TryGet(out var ip) && IsBusy(ip.ProvisioningState))
             return Busy("Address", ResourcePath.NameOf(ip.Id), ip.ProvisioningState);
         if (balancer is null)
-            return this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer");
+            return this.NotReadYet(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer");
         if (ip is null)
             return this.AddressNotRead(side, slot);
 

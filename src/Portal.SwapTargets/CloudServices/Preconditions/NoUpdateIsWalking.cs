@@ -24,7 +24,7 @@ internal sealed class NoUpdateIsWalking : IPrecondition<CloudServicePair>
     private Finding JudgeSide(CloudServiceSide side, Slot slot)
     {
         if (!side.InstanceView.TryGet(out var view))
-            return this.NotRead(side.InstanceView, $"the instance view of {slot.Word()}", "Updates");
+            return this.NotReadYet(side.InstanceView, $"the instance view of {slot.Word()}", "Updates");
 
         return view.CurrentUpgradeDomain switch
         {

@@ -19,7 +19,7 @@ internal sealed record RowLook(StateLook State, string? Arrow, RowAction? Action
             { Active: { } active } => new(state, active.IsReturn ? "return" : "left", Watch(active)),
             { Readiness.State: ReadinessState.Ready } => new(state, "left", new("Swap VIP", PortalUrls.Swap(row.Service), "change", null, "S")),
             { Readiness.State: ReadinessState.ReturnPossible } => new(state, "return", new("Return", PortalUrls.Swap(row.Service), "back", "return", "R")),
-            { Readiness.State: ReadinessState.NothingStaged or ReadinessState.Running } => new(state, null, null),
+            { Readiness.State: ReadinessState.NothingStaged or ReadinessState.Running or ReadinessState.Checking } => new(state, null, null),
             _ => new(state, null, new("Why?", PortalUrls.Swap(row.Service), null, null, null)),
         };
     }

@@ -48,7 +48,7 @@ public sealed record StateLook(string Icon, string Class, string Word)
         ReadinessState.Ready => new("ready", "ready", readiness.Text),
         ReadinessState.ReturnPossible => new("return", "return", readiness.Text),
         ReadinessState.Blocked => new("blocked", "blocked", readiness.Text),
-        ReadinessState.NothingStaged => new("quiet", "quiet-ink", readiness.Text),
+        ReadinessState.NothingStaged or ReadinessState.Checking => new("quiet", "quiet-ink", readiness.Text),
         _ => new("unknown", "unknown", readiness.Text),
     };
 }
