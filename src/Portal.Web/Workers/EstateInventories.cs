@@ -49,7 +49,7 @@ internal sealed class EstateInventories(SwapKinds kinds)
     private ServiceRow RowOf((ServiceKey Key, ISwapTarget Target, SwapFacts Facts) known, ServiceRow? shown, Func<ServiceRow?, ServiceKey, ServiceOperations> operations)
     {
         var told = operations(shown, known.Key);
-        if (!judged.TryGetValue(known.Key, out var last) || !ReferenceEquals(last.Facts, known.Facts) || last.Operations.Active != told.Active || last.Operations.LastSucceeded != told.LastSucceeded)
+        if (!judged.TryGetValue(known.Key, out var last) || !ReferenceEquals(last.Facts, known.Facts) || last.Operations.Active != told.Active || last.Operations.LastSucceeded != told.LastSucceeded || last.Operations.External != told.External)
         {
             var facts = (known.Facts with { Service = known.Facts.Service with { Key = known.Key } }).With(told);
             judged[known.Key] = last = (known.Facts, told, ServiceRow.Of(facts, known.Target.Judge(facts)));

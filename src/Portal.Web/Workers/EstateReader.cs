@@ -1,5 +1,6 @@
 using Portal.Domain;
 using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 
@@ -17,6 +18,7 @@ internal sealed partial class EstateReader(EstateReading reading, EstateDetails 
     private static readonly TimeSpan SayHeard = TimeSpan.FromSeconds(2);
 
     private EquatableList<EstateProblem> listProblems = [];
+    private IReadOnlyDictionary<ServiceKey, ServiceOperations> logged = new Dictionary<ServiceKey, ServiceOperations>();
     private DateTimeOffset? heardAt;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -60,7 +62,7 @@ internal sealed partial class EstateReader(EstateReading reading, EstateDetails 
     {
         var before = estate.Now;
         var lists = await reading.ReadAsync(before, stoppingToken);
-        listProblems = lists.Problems;
+        (listProblems, logged) = (lists.Problems, lists.Operations);
         foreach (var problem in lists.Problems)
             LogProblem(problem.Subscription ?? "Everything", problem.Failure.Sentence);
         if (before.ReadAt is null)
@@ -150,7 +152,8 @@ internal sealed partial class EstateReader(EstateReading reading, EstateDetails 
 
     private EquatableList<EstateProblem> Problems() => listProblems.Concat(details.Problems).Distinct().ToEquatableList();
 
-    private static ServiceOperations Shown(ServiceRow row) => new(row.Active, row.LastSwap, null);
+    // Rows do not hold what happened outside the portal; the log told it with the lists.
+    private ServiceOperations Shown(ServiceRow row) => new(row.Active, row.LastSwap, null) { External = logged.GetValueOrDefault(row.Service.Key)?.External };
 
     /// <summary>As long as the cloud asked for; and a large estate is not read all the time.</summary>
     private TimeSpan Pause(TimeSpan took)
