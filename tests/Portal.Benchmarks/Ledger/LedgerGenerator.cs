@@ -90,7 +90,7 @@ internal sealed class LedgerGenerator
     private static SwapSide Side(int service, long version, string name)
     {
         var group = $"/subscriptions/00000000-0000-0000-0000-{service % 20:000000000000}/resourceGroups/rg-{service}/providers";
-        var vip = new Vip($"{group}/Microsoft.Network/publicIPAddresses/{name}", $"20.50.{service / 250}.{service % 250}", $"{Name(service)}-{name}.westeurope.cloudapp.azure.com", AddressAllocation.Static);
+        var vip = new Portal.Domain.HostedServices.Vip($"{group}/Microsoft.Network/publicIPAddresses/{name}", $"20.50.{service / 250}.{service % 250}", $"{Name(service)}-{name}.westeurope.cloudapp.azure.com", AddressAllocation.Static);
         return new SwapSide(new DeploymentId($"{group}/Microsoft.Compute/cloudServices/{Name(service)}-{name}"), $"{Name(service)}-{name}", $"4.{version % 100}.{version % 10}", vip);
     }
 

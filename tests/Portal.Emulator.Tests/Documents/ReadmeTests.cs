@@ -34,7 +34,7 @@ public sealed class ReadmeTests
     {
         using var store = new CloudStore(Cloud.Empty, null, TimeProvider.System, NullLogger<CloudStore>.Instance);
         var options = new EmulatorOptions();
-        OperationsTable.CheckRows(ArmOperations.All(store, new OperationStarter(options, TimeProvider.System), new ArmPages(options.PageSize), options).Select(ArmRouter.NameOf));
+        OperationsTable.CheckRows(ArmOperations.All(store, new OperationStarter(options, TimeProvider.System), new ArmPages(options.PageSize), options, TimeProvider.System).Select(ArmRouter.NameOf));
     }
 
     private static string Name(FaultKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
