@@ -81,11 +81,15 @@ public sealed class OperationFeed(IOperationLog log)
     /// <summary>Shows an operation that was read from the log. What was read before a later step was written changes nothing.</summary>
     public void Show(Operation operation) => live.Update(all =>
     {
-        if (all.GetValueOrDefault(operation.Id.Value) is { } known && known.Events.Count > operation.Events.Count)
+        var known = all.GetValueOrDefault(operation.Id.Value);
+        if (known is not null && known.Events.Count > operation.Events.Count)
             return all;
+        // Both sides are read again and again, and written only when they show something new.
+        if (known is not null && known.Events.Count == operation.Events.Count && known.Sides?.At > operation.Sides?.At)
+            operation = operation with { Sides = known.Sides };
         all = all.SetItem(operation.Id.Value, operation);
-        var ended = all.Values.Where(known => !known.IsActive).ToList();
-        return all.RemoveRange(ended.Take(Math.Max(0, ended.Count - KeptAfterTheirEnd)).Select(known => known.Id.Value));
+        var ended = all.Values.Where(other => !other.IsActive).ToList();
+        return all.RemoveRange(ended.Take(Math.Max(0, ended.Count - KeptAfterTheirEnd)).Select(other => other.Id.Value));
     });
 
     /// <summary>Reads what is active now, and what was and has ended elsewhere, and shows it.</summary>

@@ -3,7 +3,7 @@ using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
-namespace Portal.Domain.Tests.Swaps;
+namespace Portal.Domain.Tests.Conformance;
 
 /// <summary>The portal dies at every single call of a swap, before and after its effect, and goes on in a new run.</summary>
 public sealed class SwapRunDeathTests
