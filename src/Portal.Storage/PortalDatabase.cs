@@ -2,8 +2,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Portal.Storage;
 
-/// <summary>The portal's memory.</summary>
-internal sealed class PortalDatabase(DbContextOptions<PortalDatabase> options) : DbContext(options)
+/// <summary>The portal's memory: one model for all databases. Each kind has a thin context of its own in <c>Databases</c>, because migrations belong to a context.</summary>
+/// <remarks>
+/// A new table or column: change the model here, then make a migration for each kind, from the top of the repository, with
+/// <c>dotnet tool install dotnet-ef --version 10.0.15 --tool-path TOOLS</c>:
+/// <code>
+/// TOOLS/dotnet-ef migrations add NAME --project src/Portal.Storage --context SqliteDatabase --output-dir Migrations/Sqlite
+/// TOOLS/dotnet-ef migrations add NAME --project src/Portal.Storage --context PostgreSqlDatabase --output-dir Migrations/PostgreSql
+/// </code>
+/// What EF Core cannot say (triggers, checks) is written by hand into both migrations with <c>migrationBuilder.Sql</c>. A test fails when a migration is missing.
+/// A migration that was merged is never changed: databases out there have it.
+/// </remarks>
+internal abstract class PortalDatabase(DbContextOptions options) : DbContext(options)
 {
     public DbSet<OperationRow> Operations => Set<OperationRow>();
 

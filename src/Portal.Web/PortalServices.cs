@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
+using Portal.Storage;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
@@ -40,7 +41,7 @@ internal static class PortalServices
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {
         services.AddScoped<CurrentOperator>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
-        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Storage.DataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage);
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(compression =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
@@ -10,6 +11,10 @@ public sealed record Operation
 {
     /// <summary>0 until the log has written it.</summary>
     public OperationId Id { get; init; }
+
+    /// <summary>Grows each time another run takes over the driving; the log takes steps under the newest only. No part of the record itself.</summary>
+    [JsonIgnore]
+    public long Fence { get; init; }
 
     public required ServiceKey ServiceKey { get; init; }
 

@@ -41,9 +41,11 @@ public sealed class OperationFeed(IOperationLog log)
         Show(operation);
     }
 
-    /// <summary>Shows an operation that was read from the log.</summary>
+    /// <summary>Shows an operation that was read from the log. What was read before a later step was written changes nothing.</summary>
     public void Show(Operation operation) => live.Update(all =>
     {
+        if (all.GetValueOrDefault(operation.Id.Value) is { } known && known.Events.Count > operation.Events.Count)
+            return all;
         all = all.SetItem(operation.Id.Value, operation);
         var ended = all.Values.Where(known => !known.IsActive).ToList();
         return all.RemoveRange(ended.Take(Math.Max(0, ended.Count - KeptAfterTheirEnd)).Select(known => known.Id.Value));

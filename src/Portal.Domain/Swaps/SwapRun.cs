@@ -9,6 +9,9 @@ namespace Portal.Domain.Swaps;
 /// </summary>
 public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTiming timing, TimeProvider time)
 {
+    /// <summary>The last word before the request leaves; throws when nothing may be sent. The driver asks here whether it still holds the operation's lease.</summary>
+    public Func<CancellationToken, Task> BeforeSending { get; init; } = _ => Task.CompletedTask;
+
     /// <summary>Ends when the operation is settled, or when the host stops; then another run goes on.</summary>
     public async Task<Operation> RunAsync(Operation operation, CancellationToken cancellationToken)
     {
@@ -38,6 +41,7 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
         operation = await MoveAsync(operation, Submitting, OperationEvent.FromPortal,
             $"Intent written, number {operation.Id}. Asking Azure to put {intent.Staging.Name} into production", cancellationToken);
 
+        await BeforeSending(cancellationToken);
         // The request must not be torn by a stopping host: whatever it does is heard and written, then the host may stop.
         var submission = await target.BeginAsync(intent, $"swap-{operation.Id}", CancellationToken.None);
         return submission switch

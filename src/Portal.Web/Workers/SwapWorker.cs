@@ -9,7 +9,7 @@ namespace Portal.Web.Workers;
 /// </summary>
 internal sealed partial class SwapWorker(SwapDriver driver, OperationFeed operations, TimeProvider time, ILogger<SwapWorker> logger) : BackgroundService
 {
-    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<long, Task> runs = new();
 
@@ -68,7 +68,7 @@ internal sealed partial class SwapWorker(SwapDriver driver, OperationFeed operat
         {
             try
             {
-                await driver.DriveAsync(operation, stoppingToken);
+                await driver.DriveAsync(operation.Id, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -86,9 +86,9 @@ internal sealed partial class SwapWorker(SwapDriver driver, OperationFeed operat
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Active swaps could not be read from the log; trying again in 5 s.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Active swaps could not be read from the log; trying again in 3 s.")]
     private partial void LogSweepFailed(Exception failure);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Swap {Id} stopped being driven; it goes on in 5 s from what was last written.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Swap {Id} stopped being driven; it goes on in 3 s from what was last written.")]
     private partial void LogRunFailed(long id, Exception failure);
 }

@@ -82,7 +82,7 @@ public sealed class SwapWorkerTests : IAsyncDisposable
         while (log.All is not [{ IsActive: false }])
         {
             Token.ThrowIfCancellationRequested();
-            time.Advance(TimeSpan.FromMilliseconds(100));
+            time.Advance(TimeSpan.FromMilliseconds(1)); // Small: a run that is not given the processor must not look like one that stood still.
             await Task.Yield();
         }
 

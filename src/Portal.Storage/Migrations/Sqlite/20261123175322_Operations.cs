@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace Portal.Storage.Migrations
+namespace Portal.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Operations : Migration

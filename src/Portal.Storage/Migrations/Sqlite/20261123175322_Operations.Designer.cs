@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Portal.Storage;
+using Portal.Storage.Databases;
 
 #nullable disable
 
-namespace Portal.Storage.Migrations
+namespace Portal.Storage.Migrations.Sqlite
 {
-    [DbContext(typeof(PortalDatabase))]
+    [DbContext(typeof(SqliteDatabase))]
     [Migration("20261123175322_Operations")]
     partial class Operations
     {
