@@ -9,6 +9,8 @@ namespace Portal.Domain.Swaps;
 /// </summary>
 public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTiming timing, TimeProvider time)
 {
+    private readonly long began = time.GetTimestamp();
+
     /// <summary>The last word before the request leaves; throws when nothing may be sent. The driver asks here whether it still holds the operation's lease.</summary>
     public Func<CancellationToken, Task> BeforeSending { get; init; } = _ => Task.CompletedTask;
 
@@ -85,7 +87,7 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
                     break;
                 case SwapProgress.Running running:
                     operation = await NoteAsync(operation, OperationEvent.FromCloud, $"Still {running.Status}", cancellationToken);
-                    pause = Asked(running.RetryAfter) ?? Fitting(time.GetUtcNow() - operation.StartedAt);
+                    pause = Asked(running.RetryAfter) ?? Fitting(Passed(operation));
                     break;
             }
 
@@ -188,7 +190,13 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
         return operation;
     }
 
-    private bool IsOverdue(Operation operation) => time.GetUtcNow() - operation.StartedAt >= timing.Deadline;
+    private bool IsOverdue(Operation operation) => Passed(operation) >= timing.Deadline;
+
+    private TimeSpan Passed(Operation operation)
+    {
+        var (byClock, byRun) = (time.GetUtcNow() - operation.StartedAt, time.GetElapsedTime(began));
+        return byClock > byRun ? byClock : byRun;
+    }
 
     /// <summary>What the cloud asked for; "0 seconds" does not mean without a pause.</summary>
     private TimeSpan? Asked(TimeSpan? retryAfter) => retryAfter < timing.FirstPause ? timing.FirstPause : retryAfter;

@@ -101,6 +101,8 @@ internal sealed class Sequence(SimulatedWorld world)
     {
         var result = await world.Portal(portal).Swaps.SwapAsync(request, by, CancellationToken.None);
         world.Journal.Say($"{by.Id} is answered {result.GetType().Name}");
+        if (request.IdempotencyKey is { } sent && answers.TryGetValue((by.Id, sent), out var first) && result is not (SwapResult.Started or SwapResult.Unavailable))
+            world.Truth.Breach($"{by.Id} was answered {result.GetType().Name} for a key that stands for swap {first}");
         if (result is SwapResult.Started { Operation: { } started } && request.IdempotencyKey is { } key
             && !answers.TryAdd((by.Id, key), started.Id) && answers[(by.Id, key)] != started.Id)
             world.Truth.Breach($"{by.Id} was given swap {started.Id} and swap {answers[(by.Id, key)]} for one key");

@@ -6,7 +6,7 @@ namespace Portal.Reliability.Tests.Simulation;
 /// <summary>The database as one portal process sees it: it takes a moment, may be away, and may lose its answer.</summary>
 internal class LogDoor(SimulatedWorld world, Lifeline life) : IOperationLog
 {
-    private readonly HashSet<OperationId> held = [];
+    private readonly Dictionary<OperationId, TimeSpan> renewed = [];
 
     public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken) => CallAsync(async () =>
     {
@@ -38,26 +38,29 @@ internal class LogDoor(SimulatedWorld world, Lifeline life) : IOperationLog
     public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) =>
         CallAsync(() => world.Database.LatestAsync(services, cancellationToken));
 
-    public async Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken)
+    public Task<Operation?> TakeOverAsync(OperationId id, string instance, TimeSpan lease, CancellationToken cancellationToken) =>
+        CallAsync(() => world.Database.TakeOverAsync(id, instance, lease, cancellationToken));
+
+    public async Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken)
     {
-        var isOurs = false;
+        var isHeld = false;
         try
         {
-            return isOurs = await CallAsync(() => world.Database.TryDriveAsync(id, instance, duration, cancellationToken));
+            isHeld = await CallAsync(() => world.Database.RenewAsync(id, fence, lease, cancellationToken));
+            renewed[id] = world.Time.Elapsed;
+            return isHeld;
         }
         finally
         {
-            if (isOurs)
-                held.Add(id);
-            else if (held.Remove(id))
+            // Then the driver ends its run; while the lease may still be held it does not.
+            if (!isHeld && (renewed.GetValueOrDefault(id) == world.Time.Elapsed || renewed.GetValueOrDefault(id) + lease <= world.Time.Elapsed + TimeSpan.FromSeconds(1)))
                 world.DriverLost();
         }
     }
 
-    public Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken) => CallAsync(async () =>
+    public Task ReleaseAsync(OperationId id, long fence, CancellationToken cancellationToken) => CallAsync(async () =>
     {
-        held.Remove(id);
-        await world.Database.ReleaseAsync(id, instance, cancellationToken);
+        await world.Database.ReleaseAsync(id, fence, cancellationToken);
         return true;
     });
 

@@ -25,9 +25,9 @@ internal sealed class SimulatedLog(SimulatedTime time, Safeguard without) : IOpe
     public Task SaveAsync(Operation operation, CancellationToken cancellationToken)
     {
         var before = all[operation.Id.Value];
-        if (without != Safeguard.Fence && (!before.IsActive || before.Events.Count >= operation.Events.Count))
+        if (without != Safeguard.Fence && (!before.IsActive || before.Fence != operation.Fence || before.Events.Count >= operation.Events.Count))
             throw new InvalidOperationException($"Swap {operation.Id} was written by somebody else meanwhile, or has ended.");
-        all[operation.Id.Value] = operation;
+        all[operation.Id.Value] = operation with { Fence = before.Fence };
         return Task.CompletedTask;
     }
 
@@ -37,7 +37,7 @@ internal sealed class SimulatedLog(SimulatedTime time, Safeguard without) : IOpe
         without == Safeguard.OneOperationAKey ? null : all.Values.FirstOrDefault(known => known.IdempotencyKey == idempotencyKey && known.StartedBy.Id == operatorId));
 
     public Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Operation>>(
-        [.. all.Values.Where(known => filter.Active is null || known.IsActive == filter.Active).Reverse().Take(filter.Take)]);
+        [.. all.Values.Where(known => filter.Service is null || known.ServiceKey == filter.Service).Where(known => filter.Active is null || known.IsActive == filter.Active).Reverse().Take(filter.Take)]);
 
     public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(all.Values.Where(known => services.Contains(known.ServiceKey)).GroupBy(known => known.ServiceKey)
@@ -46,18 +46,27 @@ internal sealed class SimulatedLog(SimulatedTime time, Safeguard without) : IOpe
                 group.LastOrDefault(known => known.Status == OperationStatus.Succeeded),
                 group.Last().Id)));
 
-    public Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken)
+    public Task<Operation?> TakeOverAsync(OperationId id, string instance, TimeSpan lease, CancellationToken cancellationToken)
     {
-        var isFree = !leases.TryGetValue(id.Value, out var lease) || lease.Driver == instance || lease.Until < time.Elapsed;
-        if (without != Safeguard.Lease && !(isFree && all[id.Value].IsActive))
-            return Task.FromResult(false);
-        leases[id.Value] = (instance, time.Elapsed + duration);
-        return Task.FromResult(true);
+        var isFree = !leases.TryGetValue(id.Value, out var held) || held.Driver == instance || held.Until < time.Elapsed;
+        if (!all[id.Value].IsActive || !(isFree || without == Safeguard.Lease))
+            return Task.FromResult<Operation?>(null);
+        leases[id.Value] = (instance, time.Elapsed + lease);
+        all[id.Value] = all[id.Value] with { Fence = all[id.Value].Fence + 1 };
+        return Task.FromResult<Operation?>(all[id.Value]);
     }
 
-    public Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken)
+    public Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken)
     {
-        if (leases.TryGetValue(id.Value, out var lease) && lease.Driver == instance)
+        var isHeld = leases.TryGetValue(id.Value, out var held) && all[id.Value] is { IsActive: true } operation && operation.Fence == fence;
+        if (isHeld)
+            leases[id.Value] = held with { Until = time.Elapsed + lease };
+        return Task.FromResult(isHeld || without == Safeguard.Fence);
+    }
+
+    public Task ReleaseAsync(OperationId id, long fence, CancellationToken cancellationToken)
+    {
+        if (all[id.Value].Fence == fence)
             leases.Remove(id.Value);
         return Task.CompletedTask;
     }

@@ -10,7 +10,7 @@ namespace Portal.Reliability.Tests.Simulation;
 /// <summary>One process of the portal: its real parts, between the simulated database and the simulated cloud.</summary>
 internal sealed class SimulatedPortal
 {
-    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(3);
 
     private readonly SimulatedWorld world;
     private readonly OperationFeed operations;
@@ -77,7 +77,7 @@ internal sealed class SimulatedPortal
     {
         try
         {
-            await driver.DriveAsync(operation, CancellationToken.None);
+            await driver.DriveAsync(operation.Id, CancellationToken.None);
         }
         catch (Exception failure) when (failure is OperationLogException or InvalidOperationException or OperationCanceledException)
         {

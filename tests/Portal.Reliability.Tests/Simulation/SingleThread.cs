@@ -6,7 +6,8 @@ namespace Portal.Reliability.Tests.Simulation;
 internal sealed class SingleThread(Random dice) : SynchronizationContext
 {
     /// <summary>A cancellation runs its callbacks on the thread pool; what they make ready comes back here after a moment.</summary>
-    private static readonly TimeSpan LongestDetour = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestDetour = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan BetweenTwo = TimeSpan.FromMilliseconds(2);
 
     private readonly ConcurrentQueue<(SendOrPostCallback Work, object? State)> arrived = [];
     private readonly List<(SendOrPostCallback Work, object? State)> ready = [];
@@ -17,7 +18,8 @@ internal sealed class SingleThread(Random dice) : SynchronizationContext
     public void AwaitDetour()
     {
         Drain();
-        SpinWait.SpinUntil(() => !arrived.IsEmpty, LongestDetour);
+        if (SpinWait.SpinUntil(() => !arrived.IsEmpty, LongestDetour))
+            SpinWait.SpinUntil(() => arrived.Count > 1, BetweenTwo);
     }
 
     public override SynchronizationContext CreateCopy() => this;
