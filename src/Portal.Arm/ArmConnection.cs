@@ -11,7 +11,7 @@ public sealed class ArmConnection : IDisposable
     public ArmConnection(ArmOptions options)
     {
         var place = ArmPlace.Of(options);
-        _transport = ArmTransport.Create(options);
+        _transport = ArmTransport.Create(options, place);
         Client = new ArmClient(ArmCredentials.Create(options, place, _transport), defaultSubscriptionId: null, ClientOptions(options, place));
         Requests = new ArmRequests(Client);
         Poller = new ArmPoller(Requests);

@@ -16,9 +16,12 @@ internal static class ArmCredentials
             ArmCredentialKind.Emulator => new FixedCredential(),
             ArmCredentialKind.ManagedIdentity => new ManagedIdentityCredential(Managed(options, place, transport)),
             ArmCredentialKind.WorkloadIdentity => new WorkloadIdentityCredential(
-                For(new WorkloadIdentityCredentialOptions { TenantId = options.TenantId, ClientId = options.ClientId }, place, transport)),
+                For(new WorkloadIdentityCredentialOptions { TenantId = options.TenantId, ClientId = options.ClientId, DisableInstanceDiscovery = place.IsAuthorityPrivate }, place, transport)),
             ArmCredentialKind.ClientSecret => new ClientSecretCredential(
-                options.TenantId, options.ClientId, options.ClientSecret, For(new ClientSecretCredentialOptions(), place, transport)),
+                options.TenantId,
+                options.ClientId,
+                options.ClientSecret,
+                For(new ClientSecretCredentialOptions { DisableInstanceDiscovery = place.IsAuthorityPrivate }, place, transport)),
             ArmCredentialKind.AzureCli => new AzureCliCredential(For(new AzureCliCredentialOptions { TenantId = options.TenantId }, place, transport)),
             _ => new DefaultAzureCredential(Chain(options, place, transport)),
         };
@@ -33,7 +36,7 @@ internal static class ArmCredentials
 
     private static DefaultAzureCredentialOptions Chain(ArmOptions options, ArmPlace place, HttpPipelineTransport? transport)
     {
-        var chain = For(new DefaultAzureCredentialOptions(), place, transport);
+        var chain = For(new DefaultAzureCredentialOptions { DisableInstanceDiscovery = place.IsAuthorityPrivate }, place, transport);
         if (!string.IsNullOrWhiteSpace(options.TenantId))
             chain.TenantId = options.TenantId;
         if (!string.IsNullOrWhiteSpace(options.ClientId))

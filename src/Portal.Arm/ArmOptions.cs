@@ -3,7 +3,7 @@ namespace Portal.Arm;
 /// <summary>Section Arm of the configuration: which cloud, and how to sign in to it.</summary>
 /// <remarks>
 /// Neither <see cref="Endpoint"/> nor <see cref="Cloud"/>: the embedded cloud. Cloud alone: that Azure.
-/// Endpoint: whatever answers there, with the sign-in of Cloud (Public when that is empty).
+/// Endpoint: whatever answers there, with the sign-in of Authority, else of Cloud (Public when that is empty).
 /// </remarks>
 public sealed class ArmOptions
 {
@@ -21,13 +21,16 @@ public sealed class ArmOptions
     /// <summary>Default, ManagedIdentity, WorkloadIdentity, ClientSecret, AzureCli or Emulator; Default when empty.</summary>
     public string? Credential { get; set; }
 
+    /// <summary>An https address that gives the tokens, where it is not the cloud's own.</summary>
+    public string? Authority { get; set; }
+
     public string? TenantId { get; set; }
 
     public string? ClientId { get; set; }
 
     public string? ClientSecret { get; set; }
 
-    /// <summary>Path of a PEM file with certificates to trust besides the system's.</summary>
+    /// <summary>Path of a PEM file with certificates to trust besides the system's, for Azure Resource Manager and the authority only.</summary>
     public string? Certificate { get; set; }
 
     /// <summary>Unix socket of the embedded cloud; the host sets it.</summary>

@@ -11,7 +11,8 @@ internal static class ArmOptionsProblems
     [
         .. Choice<ArmCloud>("Arm:Cloud", options.Cloud),
         .. Choice<ArmCredentialKind>("Arm:Credential", options.Credential),
-        .. Endpoint(options.Endpoint),
+        .. Address(nameof(options.Endpoint), options.Endpoint, "https://management.azure.com"),
+        .. Address(nameof(options.Authority), options.Authority, "https://login.microsoftonline.com"),
         .. Times(options),
         .. options.IsEmbedded ? Embedded(options) : Real(options),
     ];
@@ -23,12 +24,10 @@ internal static class ArmOptionsProblems
             yield return $"{key}={text} is not known; use one of {string.Join(", ", Enum.GetNames<T>())}";
     }
 
-    private static IEnumerable<string> Endpoint(string? endpoint)
+    private static IEnumerable<string> Address(string key, string? text, string example)
     {
-        if (string.IsNullOrWhiteSpace(endpoint))
-            yield break;
-        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps)
-            yield return $"Arm:Endpoint={endpoint} is not an https address; write it like https://management.azure.com";
+        if (!string.IsNullOrWhiteSpace(text) && (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps))
+            yield return $"Arm:{key}={text} is not an https address; write it like {example}";
     }
 
     private static IEnumerable<string> Times(ArmOptions options)
@@ -45,7 +44,7 @@ internal static class ArmOptionsProblems
             yield return "Arm:Socket is missing; the embedded cloud is reached through it, and the host sets it. For real Azure set Arm:Cloud=Public";
         if (ArmChoice.Parse<ArmCredentialKind>(options.Credential) is { } kind and not ArmCredentialKind.Emulator)
             yield return $"Arm:Credential={kind} is set {MeansEmbedded}";
-        string[] unused = [nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret), nameof(options.Certificate)];
+        string[] unused = [nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret), nameof(options.Certificate), nameof(options.Authority)];
         foreach (var key in Set(options, unused))
             yield return $"Arm:{key} is set {MeansEmbedded}";
     }
@@ -57,6 +56,8 @@ internal static class ArmOptionsProblems
             yield return "Arm:Socket is set, but only the embedded cloud is reached through it; remove it, or remove Arm:Endpoint and Arm:Cloud";
         if (kind == ArmCredentialKind.Emulator && !string.IsNullOrWhiteSpace(options.Cloud))
             yield return $"Arm:Credential=Emulator cannot sign in to Arm:Cloud={options.Cloud}; use another one, or set Arm:Endpoint instead of Arm:Cloud";
+        if (kind is ArmCredentialKind.Emulator or ArmCredentialKind.ManagedIdentity or ArmCredentialKind.AzureCli && !string.IsNullOrWhiteSpace(options.Authority))
+            yield return $"Arm:Authority is set, but Arm:Credential={kind} does not ask it; remove it, or use ClientSecret";
         if (kind == ArmCredentialKind.ClientSecret)
             foreach (var problem in Needed(options, kind.Value, nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret)))
                 yield return problem;
@@ -72,6 +73,7 @@ internal static class ArmOptionsProblems
         nameof(options.TenantId) => options.TenantId,
         nameof(options.ClientId) => options.ClientId,
         nameof(options.ClientSecret) => options.ClientSecret,
+        nameof(options.Authority) => options.Authority,
         _ => options.Certificate,
     }));
 

@@ -8,10 +8,10 @@ namespace Portal.Arm;
 internal static class ArmTransport
 {
     /// <summary>Null where the SDK's own transport serves.</summary>
-    public static HttpPipelineTransport? Create(ArmOptions options) =>
+    public static HttpPipelineTransport? Create(ArmOptions options, ArmPlace place) =>
         options.IsEmbedded ? Embedded(options.Socket!)
         : string.IsNullOrWhiteSpace(options.Certificate) ? null
-        : Trusting(options.Certificate);
+        : Trusting(options.Certificate, place);
 
     private static HttpClientTransport Embedded(string socket)
     {
@@ -21,9 +21,9 @@ internal static class ArmTransport
         return Carry(new PlainHttpHandler(handler));
     }
 
-    private static HttpClientTransport Trusting(string certificate)
+    private static HttpClientTransport Trusting(string certificate, ArmPlace place)
     {
-        var trust = new ArmTrust(ArmTrust.Load(certificate));
+        var trust = new ArmTrust(ArmTrust.Load(certificate), [place.Environment.Endpoint.IdnHost, place.Authority.IdnHost]);
         var handler = Handler();
         handler.SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = trust.Accept };
         return Carry(handler);

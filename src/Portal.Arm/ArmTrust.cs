@@ -3,8 +3,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Portal.Arm;
 
-/// <summary>Trusts what the system trusts, and servers whose certificate leads to one of a few more.</summary>
-internal sealed class ArmTrust(X509Certificate2Collection roots)
+/// <summary>Trusts what the system trusts, and of a few hosts also those whose certificate leads to one of a few more.</summary>
+internal sealed class ArmTrust(X509Certificate2Collection roots, IReadOnlyList<string> hosts)
 {
     public static X509Certificate2Collection Load(string path)
     {
@@ -17,9 +17,11 @@ internal sealed class ArmTrust(X509Certificate2Collection roots)
     {
         SslPolicyErrors.None => true,
         // A wrong name or a missing certificate stays wrong.
-        SslPolicyErrors.RemoteCertificateChainErrors => certificate is X509Certificate2 server && LeadsToRoot(server, chain),
+        SslPolicyErrors.RemoteCertificateChainErrors => certificate is X509Certificate2 server && IsMeant(sender) && LeadsToRoot(server, chain),
         _ => false,
     };
+
+    private bool IsMeant(object sender) => sender is SslStream stream && hosts.Contains(stream.TargetHostName, StringComparer.OrdinalIgnoreCase);
 
     private bool LeadsToRoot(X509Certificate2 server, X509Chain? sent)
     {

@@ -8,10 +8,17 @@ namespace Portal.Storage;
 /// <summary>Opens the database for one piece of work, and turns its failures into a sentence for an operator.</summary>
 internal sealed class PortalStore(IDatabaseKind kind)
 {
+    private volatile bool isOpen;
+
     public IDatabaseKind Kind => kind;
+
+    /// <summary>The database is in its newest form; before that nobody works on it.</summary>
+    public void Open() => isOpen = true;
 
     public async Task<T> UseAsync<T>(Func<PortalDatabase, Task<T>> work)
     {
+        if (!isOpen)
+            throw new OperationLogException($"The portal's database was not reached since the start: {kind.Name}. {kind.Mend}; the portal goes on by itself.", new InvalidOperationException("Not migrated."));
         try
         {
             await using var database = kind.Open();

@@ -16,8 +16,7 @@ public static class StorageRegistration
         services.AddSingleton(options);
         return (options.Provider == StorageProvider.PostgreSql ? services.AddPostgreSql(options) : services.AddSqlite(options))
             .AddSingleton<PortalStore>()
-            .AddSingleton<IOperationLog, OperationLog>()
-            .AddHostedService<DatabaseStart>();
+            .AddSingleton<IOperationLog, OperationLog>();
     }
 
     /// <summary>Keeps the keys where all instances find them: in the shared database, or in the folder of the only instance.</summary>
@@ -34,7 +33,8 @@ public static class StorageRegistration
         };
         return services
             .AddPooledDbContextFactory<SqliteDatabase>(database => database.UseSqlite(connection.ConnectionString))
-            .AddSingleton<IDatabaseKind, SqliteKind>();
+            .AddSingleton<IDatabaseKind, SqliteKind>()
+            .AddHostedService<DatabaseStart>();
     }
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, StorageOptions options)
@@ -43,6 +43,8 @@ public static class StorageRegistration
         return services
             .AddSingleton(connection)
             .AddPooledDbContextFactory<PostgreSqlDatabase>(database => database.UseNpgsql(connection.ConnectionString))
-            .AddSingleton<IDatabaseKind, PostgreSqlKind>();
+            .AddSingleton<IDatabaseKind, PostgreSqlKind>()
+            .AddHostedService<DatabaseStart>()
+            .AddHostedService<OperationListener>();
     }
 }

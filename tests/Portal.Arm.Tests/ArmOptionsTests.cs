@@ -57,6 +57,19 @@ public sealed class ArmOptionsTests
         Assert.Single(new ArmOptions { Cloud = "Public", Credential = "Emulator" }.Validate()),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Emulator")]
+    [InlineData("ManagedIdentity")]
+    [InlineData("AzureCli")]
+    public void Validate_AuthorityThatNobodyAsks_IsRefused(string credential) => Assert.Equal(
+        $"Arm:Authority is set, but Arm:Credential={credential} does not ask it; remove it, or use ClientSecret",
+        Assert.Single(new ArmOptions { Endpoint = "https://localhost:5443", Authority = "https://localhost:5443", Credential = credential }.Validate()));
+
+    [Fact]
+    public void Validate_AuthorityWithoutTls_IsRefused() => Assert.Equal(
+        "Arm:Authority=http://localhost:5443 is not an https address; write it like https://login.microsoftonline.com",
+        Assert.Single(new ArmOptions { Endpoint = "https://localhost:5443", Authority = "http://localhost:5443" }.Validate()));
+
     [Fact]
     public void Bind_Section_ReadsApiVersions()
     {

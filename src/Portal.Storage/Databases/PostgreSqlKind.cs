@@ -21,15 +21,14 @@ internal sealed class PostgreSqlKind(IDbContextFactory<PostgreSqlDatabase> datab
 
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        await using var turn = new NpgsqlConnection(connection.ConnectionString);
+        // Its own connection, and none of the pool's: when it is closed, also by a failure, the lock is gone.
+        await using var turn = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Pooling = false }.ConnectionString);
         await turn.OpenAsync(cancellationToken);
-        await using (var wait = new NpgsqlCommand($"SELECT pg_advisory_lock({MigrationLock})", turn) { CommandTimeout = 0 })
-            await wait.ExecuteNonQueryAsync(cancellationToken);
+        await using var wait = new NpgsqlCommand($"SELECT pg_advisory_lock({MigrationLock})", turn) { CommandTimeout = 0 };
+        await wait.ExecuteNonQueryAsync(cancellationToken);
 
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
-        await using var end = new NpgsqlCommand($"SELECT pg_advisory_unlock({MigrationLock})", turn);
-        await end.ExecuteNonQueryAsync(cancellationToken);
     }
 
     public bool MayPass(DbException failure) => failure.IsTransient;

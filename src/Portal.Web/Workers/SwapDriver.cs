@@ -19,7 +19,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
         try
         {
             operations.Show(operation);
-            await RunAsync(operation, lease, cancellationToken);
+            await RunAsync(await operations.CatchUpAsync(operation, cancellationToken), lease, cancellationToken);
         }
         finally
         {

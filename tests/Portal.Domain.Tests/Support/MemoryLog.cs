@@ -16,6 +16,8 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
 
     public Action OnAdmit { get; set; } = () => { };
 
+    public Action OnRenew { get; set; } = () => { };
+
     /// <summary>While set, nothing can be read or written.</summary>
     public Exception? Fault { get; set; }
 
@@ -90,8 +92,11 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
         }
     });
 
-    public Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken) =>
-        Answer(() => All.Any(operation => operation.Id == id && operation.Fence == fence && operation.IsActive));
+    public Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken) => Answer(() =>
+    {
+        OnRenew();
+        return All.Any(operation => operation.Id == id && operation.Fence == fence && operation.IsActive);
+    });
 
     public Task ReleaseAsync(OperationId id, long fence, CancellationToken cancellationToken) => Answer(() => true);
 

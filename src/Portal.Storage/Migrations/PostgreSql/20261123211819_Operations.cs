@@ -84,7 +84,7 @@ namespace Portal.Storage.Migrations.PostgreSql
                 """
                 CREATE FUNCTION tell_of_operation() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
-                    PERFORM pg_notify('operations', NEW."Id"::text);
+                    PERFORM pg_notify('operations', NEW."Id" || ' ' || NEW."Revision");
                     RETURN NULL;
                 END $$;
                 CREATE TRIGGER tell_of_operation AFTER INSERT OR UPDATE OF "Json" ON operations

@@ -24,6 +24,12 @@ public sealed class PostgresCluster : IAsyncDisposable
         return new NpgsqlConnectionStringBuilder(connection) { Database = database }.ConnectionString;
     }
 
+    /// <summary>Cuts all connections to a database that listen, as a restart of the server or of the network does.</summary>
+    public async Task CutAsync(string database, CancellationToken cancellationToken) => await ExecuteAsync(
+        await ServerAsync(cancellationToken),
+        $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{new NpgsqlConnectionStringBuilder(database).Database}' AND query LIKE 'LISTEN%'",
+        cancellationToken);
+
     public async Task DropAsync(string database)
     {
         var connection = new NpgsqlConnectionStringBuilder(database);

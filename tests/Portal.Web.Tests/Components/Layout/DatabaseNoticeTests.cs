@@ -1,0 +1,34 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Domain.Operations;
+using Portal.Domain.Tests.Support;
+using Portal.Web.Components.Layout;
+
+namespace Portal.Web.Tests.Components.Layout;
+
+public sealed class DatabaseNoticeTests : BunitContext
+{
+    private readonly MemoryLog log = new();
+    private readonly OperationFeed operations;
+
+    public DatabaseNoticeTests()
+    {
+        operations = new OperationFeed(log);
+        Services.AddSingleton(operations).AddSingleton(TimeProvider.System);
+    }
+
+    [Fact]
+    public async Task Notice_DatabaseGoneAndBack_ComesAndGoes()
+    {
+        var notice = Render<DatabaseNotice>();
+        Assert.Empty(notice.FindAll(".notice"));
+
+        log.Fault = MemoryLog.Broken;
+        await Assert.ThrowsAsync<OperationLogException>(() => operations.RefreshAsync(TestContext.Current.CancellationToken));
+        notice.WaitForAssertion(() => Assert.Contains(MemoryLog.BrokenSentence, notice.Find("[role=status] .notice").TextContent, StringComparison.Ordinal));
+
+        log.Fault = null;
+        await operations.RefreshAsync(TestContext.Current.CancellationToken);
+        notice.WaitForAssertion(() => Assert.Empty(notice.FindAll(".notice")));
+    }
+}
