@@ -21,7 +21,7 @@ internal sealed class Sequence(SimulatedWorld world)
 
     public IReadOnlyList<string> Play(IEnumerable<Step> steps)
     {
-        world.Run(_ =>
+        world.Run(() =>
         {
             foreach (var step in steps)
             {

@@ -42,7 +42,7 @@ internal sealed class SimulatedWorld
     public SimulatedPortal Portal(int index) => portals[index];
 
     /// <summary>Runs a simulation from its start to its end, on this thread.</summary>
-    public void Run(Action<SimulatedWorld> simulation)
+    public void Run(Action simulation)
     {
         var before = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(thread);
@@ -50,7 +50,7 @@ internal sealed class SimulatedWorld
         {
             foreach (var portal in portals)
                 _ = portal.WorkAsync();
-            simulation(this);
+            simulation();
         }
         finally
         {
