@@ -9,7 +9,7 @@ namespace Portal.Reliability.Tests.Kills;
 /// <summary>One database with the portals on it, and some services of the cloud: swaps are confirmed, the portal that was asked is killed, another goes on.</summary>
 internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOperationLog log, int number) : IAsyncDisposable
 {
-    private const double LatestKillMs = 2_200;
+    private const double LongestSwapMs = 1_300;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly List<PortalProcess> portals = [];
@@ -46,7 +46,10 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
         foreach (var service in services.Keys)
             plans[service] = await victim.PlanAsync(keys[service], cancellationToken);
         var asked = services.Keys.Select(service => victim.SwapAsync(keys[service], plans[service], $"{kill}.{service}", cancellationToken)).ToList();
-        await Task.Delay(TimeSpan.FromMilliseconds(dice.NextDouble() * LatestKillMs), cancellationToken);
+        // Now and then it dies while it still checks; mostly at some instant between the first thing that is written and the last.
+        if (dice.Next(8) > 0)
+            await OneIsWrittenAsync(services.Keys.Select(service => (keys[service], before[service])), cancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(dice.NextDouble() * LongestSwapMs), cancellationToken);
         await victim.KillAsync();
         var killedAt = Stopwatch.GetTimestamp();
         await Task.WhenAll(asked);
@@ -90,6 +93,20 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
             WasUnknown = operation?.Events.Any(line => line.Status == OperationStatus.Unknown) ?? false,
             ResumedIn = resumed,
         };
+    }
+
+    private async Task OneIsWrittenAsync(IEnumerable<(string Key, OperationId? Before)> services, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            foreach (var (key, before) in services)
+            {
+                if (await NewestAsync(key, cancellationToken) is { } newest && newest.Id != before)
+                    return;
+            }
+
+            await Task.Delay(2, cancellationToken);
+        }
     }
 
     private async Task<Operation?> NewestAsync(string key, CancellationToken cancellationToken) =>

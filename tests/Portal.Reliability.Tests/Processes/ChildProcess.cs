@@ -20,6 +20,7 @@ internal sealed class ChildProcess : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["DOTNET_TieredPGO"] = "0" }, // It never lives long enough to win by it.
         })!;
         process.ErrorDataReceived += (_, line) => Errors += line.Data is { } text ? $"{text}\n" : "";
         process.BeginErrorReadLine();
@@ -43,7 +44,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         {
             if (!line.StartsWith(beginning, StringComparison.Ordinal))
                 continue;
-            process.BeginOutputReadLine(); // A full pipe would hold the program up.
+            _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None); // A full pipe would hold the program up.
             return line;
         }
 
