@@ -9,6 +9,7 @@ using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
 using Portal.Web.Operators;
+using Portal.Web.Probing;
 using Portal.Web.Workers;
 
 namespace Portal.Web;
@@ -23,7 +24,9 @@ internal static class PortalServices
         .AddSingleton<ServiceEstate>()
         .AddSingleton<OperationFeed>()
         .AddSingleton<SwapPlanner>()
-        .AddSingleton<SwapService>();
+        .AddSingleton<SwapService>()
+        .AddSingleton<RepairService>()
+        .AddProbing(settings);
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)
@@ -35,7 +38,7 @@ internal static class PortalServices
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
     public static IServiceCollection AddEmbeddedCloud(this IServiceCollection services, PortalSettings settings) => settings.Arm.IsEmbedded
-        ? services.AddSingleton(new CloudPlace(settings.Arm.Socket!, Path.Combine(settings.Storage.DataFolder, "cloud.json"))).AddSingleton<ICloudDoor, CloudDoor>()
+        ? services.AddSingleton(new CloudPlace(settings.Arm.Socket!, Path.Combine(settings.Storage.DataFolder, "cloud.json"))).AddSingleton<ICloudDoor, CloudDoor>().AddSingleton<IAddressPlaces, EmbeddedPlaces>()
         : services;
 
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)

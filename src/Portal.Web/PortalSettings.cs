@@ -3,6 +3,7 @@ using Portal.Arm;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Storage;
+using Portal.Web.Probing;
 using Portal.Web.Workers;
 
 namespace Portal.Web;
@@ -10,6 +11,9 @@ namespace Portal.Web;
 /// <summary>All settings, read and checked before anything starts.</summary>
 public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, EstateOptions Estate, SwapPolicy Policy, SwapTiming Timing, IReadOnlyList<string> Problems)
 {
+    public ProbeOptions Probe { get; init; } = new();
+
+
     public static PortalSettings Of(IConfiguration configuration)
     {
         var problems = new List<string>();
@@ -18,10 +22,11 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var estate = Read<EstateOptions>(configuration, EstateOptions.Section, problems);
         var policy = Read<PolicyOptions>(configuration, PolicyOptions.Section, problems);
         var swap = Read<SwapOptions>(configuration, SwapOptions.Section, problems);
+        var probe = Read<ProbeOptions>(configuration, ProbeOptions.Section, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. Addresses(configuration)]);
-        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems);
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. probe.Validate(), .. Addresses(configuration)]);
+        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Probe = probe };
     }
 
     private static T Read<T>(IConfiguration configuration, string section, List<string> problems)

@@ -1,6 +1,7 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Subscriptions;
+using Portal.Domain.Swaps;
 
 namespace Portal.Web;
 
@@ -40,6 +41,9 @@ public static class PortalUrls
     public static string Swap(HostedService service) => $"{Service(service)}/swap";
 
     public static string Operation(OperationId operation) => $"/operations/{operation}";
+
+    /// <summary>The dialog that mends a broken swap.</summary>
+    public static string Repair(OperationId operation, RepairDirection direction) => $"{Operation(operation)}/repair/{direction.ToString().ToLowerInvariant()}";
 
     private static string Query(string path, params ReadOnlySpan<(string Name, string? Value)> values)
     {

@@ -37,6 +37,7 @@ public sealed record Readiness(ReadinessState State, int Blocking, int Warnings,
     {
         OperationStatus.Unknown => new(ReadinessState.NeedsYou, 1, 0, "Outcome unknown", "Reading both addresses"),
         OperationStatus.Split => new(ReadinessState.NeedsYou, 1, 0, "Only one side moved", $"Swap {operation.Id} stopped half way"),
+        OperationStatus.WrongAnswer => new(ReadinessState.NeedsYou, 1, 0, "Old version still answers", $"Swap {operation.Id} is done, {operation.ToVersion} does not answer"),
         _ => new(ReadinessState.Running, 1, 0, OperationSteps.Headline(operation), $"Started by {operation.StartedBy.FirstName}"),
     };
 

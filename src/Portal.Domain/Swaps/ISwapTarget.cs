@@ -32,6 +32,14 @@ public interface ISwapTarget
     /// <param name="correlation">Put into the request's client id, for audit on both sides.</param>
     Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken);
 
+    /// <summary>States once more what a broken pair shall be: one request, the next that is needed. Never throws for what the cloud answers.</summary>
+    /// <param name="wanted">What it shall be afterwards.</param>
+    /// <param name="correlation">As for <see cref="BeginAsync"/>.</param>
+    Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken);
+
+    /// <summary>The same requests for people to send by hand, first to last; none when nothing is left to do.</summary>
+    IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now);
+
     /// <summary>One poll is one request. Never throws for what the cloud answers.</summary>
     Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken);
 

@@ -93,6 +93,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
             Acknowledged = request.Acknowledged,
             Findings = plan.Findings,
+            Before = plan.Service,
             Events = [new(now, OperationStatus.Written, OperationEvent.FromPortal, $"{by.FirstName} confirmed. {met} of {checks} checks met, same pair as shown")],
         };
     }

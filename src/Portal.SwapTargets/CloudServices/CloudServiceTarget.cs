@@ -17,6 +17,8 @@ internal sealed class CloudServiceTarget : ISwapTarget
     private readonly PairReader _pairs;
     private readonly SidesReader _sides;
     private readonly SwapSender _sender;
+    private readonly Mending _mending;
+    private readonly MendCommands _commands;
 
     public CloudServiceTarget(ArmConnection arm, CloudServicesOptions options, TimeProvider time)
     {
@@ -27,6 +29,8 @@ internal sealed class CloudServiceTarget : ISwapTarget
         _pairs = new PairReader(reads, options, time);
         _sides = new SidesReader(reads);
         _sender = new SwapSender(arm, network, time);
+        _mending = new Mending(network);
+        _commands = new MendCommands(arm.Endpoint);
     }
 
     public string Kind => KindName;
@@ -49,6 +53,22 @@ internal sealed class CloudServiceTarget : ISwapTarget
 
     public Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken) =>
         _sender.BeginAsync(intent, correlation, cancellationToken);
+
+    public async Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _mending.Of(wanted, await _sides.ReadAsync(wanted, cancellationToken)) is [var next, ..]
+                ? await _sender.MendAsync(next, correlation, cancellationToken)
+                : new Submission.Completed();
+        }
+        catch (CloudFailureException failure)
+        {
+            return new Submission.Refused(failure.Failure); // The read failed: nothing was sent.
+        }
+    }
+
+    public IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now) => [.. _mending.Of(wanted, now).Select(_commands.Of)];
 
     public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken) =>
         _sender.FollowAsync(operation, cancellationToken);

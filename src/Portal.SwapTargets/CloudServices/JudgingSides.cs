@@ -43,6 +43,12 @@ internal static class JudgingSides
             _ => rule.Unknown("not read", $"{noun} not read", $"{Capital(thing)} was not read.", "Open the service; that reads it."),
         };
 
+    /// <summary>A side that holds no address is told by one rule, <see cref="Preconditions.EachSideHasOnePublicFrontend"/>, which blocks; the others have nothing to look at.</summary>
+    public static Finding AddressNotRead(this IPrecondition rule, CloudServiceSide side, Slot slot) =>
+        side.Frontends.Any(frontend => frontend.PublicIpId is not null)
+            ? rule.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address")
+            : rule.Unknown("no address", "No address to look at", $"{side.Name} holds no address.", "Give it back its address.") with { Severity = Severity.Inform };
+
     /// <summary>For what lists do not carry: not asked is no fault of the service, and the reading before a decision asks.</summary>
     public static Finding NotReadYet<T>(this IPrecondition rule, Reading<T> reading, string thing, string noun)
         where T : notnull

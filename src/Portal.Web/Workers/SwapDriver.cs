@@ -1,10 +1,11 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
 /// <summary>Runs one operation while holding its lease in the database.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time)
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, LiveProof? proof = null)
 {
     private readonly string instance = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
@@ -30,7 +31,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
     private async Task RunAsync(Operation operation, SwapLease lease, CancellationToken cancellationToken)
     {
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time) { BeforeSending = lease.ConfirmAsync }.RunAsync(operation, lost.Token);
+        var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time) { BeforeSending = lease.ConfirmAsync, Proof = proof ?? LiveProof.None }.RunAsync(operation, lost.Token);
         try
         {
             await lease.KeepAsync(run, cancellationToken);

@@ -40,6 +40,9 @@ internal sealed class FakeTarget : ISwapTarget
 
     public Func<SwapProgress> OnFollow { get; set; } = () => new SwapProgress.Succeeded();
 
+    /// <summary>Runs before both sides are read.</summary>
+    public Action OnSides { get; set; } = () => { };
+
     public int Begun { get; private set; }
 
     public int Followed { get; private set; }
@@ -76,6 +79,17 @@ internal sealed class FakeTarget : ISwapTarget
         return Task.FromResult(OnBegin());
     }
 
+    public Func<SwapIntent, Submission> OnMend { get; set; } = _ => new Submission.Completed();
+
+    public Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken)
+    {
+        Begun++;
+        return Task.FromResult(OnMend(wanted));
+    }
+
+    public IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now) =>
+        [new($"Give {wanted.Staging.Vip.Address} to {wanted.Production.Name}", "az rest", "Invoke-AzRestMethod")];
+
     public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken)
     {
         Followed++;
@@ -84,9 +98,11 @@ internal sealed class FakeTarget : ISwapTarget
 
     public Task<SidesReading> ReadSidesAsync(SwapIntent intent, CancellationToken cancellationToken)
     {
+        OnSides();
         if (ReadFailure is { } failure)
             throw new CloudFailureException(failure);
-        var (live, staged) = HasMoved ? (Slot.Staging, Slot.Production) : (Slot.Production, Slot.Staging);
+        var isReversed = intent.Production.Deployment == Sample.Service.Staging!.Id;
+        var (live, staged) = HasMoved != isReversed ? (Slot.Staging, Slot.Production) : (Slot.Production, Slot.Staging);
         return Task.FromResult(new SidesReading(
             new SideNow(intent.Production.Deployment, live, IsSplit ? null : $"/ip/{live}", !IsBusy),
             new SideNow(intent.Staging.Deployment, staged, $"/ip/{staged}", !IsBusy)));

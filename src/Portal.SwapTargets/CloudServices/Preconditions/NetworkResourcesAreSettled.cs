@@ -25,7 +25,7 @@ internal sealed class NetworkResourcesAreSettled : IPrecondition<CloudServicePai
         if (balancer is null)
             return this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer");
         if (ip is null)
-            return this.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address");
+            return this.AddressNotRead(side, slot);
 
         return balancer.ProvisioningState.Length > 0 && ip.ProvisioningState.Length > 0
             ? this.Met("settled")

@@ -15,7 +15,7 @@ internal sealed record RowLook(StateLook State, string? Arrow, RowAction? Action
         var state = StateLook.Of(row);
         return row switch
         {
-            { Active: { Status: OperationStatus.Split or OperationStatus.Unknown } active } => new(state, null, Watch(active)),
+            { Active: { NeedsYou: true } active } => new(state, null, Watch(active)),
             { Active: { } active } => new(state, active.IsReturn ? "return" : "left", Watch(active)),
             { Readiness.State: ReadinessState.Ready } => new(state, "left", new("Swap VIP", PortalUrls.Swap(row.Service), "change", null, "S")),
             { Readiness.State: ReadinessState.ReturnPossible } => new(state, "return", new("Return", PortalUrls.Swap(row.Service), "back", "return", "R")),

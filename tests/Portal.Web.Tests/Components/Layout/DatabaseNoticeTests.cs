@@ -24,11 +24,11 @@ public sealed class DatabaseNoticeTests : BunitContext
         Assert.Empty(notice.FindAll(".notice"));
 
         log.Fault = MemoryLog.Broken;
-        await Assert.ThrowsAsync<OperationLogException>(() => operations.RefreshAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<OperationLogException>(() => operations.RefreshAsync(Xunit.TestContext.Current.CancellationToken));
         notice.WaitForAssertion(() => Assert.Contains(MemoryLog.BrokenSentence, notice.Find("[role=status] .notice").TextContent, StringComparison.Ordinal));
 
         log.Fault = null;
-        await operations.RefreshAsync(TestContext.Current.CancellationToken);
+        await operations.RefreshAsync(Xunit.TestContext.Current.CancellationToken);
         notice.WaitForAssertion(() => Assert.Empty(notice.FindAll(".notice")));
     }
 }
