@@ -36,6 +36,10 @@ internal class CloudDoor(SimulatedCloud cloud, Lifeline life, Truth truth, TimeP
         return cloud.BeginAsync(intent, correlation);
     });
 
+    public Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken) => throw new NotSupportedException("The model has no repairs.");
+
+    public IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now) => [];
+
     public virtual Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken) => life.CallAsync(() => cloud.FollowAsync(operation));
 
     public virtual Task<SidesReading> ReadSidesAsync(SwapIntent intent, CancellationToken cancellationToken) => life.CallAsync(() => cloud.ReadSidesAsync(intent));
