@@ -26,6 +26,7 @@ public sealed class ModelOnSqliteTests
             }
         }
 
+        Assert.True(swaps > Count, $"Only {swaps} swaps were written.");
         Console.WriteLine($"Model on SQLite: {Count} sequences of seed {Scale.Seed}, {swaps} swaps, 0 breaches");
     }
 }

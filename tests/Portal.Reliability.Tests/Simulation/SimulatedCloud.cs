@@ -26,7 +26,7 @@ internal sealed class SimulatedCloud(SimulatedTime time, Random dice, Journal jo
         var pair = PairOf(intent);
         var fault = pair.Faults.TryDequeue(out var next) ? next : CloudFault.None;
         journal.Say($"{correlation}: request for {pair.Name}, fault {fault}");
-        await LatencyAsync(fault == CloudFault.Late ? 12_000 : 60);
+        await LatencyAsync(fault == CloudFault.Late ? 25_000 : 60);
         if (fault == CloudFault.LostBefore)
             return await LostAsync();
 
