@@ -28,16 +28,24 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
 
     private async Task<SwapResult> CheckAndWriteAsync(SwapRequest request, Operator by, CancellationToken cancellationToken)
     {
-        if (request.IdempotencyKey is { } sameKey && await operations.FindByIdempotencyKeyAsync(by.Id, sameKey, cancellationToken) is { } written)
-            return written.ServiceKey == request.Service ? new SwapResult.Started(written) : new SwapResult.Busy(written);
+        if (await SameAsync(request, by, cancellationToken) is { } known)
+            return known;
 
-        return await planner.PlanAsync(request.Service, cancellationToken) switch
+        var result = await planner.PlanAsync(request.Service, cancellationToken) switch
         {
             PlanResult.Found found => await SwapAsync(found.Plan, request, by, cancellationToken),
             PlanResult.Unavailable unavailable => new SwapResult.Unavailable(unavailable.Failure),
             _ => new SwapResult.NotFound(),
         };
+        // The same request may have been written by its twin while this one read.
+        return result is SwapResult.Started ? result : await SameAsync(request, by, cancellationToken) ?? result;
     }
+
+    /// <summary>The answer to the same request sent again; null when it is new, or has no key.</summary>
+    private async Task<SwapResult?> SameAsync(SwapRequest request, Operator by, CancellationToken cancellationToken) =>
+        request.IdempotencyKey is not { } key || await operations.FindByIdempotencyKeyAsync(by.Id, key, cancellationToken) is not { } written ? null
+        : written.ServiceKey == request.Service ? new SwapResult.Started(written)
+        : new SwapResult.Busy(written);
 
     private async Task<SwapResult> SwapAsync(SwapPlan plan, SwapRequest request, Operator by, CancellationToken cancellationToken)
     {
