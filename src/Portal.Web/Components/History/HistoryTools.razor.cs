@@ -24,7 +24,7 @@ public sealed partial class HistoryTools
     [Parameter, EditorRequired]
     public required EventCallback<HistoryFilter> OnFilter { get; set; }
 
-    private string Pressed(string? result) => Filter.Result == result ? "true" : "false";
+    private string Pressed(string? result) => Filter is { Result: var chosen } && chosen == result ? "true" : "false";
 
     private Task ChangeAsync(HistoryFilter filter) => OnFilter.InvokeAsync(filter with { Before = null });
 
