@@ -45,7 +45,20 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
             // Whatever ends the keeping also ends the run: nobody drives without the lease.
             if (!run.IsCompleted)
                 await lost.CancelAsync();
+            await EndAsync(run, lost.Token, cancellationToken);
+        }
+    }
+
+    /// <summary>A run that was ended because others drive has nothing to say.</summary>
+    private static async Task EndAsync(Task run, CancellationToken lost, CancellationToken cancellationToken)
+    {
+        try
+        {
             await run;
+        }
+        catch (OperationCanceledException) when (lost.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // The instance that took over goes on from what was written.
         }
     }
 }

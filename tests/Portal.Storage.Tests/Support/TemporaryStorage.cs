@@ -11,6 +11,10 @@ internal sealed class TemporaryStorage(PostgresCluster? cluster = null) : IAsync
     private readonly List<ServiceProvider> opened = [];
     private StorageOptions? options;
 
+    /// <summary>On a database that is the caller's.</summary>
+    public TemporaryStorage(string connectionString)
+        : this() => options = new StorageOptions { DataFolder = Folder.FullName, Provider = StorageProvider.PostgreSql, ConnectionString = connectionString };
+
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("portal-storage-");
 
     public async Task<StorageOptions> OptionsAsync(CancellationToken cancellationToken) => options ??= cluster is null

@@ -24,6 +24,7 @@ internal static partial class SettingsTable
         (SwapOptions.Section, new SwapOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
         (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), [nameof(Portal.Web.Probing.ProbeOptions.Services)]),
+        (PackageOptions.Section, new PackageOptions(), []),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),
     ];
