@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -33,6 +34,7 @@ internal sealed partial class DatabaseStart(PortalStore store, TimeProvider time
         try
         {
             await store.Kind.MigrateAsync(cancellationToken);
+            await LedgerTakeover.RunAsync(store.Kind, cancellationToken);
             store.Open();
             return null;
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -11,12 +12,16 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
 
     public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken) => store.UseAsync<Admission>(async database =>
     {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var row = RowOf(operation);
         database.Add(row);
         try
         {
             await database.SaveChangesAsync(cancellationToken);
-            return new Admission.Admitted(operation with { Id = new OperationId(row.Id) });
+            var admitted = operation with { Id = new OperationId(row.Id) };
+            await OperationLedger.WrittenAsync(database, admitted, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return new Admission.Admitted(admitted);
         }
         catch (DbUpdateException)
         {
@@ -29,6 +34,7 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
     public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
         var (json, revision, isActive, hasSucceeded) = (OperationJson.Write(operation), operation.Events.Count, operation.IsActive, operation.Status == OperationStatus.Succeeded);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var written = await database.Operations
             .Where(row => row.Id == operation.Id.Value && row.Fence == operation.Fence && row.Revision < revision && row.IsActive)
             .ExecuteUpdateAsync(row => row
@@ -38,6 +44,9 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
                 .SetProperty(old => old.HasSucceeded, hasSucceeded), cancellationToken);
         if (written == 0)
             throw new InvalidOperationException($"Swap {operation.Id} was taken over or written by somebody else meanwhile, or has ended; this step was not written.");
+        if (!isActive)
+            await OperationLedger.EndedAsync(database, operation, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return written;
     });
 
@@ -80,9 +89,12 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
         var wanted = latest.SelectMany(of => new[] { of.Active, of.Succeeded }).OfType<long>().ToList();
         var rows = await database.Operations.AsNoTracking().Where(row => wanted.Contains(row.Id)).ToListAsync(cancellationToken);
         var operations = rows.ToDictionary(row => row.Id, OperationJson.Read);
-        return latest.ToDictionary(
+        var known = latest.ToDictionary(
             of => new ServiceKey(of.Key),
             of => new ServiceOperations(Get(of.Active), Get(of.Succeeded), new OperationId(of.Latest)));
+        foreach (var (key, line) in await ServiceStands.ExternalAsync(database, keys, cancellationToken))
+            known[key] = known.GetValueOrDefault(key, ServiceOperations.None) with { External = line };
+        return known;
 
         Operation? Get(long? id) => id is { } known ? operations.GetValueOrDefault(known) : null;
     });

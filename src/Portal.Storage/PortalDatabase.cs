@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -17,6 +18,12 @@ internal abstract class PortalDatabase(DbContextOptions options) : DbContext(opt
 {
     public DbSet<OperationRow> Operations => Set<OperationRow>();
 
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
+
+    public DbSet<LedgerHeadRow> LedgerHeads => Set<LedgerHeadRow>();
+
+    public DbSet<StandRow> Stands => Set<StandRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         var operation = modelBuilder.Entity<OperationRow>();
@@ -29,5 +36,7 @@ internal abstract class PortalDatabase(DbContextOptions options) : DbContext(opt
         operation.HasIndex(row => new { row.OperatorId, row.IdempotencyKey }).IsUnique().HasFilter("\"IdempotencyKey\" IS NOT NULL").HasDatabaseName("one_operation_an_idempotency_key");
         operation.HasIndex(row => new { row.ServiceKey, row.Id }).HasDatabaseName("history_of_a_service");
         operation.HasIndex(row => row.IsActive).HasFilter("\"IsActive\"").HasDatabaseName("active_operations");
+
+        LedgerModel.Configure(modelBuilder);
     }
 }

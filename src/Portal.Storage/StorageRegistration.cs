@@ -3,8 +3,10 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Storage.Databases;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -16,7 +18,9 @@ public static class StorageRegistration
         services.AddSingleton(options);
         return (options.Provider == StorageProvider.PostgreSql ? services.AddPostgreSql(options) : services.AddSqlite(options))
             .AddSingleton<PortalStore>()
-            .AddSingleton<IOperationLog, OperationLog>();
+            .AddSingleton<IOperationLog, OperationLog>()
+            .AddSingleton<ILedger, LedgerStore>()
+            .AddSingleton<IServiceStands, ServiceStands>();
     }
 
     /// <summary>Keeps the keys where all instances find them: in the shared database, or in the folder of the only instance.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Portal.Domain.Estate;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Storage;
@@ -9,6 +10,7 @@ using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
 using Portal.Web.Operators;
+using Portal.Web.Packages;
 using Portal.Web.Probing;
 using Portal.Web.Workers;
 
@@ -26,6 +28,10 @@ internal static class PortalServices
         .AddSingleton<SwapPlanner>()
         .AddSingleton<SwapService>()
         .AddSingleton<RepairService>()
+        .AddSingleton<LedgerProver>()
+        .AddSingleton<SwapHistory>()
+        .AddSingleton<CallerSearch>()
+        .AddSingleton<ExternalSwaps>()
         .AddProbing(settings);
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
@@ -34,7 +40,12 @@ internal static class PortalServices
         .AddSingleton<SwapDriver>()
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
-        .AddHostedService<SwapWorker>();
+        .AddHostedService<SwapWorker>()
+        .AddHostedService<ExternalSwapWatch>()
+        .AddHostedService<CallerWatch>();
+
+    public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) =>
+        services.AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")));
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
     public static IServiceCollection AddEmbeddedCloud(this IServiceCollection services, PortalSettings settings) => settings.Arm.IsEmbedded

@@ -13,6 +13,7 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
 {
     public ProbeOptions Probe { get; init; } = new();
 
+    public PackageOptions Packages { get; init; } = new();
 
     public static PortalSettings Of(IConfiguration configuration)
     {
@@ -23,10 +24,11 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var policy = Read<PolicyOptions>(configuration, PolicyOptions.Section, problems);
         var swap = Read<SwapOptions>(configuration, SwapOptions.Section, problems);
         var probe = Read<ProbeOptions>(configuration, ProbeOptions.Section, problems);
+        var packages = Read<PackageOptions>(configuration, PackageOptions.Section, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. probe.Validate(), .. Addresses(configuration)]);
-        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Probe = probe };
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. Addresses(configuration)]);
+        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Probe = probe, Packages = packages };
     }
 
     private static T Read<T>(IConfiguration configuration, string section, List<string> problems)

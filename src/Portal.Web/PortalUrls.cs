@@ -1,3 +1,4 @@
+using System.Globalization;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Subscriptions;
@@ -18,14 +19,23 @@ public static class PortalUrls
     /// <summary>The embedded cloud's own page; there only when the portal runs on it.</summary>
     public static string Cloud() => "/cloud";
 
+    /// <summary>What is in a package, before it is deployed.</summary>
+    public static string Packages() => "/packages";
+
     public static string Running() => "/running";
 
     public static string History() => "/history";
 
-    public static string History(ServiceKey service) => History(service, null);
+    public static string History(ServiceKey service) => History($"?service={service}");
 
-    /// <summary>The swaps of one service or of all, older than one or from the newest.</summary>
-    public static string History(ServiceKey? service, OperationId? before) => Query(History(), ("service", service?.Value), ("before", before?.ToString()));
+    /// <param name="query">Filter and page, as <see cref="Components.History.HistoryFilter"/> writes them.</param>
+    public static string History(string query) => $"/history{query}";
+
+    /// <summary>Where the ledger is proved.</summary>
+    public static string Ledger() => "/ledger";
+
+    /// <summary>The receipt with a number of the ledger.</summary>
+    public static string LedgerEntry(long number) => string.Create(CultureInfo.InvariantCulture, $"/ledger/{number}");
 
     public static string Subscription(SubscriptionId subscription) => $"/subscriptions/{Uri.EscapeDataString(subscription.Value)}";
 
@@ -44,6 +54,8 @@ public static class PortalUrls
 
     /// <summary>The dialog that mends a broken swap.</summary>
     public static string Repair(OperationId operation, RepairDirection direction) => $"{Operation(operation)}/repair/{direction.ToString().ToLowerInvariant()}";
+
+    public static string Receipt(OperationId operation) => $"{Operation(operation)}/receipt";
 
     private static string Query(string path, params ReadOnlySpan<(string Name, string? Value)> values)
     {

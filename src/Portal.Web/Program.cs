@@ -38,6 +38,7 @@ builder.Services
     .AddSwapTargets(builder.Configuration)
     .AddSwaps(settings)
     .AddWorkers(settings)
+    .AddPackages(settings)
     .AddPortalApi()
     .AddPages(settings)
     .AddEmbeddedCloud(settings);

@@ -12,6 +12,8 @@ public sealed class ComponentsUseTheDoorsTests
     [Theory]
     [InlineData("Pages/A.razor", "@inject ISwapTarget Target", "ISwapTarget")]
     [InlineData("Pages/A.razor.cs", "class A(IOperationLog log) { }", "IOperationLog")]
+    [InlineData("Pages/A.razor.cs", "class A(ILedger ledger) { }", "ILedger")]
+    [InlineData("Ledger/A.razor.cs", "class A(LedgerProver prover) { }", "LedgerProver")]
     [InlineData("Dialogs/A.razor.cs", "class A(SwapPlanner planner) { }", "SwapPlanner")]
     [InlineData("Dialogs/A.razor.cs", "class A(SwapKinds kinds) { }", "SwapKinds")]
     [InlineData("_Imports.razor", "@using Portal.Arm", "Portal.Arm")]
@@ -22,6 +24,6 @@ public sealed class ComponentsUseTheDoorsTests
 
     [Fact]
     public void Breaches_DoorsAndComments_None() => Breaches.None(ComponentsUseTheDoors.Breaches(SourceTree.Of(
-        ("src/Portal.Web/Components/Pages/A.razor", "@* SwapPlanner judges. *@\n@inject SwapService Swaps\n@inject OperationFeed Feed"),
+        ("src/Portal.Web/Components/Pages/A.razor", "@* SwapPlanner judges. *@\n@inject SwapService Swaps\n@inject OperationFeed Feed\n@inject SwapHistory History"),
         ("src/Portal.Web/Program.cs", "using Portal.Arm; var planner = new SwapPlanner();"))));
 }

@@ -2,7 +2,7 @@ using Portal.Benchmarks;
 using Portal.Benchmarks.Apps;
 using Portal.Benchmarks.Tables;
 
-IBenchmark[] all = [new StartBenchmark(), new PageBenchmark(), new DialogBenchmark(), new SwapBenchmark(), new BoardBenchmark()];
+IBenchmark[] all = [new StartBenchmark(), new PageBenchmark(), new DialogBenchmark(), new SwapBenchmark(), new BoardBenchmark(), new LedgerBenchmark(), new PackagesBenchmark(), new FuzzBenchmark()];
 var wanted = args is [] or ["all"] ? all : [.. all.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal))];
 if (wanted.Length == 0)
 {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Portal.Arm;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Swaps;
 using Portal.Emulator;
 using Portal.SwapTargets.CloudServices;
@@ -35,6 +36,8 @@ internal sealed class TestCloud : IAsyncDisposable
     }
 
     public ISwapTarget Target => _services.GetRequiredService<ISwapTarget>();
+
+    public IActivityLog Activity => _services.GetRequiredService<IActivityLog>();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -1,6 +1,7 @@
 // Small services for pages; everything else is done on the server.
 window.portal = {
   focus: id => document.getElementById(id)?.focus(),
+  print: () => print(),
   copy: text => navigator.clipboard.writeText(text),
   // One exchange between server and browser, for what must come after another.
   turn: () => {},

@@ -1,4 +1,5 @@
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Preconditions;
 
@@ -28,6 +29,9 @@ public sealed record SwapPlan
 
     public Operation? LastSwap { get; init; }
 
+    /// <summary>The swap made outside the portal that led to what is live now; null when something else did.</summary>
+    public HistoryLine? External { get; init; }
+
     /// <summary>The operation that the next one follows; null for the first.</summary>
     public OperationId? LatestOperation { get; init; }
 
@@ -51,6 +55,7 @@ public sealed record SwapPlan
             Active = facts.ActiveOperation,
             LastSwap = facts.LastSwap,
             LatestOperation = facts.LatestOperation,
+            External = facts.External,
         };
         return plan with { Fingerprint = PlanFingerprint.Of(plan) };
     }

@@ -23,6 +23,7 @@ internal static partial class SettingsTable
         (PolicyOptions.Section, new PolicyOptions(), []),
         (SwapOptions.Section, new SwapOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
+        (PackageOptions.Section, new PackageOptions(), []),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),
     ];

@@ -38,7 +38,7 @@ internal sealed class ApiPortal : IAsyncDisposable
             Probe = new ProbeOptions { TimesInARow = 0 }, // The samples' addresses are nobody's to ask.
         };
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud);
-        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings);
+        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings).AddPackages(settings);
         builder.Services.AddScoped<CurrentOperator>().AddPortalApi();
         change(builder.Services);
         app = builder.Build();

@@ -40,6 +40,129 @@ namespace Portal.Storage.Migrations.PostgreSql
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Storage.Ledger.LedgerHeadRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ledger_head", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Number = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Portal.Storage.Ledger.LedgerRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("Operation")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("RefersTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ServiceName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SubscriptionName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("RefersTo")
+                        .HasDatabaseName("added_to_an_entry")
+                        .HasFilter("\"RefersTo\" IS NOT NULL");
+
+                    b.HasIndex("At", "Number")
+                        .HasDatabaseName("ledger_by_time");
+
+                    b.HasIndex("Operation", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("one_entry_of_a_kind_an_operation")
+                        .HasFilter("\"Kind\" IN ('operation.written', 'operation.ended')");
+
+                    b.HasIndex("PersonName", "At", "Number")
+                        .HasDatabaseName("ledger_of_a_person");
+
+                    b.HasIndex("Result", "At", "Number")
+                        .HasDatabaseName("ledger_of_a_result");
+
+                    b.HasIndex("ServiceKey", "At", "Number")
+                        .HasDatabaseName("ledger_of_a_service");
+
+                    b.ToTable("ledger", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Storage.Ledger.StandRow", b =>
+                {
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("External")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Production")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Staging")
+                        .HasColumnType("text");
+
+                    b.HasKey("ServiceKey");
+
+                    b.ToTable("stands", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Storage.OperationRow", b =>
                 {
                     b.Property<long>("Id")

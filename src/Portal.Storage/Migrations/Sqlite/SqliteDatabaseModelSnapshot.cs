@@ -16,6 +16,129 @@ namespace Portal.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Portal.Storage.Ledger.LedgerHeadRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ledger_head", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Number = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Portal.Storage.Ledger.LedgerRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Operation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RefersTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServiceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubscriptionName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("RefersTo")
+                        .HasDatabaseName("added_to_an_entry")
+                        .HasFilter("\"RefersTo\" IS NOT NULL");
+
+                    b.HasIndex("At", "Number")
+                        .HasDatabaseName("ledger_by_time");
+
+                    b.HasIndex("Operation", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("one_entry_of_a_kind_an_operation")
+                        .HasFilter("\"Kind\" IN ('operation.written', 'operation.ended')");
+
+                    b.HasIndex("PersonName", "At", "Number")
+                        .HasDatabaseName("ledger_of_a_person");
+
+                    b.HasIndex("Result", "At", "Number")
+                        .HasDatabaseName("ledger_of_a_result");
+
+                    b.HasIndex("ServiceKey", "At", "Number")
+                        .HasDatabaseName("ledger_of_a_service");
+
+                    b.ToTable("ledger", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Storage.Ledger.StandRow", b =>
+                {
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("External")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Production")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staging")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ServiceKey");
+
+                    b.ToTable("stands", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Storage.OperationRow", b =>
                 {
                     b.Property<long>("Id")

@@ -5,6 +5,9 @@ namespace Portal.Storage.Tests.Support.Postgres;
 /// <summary>PostgreSQL's programs: those that are installed, or Debian's package.</summary>
 internal static class PostgresBinaries
 {
+    /// <summary>Holds the connection string of a server on which databases may be made and dropped.</summary>
+    public const string Variable = "PORTAL_TEST_POSTGRES";
+
     private const string Debian = "/usr/lib/postgresql";
 
     /// <summary>The folder of initdb and postgres.</summary>
@@ -13,7 +16,7 @@ internal static class PostgresBinaries
         if (Installed() is { } there)
             return there;
         if (Environment.UserName != "root")
-            throw new InvalidOperationException($"There is no PostgreSQL below {Debian}. Install Debian's package postgresql, or set {PostgresCluster.Variable} to the connection string of a server that may be written to.");
+            throw new InvalidOperationException($"There is no PostgreSQL below {Debian}. Install Debian's package postgresql, or set {Variable} to the connection string of a server that may be written to.");
         await RunAsync("apt-get", ["update"], cancellationToken);
         await RunAsync("apt-get", ["install", "-y", "--no-install-recommends", "postgresql"], cancellationToken);
         return Installed() ?? throw new InvalidOperationException($"Debian's package postgresql left nothing below {Debian}.");

@@ -5,12 +5,9 @@ using Portal.Storage.Tests.Support.Postgres;
 
 namespace Portal.Storage.Tests.Support.Postgres;
 
-/// <summary>One server for all tests of a process, started when the first test wants it: a throw-away one, or that of <see cref="Variable"/>.</summary>
+/// <summary>One server for all tests of a process, started when the first test wants it: a throw-away one, or that of <see cref="PostgresBinaries.Variable"/>.</summary>
 public sealed class PostgresCluster : IAsyncDisposable
 {
-    /// <summary>Holds the connection string of a server on which databases may be made and dropped.</summary>
-    public const string Variable = "PORTAL_TEST_POSTGRES";
-
     private readonly SemaphoreSlim turn = new(1);
     private PostgresServer? server;
 
@@ -46,7 +43,7 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private async Task<string> ServerAsync(CancellationToken cancellationToken)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given)
+        if (Environment.GetEnvironmentVariable(PostgresBinaries.Variable) is { Length: > 0 } given)
             return given;
         await turn.WaitAsync(cancellationToken);
         try

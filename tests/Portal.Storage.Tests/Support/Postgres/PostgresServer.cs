@@ -16,14 +16,17 @@ internal sealed class PostgresServer : IAsyncDisposable
     private readonly int port = FreePort();
     private Process? guard;
 
-    private PostgresServer(string binaries) => this.binaries = binaries;
+    private readonly string[] settings;
+
+    private PostgresServer(string binaries, string[] settings) => (this.binaries, this.settings) = (binaries, settings);
 
     /// <summary>For the database that every server has.</summary>
     public string ConnectionString => $"Host=127.0.0.1;Port={port};Username=portal;Database=postgres;Timeout=5";
 
-    public static async Task<PostgresServer> StartNewAsync(CancellationToken cancellationToken)
+    /// <param name="settings">Such as <c>fsync=on</c>; they come last and so count.</param>
+    public static async Task<PostgresServer> StartNewAsync(CancellationToken cancellationToken, params string[] settings)
     {
-        var server = new PostgresServer(await PostgresBinaries.FindAsync(cancellationToken));
+        var server = new PostgresServer(await PostgresBinaries.FindAsync(cancellationToken), settings);
         await server.MakeAsync(cancellationToken);
         await server.StartAsync(cancellationToken);
         return server;
@@ -32,9 +35,9 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>Returns when it answers.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        string[] command = PostgresBinaries.AsServer(
-            Path.Combine(binaries, "postgres"), "-D", Data, "-k", folder.FullName, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200",
-            "-c", "shared_buffers=64MB", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "logging_collector=off");
+        string[] fixedSettings = ["listen_addresses=127.0.0.1", "max_connections=200", "shared_buffers=64MB", "fsync=off", "full_page_writes=off", "logging_collector=off"];
+        string[] arguments = [Path.Combine(binaries, "postgres"), "-D", Data, "-k", folder.FullName, "-p", $"{port}", .. fixedSettings.Concat(settings).SelectMany(setting => new[] { "-c", setting })];
+        var command = PostgresBinaries.AsServer(arguments);
         guard = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec 2>>'{Log}' >&2; {Guard}", "sh", .. command]) { UseShellExecute = false, RedirectStandardInput = true })!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(TimeSpan.FromMinutes(1));
