@@ -6,11 +6,14 @@ namespace Portal.Reliability.Tests.Faults;
 /// <param name="Swaps">How many swaps the cloud began.</param>
 internal sealed record FaultCell(string Fault, Phase Phase, string Told, bool HasSwapped, int Swaps)
 {
-    /// <summary>Never Failed when it swapped, never Succeeded when it did not, never sent twice.</summary>
+    /// <summary>The cloud has accepted the swap and never ends it: it may happen yet.</summary>
+    public bool StillRuns { get; init; }
+
+    /// <summary>Never Failed when it swapped or may yet, never Succeeded when it did not, never sent twice.</summary>
     public bool IsTrue => Told switch
     {
         "Succeeded" => HasSwapped,
-        "Failed" or "Canceled" => !HasSwapped,
+        "Failed" or "Canceled" => !HasSwapped && !StillRuns,
         _ => true,
     } && Swaps <= 1;
 

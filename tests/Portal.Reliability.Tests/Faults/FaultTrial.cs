@@ -29,7 +29,10 @@ internal sealed class FaultTrial(FaultField field, HostedService service, FaultD
 
         var told = await SwapAsync(cancellationToken);
         await field.TakeAwayAsync(Name, cancellationToken);
-        return new FaultCell(Title, phase, told, await field.IsLiveAsync(service.Staging!.Id, cancellationToken), await field.SwapsAsync(service, cancellationToken));
+        return new FaultCell(Title, phase, told, await field.IsLiveAsync(service.Staging!.Id, cancellationToken), await field.SwapsAsync(service, cancellationToken))
+        {
+            StillRuns = fault.Kind == FaultKind.OperationHangs && phase == Phase.Submit,
+        };
 
         Task OrderAsync(string? method, string? operation, int times) => field.OrderAsync(Name, Order(method, operation, times), cancellationToken);
     }
