@@ -25,11 +25,15 @@ internal sealed class ReconcileStep(SwapTools tools, SidesStep sides, ProveStep 
                 return await journal.MoveAsync(operation, Split, OperationEvent.FromPortal, "Both sides read: only one side moved", cancellationToken);
 
             stillSince = verdict == SidesVerdict.NotSwapped && isSettled ? stillSince ?? clock.Mark() : null;
-            if (stillSince is { } since && clock.Since(since) >= clock.Timing.SettleAfter)
+            if (stillSince is { } since && clock.Since(since) >= clock.Timing.SettleAfter && !await MayStillRunAsync(operation, cancellationToken))
                 return await journal.EndAsync(operation, Failed, $"Both sides as before for {clock.Timing.SettleAfter.TotalSeconds:0} s and nothing runs on them. {operation.FromVersion} is live", operation.Failure, cancellationToken);
 
             operation = await journal.NoteAsync(operation, OperationEvent.FromPortal, SidesWords.Of(operation, verdict), cancellationToken);
             await clock.PauseAsync(clock.Timing.ReconcileEvery, cancellationToken);
         }
     }
+
+    /// <summary>What the cloud accepted and does not call ended may happen yet, however still both sides look.</summary>
+    private async Task<bool> MayStillRunAsync(Operation operation, CancellationToken cancellationToken) =>
+        operation.Cloud is { } accepted && await tools.Target.FollowAsync(accepted, cancellationToken) is SwapProgress.Running or SwapProgress.Unknown { Failure.Kind: not CloudFailureKind.NotFound };
 }

@@ -76,7 +76,7 @@ public sealed class FaultTests(Chromium chromium) : BrowserTest(chromium)
         await page.Ok().ClickAsync();
 
         await Expect(page.Result()).ToContainTextAsync("Only one side moved");
-        await Expect(page.Result()).ToContainTextAsync("Nothing will be sent again.");
+        await Expect(page.Result()).ToContainTextAsync("Nothing is sent again by itself.");
         await page.GoToBoardAsync();
         await Expect(page.Row("shop-api")).ToContainTextAsync("Only one side moved");
         Assert.Single(await portal.Cloud.SwapsAsync());

@@ -1,6 +1,5 @@
 using Portal.Reliability.Tests.Model;
 using Portal.Reliability.Tests.Simulation;
-using Portal.Storage;
 
 namespace Portal.Reliability.Tests.Databases;
 
@@ -17,7 +16,7 @@ public sealed class ModelOnSqliteTests
         {
             var (seed, steps) = Sequences.Nth(Scale.Seed, (uint)number);
             SimulatedSqlite? database = null;
-            var world = new SimulatedWorld(seed, database: time => new OperationLog(new PortalStore(database = new SimulatedSqlite(time))));
+            var world = new SimulatedWorld(seed, database: time => (database = new SimulatedSqlite(time)).Log());
             using (database)
             {
                 var breaches = new Sequence(world).Play(steps);

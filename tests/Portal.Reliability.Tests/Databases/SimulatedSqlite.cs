@@ -30,6 +30,13 @@ internal sealed class SimulatedSqlite : IDatabaseKind, IDisposable
 
     public string Clock => "simulated_now()";
 
+    public OperationLog Log()
+    {
+        var store = new PortalStore(this);
+        store.Open();
+        return new OperationLog(store);
+    }
+
     public PortalDatabase Open() => new SqliteDatabase(options);
 
     public Task MigrateAsync(CancellationToken cancellationToken) => Task.CompletedTask;
