@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
@@ -10,26 +11,20 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
 {
     private readonly LeaseStatements statements = new(store.Kind.Clock);
 
-    public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken) => store.UseAsync<Admission>(async database =>
+    public async Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var row = RowOf(operation);
-        database.Add(row);
         try
         {
-            await database.SaveChangesAsync(cancellationToken);
-            var admitted = operation with { Id = new OperationId(row.Id) };
-            await OperationLedger.WrittenAsync(database, admitted, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return new Admission.Admitted(admitted);
+            return await store.UseAsync(database => InsertAsync(database, operation, cancellationToken));
         }
-        catch (DbUpdateException)
+        catch (OperationLogException failure) when (failure.InnerException is DbException)
         {
+            // Only now: who still holds a connection while it waits for another can wait for ever.
             if (await WhyNotAsync(operation, cancellationToken) is { } reason)
                 return reason;
             throw;
         }
-    });
+    }
 
     public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
@@ -133,11 +128,25 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
         if (operation.IdempotencyKey is { } key && await FindByIdempotencyKeyAsync(operation.StartedBy.Id, key, cancellationToken) is { } same)
             return new Admission.Repeated(same);
 
-        await using var database = store.Kind.Open();
-        var rows = database.Operations.Where(row => row.ServiceKey == operation.ServiceKey.Value);
         var follows = operation.Follows?.Value ?? 0;
-        var holder = await OneAsync(rows.Where(row => row.IsActive), cancellationToken)
-            ?? await OneAsync(rows.Where(row => row.Follows == follows), cancellationToken);
+        var holder = await store.UseAsync(async database =>
+        {
+            var rows = database.Operations.Where(row => row.ServiceKey == operation.ServiceKey.Value);
+            return await OneAsync(rows.Where(row => row.IsActive), cancellationToken)
+                ?? await OneAsync(rows.Where(row => row.Follows == follows), cancellationToken);
+        });
         return holder is null ? null : new Admission.Busy(holder);
+    }
+
+    private static async Task<Admission> InsertAsync(PortalDatabase database, Operation operation, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var row = RowOf(operation);
+        database.Add(row);
+        await database.SaveChangesAsync(cancellationToken);
+        var admitted = operation with { Id = new OperationId(row.Id) };
+        await OperationLedger.WrittenAsync(database, admitted, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new Admission.Admitted(admitted);
     }
 }
