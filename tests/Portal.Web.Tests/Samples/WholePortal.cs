@@ -17,7 +17,7 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
 
     private WholePortal()
     {
-        UseKestrel(0);
+        UseKestrel(); // Without a port: the factory sets one only after the program may have started to listen.
         var socket = new StorageOptions { DataFolder = folder }.SocketFile;
         cloud = new HttpClient(new SocketsHttpHandler
         {
@@ -73,6 +73,7 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseContentRoot(Root())
+        .UseSetting("Urls", "http://127.0.0.1:0")
         .UseSetting("Storage:DataFolder", folder)
         .UseSetting("Emulator:SwapDuration", "00:00:00.2")
         .UseSetting("Emulator:RetryAfterSeconds", "0");
