@@ -13,9 +13,13 @@ public sealed class ArmConnection : IDisposable
         var place = ArmPlace.Of(options);
         _transport = ArmTransport.Create(options, place);
         Client = new ArmClient(ArmCredentials.Create(options, place, _transport), defaultSubscriptionId: null, ClientOptions(options, place));
+        Endpoint = place.Environment.Endpoint;
         Requests = new ArmRequests(Client);
         Poller = new ArmPoller(Requests);
     }
+
+    /// <summary>Where Azure Resource Manager is.</summary>
+    public Uri Endpoint { get; }
 
     /// <summary>For typed calls of the SDK.</summary>
     public ArmClient Client { get; }

@@ -12,5 +12,9 @@ public static class ArmJson
     public static T Read<T>(BinaryData content) =>
         JsonSerializer.Deserialize<T>(content, Wire) ?? throw new JsonException("The answer is empty.");
 
+    /// <exception cref="JsonException">It is not what was asked for.</exception>
+    public static T Read<T>(JsonElement content) =>
+        content.Deserialize<T>(Wire) ?? throw new JsonException("The answer is empty.");
+
     public static BinaryData Write(object body) => BinaryData.FromObjectAsJson(body, Wire);
 }

@@ -11,7 +11,7 @@ public sealed class EquatableList<T>(T[] items) : IReadOnlyList<T>, IEquatable<E
 
     public T this[int index] => items[index];
 
-    public bool Equals(EquatableList<T>? other) => other is not null && this.AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(EquatableList<T>? other) => ReferenceEquals(this, other) || (other is not null && this.AsSpan().SequenceEqual(other.AsSpan()));
 
     public override bool Equals(object? obj) => Equals(obj as EquatableList<T>);
 

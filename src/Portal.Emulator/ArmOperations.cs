@@ -13,7 +13,7 @@ namespace Portal.Emulator;
 /// <summary>Every operation of ARM that the embedded cloud knows.</summary>
 internal static class ArmOperations
 {
-    public static IReadOnlyList<IArmOperation> All(CloudStore store, OperationStarter starter, ArmPages pages, EmulatorOptions options) =>
+    public static IReadOnlyList<IArmOperation> All(CloudStore store, OperationStarter starter, ArmPages pages, EmulatorOptions options, TimeProvider time) =>
     [
         new ListSubscriptions(store, pages),
         new GetSubscription(store),
@@ -81,7 +81,7 @@ internal static class ArmOperations
         new PutAutoscaleSetting(store),
         new DeleteAutoscaleSetting(store),
         new ListActivity(store),
-        new QueryResources(store, options.PageSize),
+        new QueryResources(new GraphPicture(store, options.GraphLag, time), options.PageSize),
         new ListLocks(store),
         new GetLock(store),
         new PutLock(store),

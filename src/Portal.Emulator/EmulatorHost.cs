@@ -70,9 +70,10 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
     private WebApplication Build(CloudStore store)
     {
         var faults = new FaultList(time, store);
-        var requests = new RequestLog();
-        var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options);
-        var handler = new ArmHandler(new ArmRouter(operations), store, faults, loggers.CreateLogger<ArmHandler>());
+        var operations = ArmOperations.All(store, new OperationStarter(options, time), new ArmPages(options.PageSize), options, time);
+        var router = new ArmRouter(operations);
+        var requests = new RequestLog(router);
+        var handler = new ArmHandler(router, store, faults, loggers.CreateLogger<ArmHandler>());
         var arm = new ArmDoor(handler, new FaultGate(faults, new FaultAccidents(store, loggers.CreateLogger<FaultAccidents>())), requests, options.Latency);
         var control = new ControlHandler(
             new FaultControl(store, faults, loggers.CreateLogger<FaultControl>()), new SituationControl(store, loggers.CreateLogger<SituationControl>()), requests, _fabric);

@@ -14,7 +14,7 @@ public sealed class EmulatorOptions
     /// <summary>Where the state is kept between runs; <see langword="null"/> keeps it in memory only.</summary>
     public string? StateFile { get; set; }
 
-    /// <summary>What exists when there is no state file yet: <c>demo</c>, <c>empty</c>, or <c>many:&lt;n&gt;</c> for n ready services in 20 subscriptions.</summary>
+    /// <summary>What exists when there is no state file yet: <c>demo</c>, <c>empty</c>, or <c>many:&lt;n&gt;</c> for n ready services in 20 subscriptions, <c>many:&lt;n&gt;/&lt;s&gt;</c> in s.</summary>
     public string Seed { get; set; } = "demo";
 
     /// <summary>How long an exchange of addresses takes.</summary>
@@ -28,6 +28,9 @@ public sealed class EmulatorOptions
 
     /// <summary>How many items one page of a list holds.</summary>
     public int PageSize { get; set; } = 100;
+
+    /// <summary>How old Resource Graph's picture may be. Azure's lags by up to 30 seconds and more.</summary>
+    public TimeSpan GraphLag { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>The <c>Retry-After</c> of running operations, in seconds; <see langword="null"/> leaves the header out.</summary>
     public int? RetryAfterSeconds { get; set; } = 1;

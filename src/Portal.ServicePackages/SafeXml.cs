@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Portal.ServicePackages.Files;
 
 namespace Portal.ServicePackages;
 
@@ -19,39 +20,43 @@ internal static class SafeXml
         MaxCharactersInDocument = MaxCharacters,
     };
 
-    /// <exception cref="FormatException">It is no XML, or none that is safe; the message names the line.</exception>
-    public static XElement Load(string xml)
+    /// <param name="file">Its name, for the problem.</param>
+    /// <exception cref="ReadingException">It is no XML, or none that is safe; the problem names the line.</exception>
+    public static XElement Load(string xml, string file = "")
     {
-        if (xml.Length > MaxCharacters)
-            throw new FormatException($"It is longer than {MaxCharacters} characters.");
-
         try
         {
-            Measure(xml);
-            using var reader = XmlReader.Create(new StringReader(xml), Settings);
+            Measure(xml, file);
+            using var reader = Open(xml, file);
             return XElement.Load(reader, LoadOptions.SetLineInfo);
         }
         catch (XmlException exception)
         {
-            throw new FormatException(Words(exception), exception);
+            throw Refused(exception, file);
         }
     }
 
-    /// <summary>Where it stands, for a message.</summary>
-    public static string Line(XObject part) => $"line {((IXmlLineInfo)part).LineNumber}";
+    /// <summary>A reader over a document, for those who need the places of its parts.</summary>
+    /// <exception cref="ReadingException">It is too long.</exception>
+    public static XmlReader Open(string xml, string file) => xml.Length <= MaxCharacters
+        ? XmlReader.Create(new StringReader(xml), Settings)
+        : throw new ReadingException(new("too-long", ProblemWeight.Error, new(file), $"It is longer than {MaxCharacters} characters.", "Take out what is not needed."));
 
-    private static void Measure(string xml)
+    private static void Measure(string xml, string file)
     {
-        using var reader = XmlReader.Create(new StringReader(xml), Settings);
+        using var reader = Open(xml, file);
         while (reader.Read())
         {
             if (reader.Depth > MaxDepth)
-                throw new FormatException($"It is nested deeper than {MaxDepth} elements (line {((IXmlLineInfo)reader).LineNumber}).");
+                throw new ReadingException(new("too-deep", ProblemWeight.Error, At(file, (IXmlLineInfo)reader),
+                    $"It is nested deeper than {MaxDepth} elements.", "Take out what is not needed."));
         }
     }
 
     // A document type is refused before its line is known.
-    private static string Words(XmlException exception) => exception.Message.Contains("DTD", StringComparison.Ordinal)
-        ? "A document type is not allowed."
-        : $"It is not well-formed XML (line {exception.LineNumber}, position {exception.LinePosition}).";
+    private static ReadingException Refused(XmlException exception, string file) => exception.Message.Contains("DTD", StringComparison.Ordinal)
+        ? new(new("document-type", ProblemWeight.Error, new(file), "A document type is not allowed.", "Take out the <!DOCTYPE …>."), exception)
+        : new(new("not-xml", ProblemWeight.Error, new(file, exception.LineNumber, exception.LinePosition), "It is not well-formed XML.", "Mend it there."), exception);
+
+    private static Place At(string file, IXmlLineInfo at) => new(file, at.LineNumber, at.LinePosition);
 }

@@ -1,70 +1,80 @@
 using System.Globalization;
 using System.Text;
-using System.Xml.Linq;
 using Portal.Domain;
+using Portal.ServicePackages.Files;
 
 namespace Portal.ServicePackages;
 
-/// <summary>Reads a service configuration. Problems are <see cref="FormatException"/>s in words for an operator.</summary>
-internal static class ServiceConfigurationReader
+/// <summary>Reads a service configuration (.cscfg) of any schema version.</summary>
+public static class ServiceConfigurationReader
 {
-    public static ServiceConfiguration Read(string text)
-    {
-        var root = SafeXml.Load(Decode(text));
-        if (root.Name.LocalName != "ServiceConfiguration")
-            throw new FormatException($"The root element is {root.Name.LocalName}, not ServiceConfiguration ({SafeXml.Line(root)}).");
+    public const string FileName = "ServiceConfiguration.cscfg";
 
+    private static readonly string[] Known = ["Role", "NetworkConfiguration"];
+
+    /// <summary>Never throws for what is in the file: everything wrong with it is in the answer.</summary>
+    public static Reading<ServiceConfiguration> Read(ReadOnlyMemory<byte> bytes, string file = FileName) =>
+        Reading<ServiceConfiguration>.Of(file, problems => Read(FileText.Read(bytes.Span, file).Text, problems));
+
+    /// <summary>The same of text that was decoded before, or of XML in base64 as Azure's own samples send it.</summary>
+    public static Reading<ServiceConfiguration> Read(string text, string file = FileName) => Reading<ServiceConfiguration>.Of(file, problems => Read(text, problems));
+
+    private static ServiceConfiguration Read(string text, ProblemList problems)
+    {
+        var root = Roots.Load(Decode(text, problems.File), "ServiceConfiguration", problems);
+        var network = NetworkReader.Read(root);
         return new ServiceConfiguration(
-            Text(root, "serviceName") ?? "",
-            Text(root, "osFamily"),
-            Text(root, "osVersion"),
-            Children(root, "Role").Select(ReadRole).ToEquatableList(),
-            Below(root, "ReservedIP").Select(ip => Name(ip)).ToEquatableList(),
-            Below(root, "VirtualNetworkSite").Select(site => Text(site, "name")).FirstOrDefault());
+            root.Text("serviceName") ?? "",
+            root.Text("osFamily"),
+            root.Text("osVersion"),
+            Once.Each(root.Children("Role"), "duplicate-role", "The role").Select(ReadRole).ToEquatableList(),
+            NetworkReader.ReservedIps(root),
+            network.Site)
+        {
+            SchemaVersion = root.Text("schemaVersion"),
+            Network = network,
+            Unknown = Unknown.In(root, Known),
+        };
     }
 
     // Azure's own samples send the text in base64.
-    private static string Decode(string text)
+    private static string Decode(string text, string file)
     {
         var trimmed = text.AsSpan().TrimStart('\uFEFF').Trim();
         if (trimmed.IsEmpty)
-            throw new FormatException("It is empty.");
+            throw Refused("empty", "It is empty.");
         if (trimmed[0] == '<')
             return trimmed.ToString();
         if (trimmed.Length > SafeXml.MaxCharacters * 2)
-            throw new FormatException($"It is longer than {SafeXml.MaxCharacters} characters.");
+            throw Refused("too-long", $"It is longer than {SafeXml.MaxCharacters} characters.");
 
         var bytes = new byte[trimmed.Length];
         if (!Convert.TryFromBase64Chars(trimmed, bytes, out var written))
-            throw new FormatException("It is neither XML nor XML in base64.");
+            throw Refused("not-xml", "It is neither XML nor XML in base64.");
         using var reader = new StreamReader(new MemoryStream(bytes, 0, written), Encoding.UTF8);
         return reader.ReadToEnd().Trim();
+
+        ReadingException Refused(string code, string because) => new(new(code, ProblemWeight.Error, new(file), because, "Give the configuration (.cscfg) here."));
     }
 
-    private static RoleConfiguration ReadRole(XElement role) => new(
-        Name(role),
+    private static RoleConfiguration ReadRole(Node role) => new(
+        role.Name,
         ReadCount(role),
-        Below(role, "Setting").Select(setting => new ServiceSetting(Name(setting), Text(setting, "value") ?? "")).ToEquatableList(),
-        Below(role, "Certificate").Select(certificate => new CertificateReference(
-            Name(certificate), Text(certificate, "thumbprint") ?? "", Text(certificate, "thumbprintAlgorithm") ?? "")).ToEquatableList());
+        Once.Each(role.Below("Setting"), "duplicate-setting", "The setting").Select(setting => new ServiceSetting(setting.Name, setting.Text("value") ?? "")).ToEquatableList(),
+        Once.Each(role.Below("Certificate"), "duplicate-certificate", "The certificate").Select(certificate => new CertificateReference(
+            certificate.Name, certificate.Text("thumbprint") ?? "", certificate.Text("thumbprintAlgorithm") ?? "")).ToEquatableList());
 
-    private static int ReadCount(XElement role)
+    private static int ReadCount(Node role)
     {
-        if (Children(role, "Instances").FirstOrDefault() is not { } instances)
-            throw new FormatException($"Role {Name(role)} has no Instances ({SafeXml.Line(role)}).");
+        if (role.Children("Instances").FirstOrDefault() is not { } instances)
+        {
+            role.Wrong("missing-instances", $"Role {role.Text("name") ?? ""} has no Instances.", "Add <Instances count=\"…\" />.");
+            return 0;
+        }
 
-        return int.TryParse(Text(instances, "count"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? count
-            : throw new FormatException($"The instance count of role {Name(role)} is not a number ({SafeXml.Line(instances)}).");
+        if (instances.Text("count") is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
+        instances.Wrong("instance-count", $"The instance count of role {role.Text("name") ?? ""} is not a number.", "Give a whole number from 0.");
+        return 0;
     }
-
-    private static string Name(XElement element) =>
-        Text(element, "name") ?? throw new FormatException($"A {element.Name.LocalName} has no name ({SafeXml.Line(element)}).");
-
-    // By local name: the namespace differs between schema versions, and some files have none.
-    private static IEnumerable<XElement> Children(XElement element, string name) => element.Elements().Where(child => child.Name.LocalName == name);
-
-    private static IEnumerable<XElement> Below(XElement element, string name) => element.Descendants().Where(below => below.Name.LocalName == name);
-
-    private static string? Text(XElement element, string attribute) => element.Attribute(attribute)?.Value;
 }

@@ -18,5 +18,5 @@ internal static class OperationJson
 
     public static Operation Read(OperationRow row) =>
         (JsonSerializer.Deserialize<Operation>(row.Json, Options) ?? throw new JsonException($"Operation {row.Id} is stored as null."))
-            with { Id = new OperationId(row.Id) };
+            with { Id = new OperationId(row.Id), Fence = row.Fence };
 }

@@ -1,61 +1,62 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
 /// <summary>The operation log on a database.</summary>
-internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) : IOperationLog
+internal sealed class OperationLog(PortalStore store) : IOperationLog
 {
-    public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken) => LogFailures.NamedAsync<Admission>(async () =>
+    private readonly LeaseStatements statements = new(store.Kind.Clock);
+
+    public async Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken)
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var row = RowOf(operation);
-        database.Add(row);
         try
         {
-            await database.SaveChangesAsync(cancellationToken);
-            return new Admission.Admitted(operation with { Id = new OperationId(row.Id) });
+            return await store.UseAsync(database => InsertAsync(database, operation, cancellationToken));
         }
-        catch (DbUpdateException)
+        catch (OperationLogException failure) when (failure.InnerException is DbException)
         {
+            // Only now: who still holds a connection while it waits for another can wait for ever.
             if (await WhyNotAsync(operation, cancellationToken) is { } reason)
                 return reason;
             throw;
         }
-    });
+    }
 
-    public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
+    public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var (json, revision, isActive, hasSucceeded) = (OperationJson.Write(operation), operation.Events.Count, operation.IsActive, operation.Status == OperationStatus.Succeeded);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var written = await database.Operations
-            .Where(row => row.Id == operation.Id.Value && row.Revision < revision && row.IsActive)
+            .Where(row => row.Id == operation.Id.Value && row.Fence == operation.Fence && row.Revision < revision && row.IsActive)
             .ExecuteUpdateAsync(row => row
                 .SetProperty(old => old.Json, json)
                 .SetProperty(old => old.Revision, revision)
                 .SetProperty(old => old.IsActive, isActive)
                 .SetProperty(old => old.HasSucceeded, hasSucceeded), cancellationToken);
         if (written == 0)
-            throw new InvalidOperationException($"Swap {operation.Id} was written by somebody else meanwhile, or has ended; this step was not written.");
+            throw new InvalidOperationException($"Swap {operation.Id} was taken over or written by somebody else meanwhile, or has ended; this step was not written.");
+        if (!isActive)
+            await OperationLedger.EndedAsync(database, operation, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return written;
     });
 
-    public Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken) => LogFailures.NamedAsync<Operation?>(async () =>
+    public Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken) => store.UseAsync<Operation?>(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await OneAsync(database.Operations.Where(row => row.Id == id.Value), cancellationToken);
     });
 
-    public Task<Operation?> FindByIdempotencyKeyAsync(string operatorId, string idempotencyKey, CancellationToken cancellationToken) => LogFailures.NamedAsync<Operation?>(async () =>
+    public Task<Operation?> FindByIdempotencyKeyAsync(string operatorId, string idempotencyKey, CancellationToken cancellationToken) => store.UseAsync<Operation?>(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await OneAsync(database.Operations.Where(row => row.OperatorId == operatorId && row.IdempotencyKey == idempotencyKey), cancellationToken);
     });
 
-    public Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken) => LogFailures.NamedAsync<IReadOnlyList<Operation>>(async () =>
+    public Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken) => store.UseAsync<IReadOnlyList<Operation>>(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         IQueryable<OperationRow> rows = database.Operations;
         if (filter.Service is { } service)
             rows = rows.Where(row => row.ServiceKey == service.Value);
@@ -67,9 +68,8 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
         return [.. page.Select(OperationJson.Read)];
     });
 
-    public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) => LogFailures.NamedAsync<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(async () =>
+    public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) => store.UseAsync<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var keys = services.Select(key => key.Value).ToList();
         var latest = await database.Operations.Where(row => keys.Contains(row.ServiceKey))
             .GroupBy(row => row.ServiceKey)
@@ -84,30 +84,28 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
         var wanted = latest.SelectMany(of => new[] { of.Active, of.Succeeded }).OfType<long>().ToList();
         var rows = await database.Operations.AsNoTracking().Where(row => wanted.Contains(row.Id)).ToListAsync(cancellationToken);
         var operations = rows.ToDictionary(row => row.Id, OperationJson.Read);
-        return latest.ToDictionary(
+        var known = latest.ToDictionary(
             of => new ServiceKey(of.Key),
             of => new ServiceOperations(Get(of.Active), Get(of.Succeeded), new OperationId(of.Latest)));
+        foreach (var (key, line) in await ServiceStands.ExternalAsync(database, keys, cancellationToken))
+            known[key] = known.GetValueOrDefault(key, ServiceOperations.None) with { External = line };
+        return known;
 
         Operation? Get(long? id) => id is { } known ? operations.GetValueOrDefault(known) : null;
     });
 
-    public Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken) => LogFailures.NamedAsync<bool>(async () =>
+    public Task<Operation?> TakeOverAsync(OperationId id, string instance, TimeSpan lease, CancellationToken cancellationToken) => store.UseAsync<Operation?>(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        // One statement on the database's own clock: two instances can neither both win nor disagree about the time.
-        return await database.Database.ExecuteSqlAsync(
-            $"""
-             UPDATE operations SET "Driver" = {instance}, "DrivenUntil" = unixepoch('subsec') + {duration.TotalSeconds}
-             WHERE "Id" = {id.Value} AND "IsActive" AND ("Driver" IS NULL OR "Driver" = {instance} OR "DrivenUntil" < unixepoch('subsec'))
-             """, cancellationToken) == 1;
+        var taken = await database.Operations.FromSqlRaw(statements.TakeOver, id.Value, instance, lease.TotalSeconds).AsNoTracking().ToListAsync(cancellationToken);
+        return taken is [{ } row] ? OperationJson.Read(row) : null;
     });
 
-    public Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken) => LogFailures.NamedAsync(async () =>
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.Operations.Where(row => row.Id == id.Value && row.Driver == instance)
-            .ExecuteUpdateAsync(row => row.SetProperty(old => old.Driver, (string?)null).SetProperty(old => old.DrivenUntil, (double?)null), cancellationToken);
-    });
+    public Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken) => store.UseAsync(async database =>
+        await database.Database.ExecuteSqlRawAsync(statements.Renew, [id.Value, fence, lease.TotalSeconds], cancellationToken) == 1);
+
+    public Task ReleaseAsync(OperationId id, long fence, CancellationToken cancellationToken) => store.UseAsync(database => database.Operations
+        .Where(row => row.Id == id.Value && row.Fence == fence)
+        .ExecuteUpdateAsync(row => row.SetProperty(old => old.Driver, (string?)null).SetProperty(old => old.DrivenUntil, (double?)null), cancellationToken));
 
     private static async Task<Operation?> OneAsync(IQueryable<OperationRow> rows, CancellationToken cancellationToken) =>
         await rows.AsNoTracking().FirstOrDefaultAsync(cancellationToken) is { } row ? OperationJson.Read(row) : null;
@@ -130,11 +128,25 @@ internal sealed class OperationLog(IDbContextFactory<PortalDatabase> databases) 
         if (operation.IdempotencyKey is { } key && await FindByIdempotencyKeyAsync(operation.StartedBy.Id, key, cancellationToken) is { } same)
             return new Admission.Repeated(same);
 
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var rows = database.Operations.Where(row => row.ServiceKey == operation.ServiceKey.Value);
         var follows = operation.Follows?.Value ?? 0;
-        var holder = await OneAsync(rows.Where(row => row.IsActive), cancellationToken)
-            ?? await OneAsync(rows.Where(row => row.Follows == follows), cancellationToken);
+        var holder = await store.UseAsync(async database =>
+        {
+            var rows = database.Operations.Where(row => row.ServiceKey == operation.ServiceKey.Value);
+            return await OneAsync(rows.Where(row => row.IsActive), cancellationToken)
+                ?? await OneAsync(rows.Where(row => row.Follows == follows), cancellationToken);
+        });
         return holder is null ? null : new Admission.Busy(holder);
+    }
+
+    private static async Task<Admission> InsertAsync(PortalDatabase database, Operation operation, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var row = RowOf(operation);
+        database.Add(row);
+        await database.SaveChangesAsync(cancellationToken);
+        var admitted = operation with { Id = new OperationId(row.Id) };
+        await OperationLedger.WrittenAsync(database, admitted, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new Admission.Admitted(admitted);
     }
 }

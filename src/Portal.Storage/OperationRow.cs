@@ -24,6 +24,9 @@ internal sealed class OperationRow
 
     public required string Json { get; set; }
 
+    /// <summary>Grows with every take-over; only who knows it may write.</summary>
+    public long Fence { get; set; }
+
     /// <summary>The instance of the portal that drives it; null when none does.</summary>
     public string? Driver { get; set; }
 

@@ -1,11 +1,28 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
-/// <summary>The portal's memory.</summary>
-internal sealed class PortalDatabase(DbContextOptions<PortalDatabase> options) : DbContext(options)
+/// <summary>The portal's memory: one model for all databases. Each kind has a thin context of its own in <c>Databases</c>, because migrations belong to a context.</summary>
+/// <remarks>
+/// A new table or column: change the model here, then make a migration for each kind, from the top of the repository, with
+/// <c>dotnet tool install dotnet-ef --version 10.0.15 --tool-path TOOLS</c>:
+/// <code>
+/// TOOLS/dotnet-ef migrations add NAME --project src/Portal.Storage --context SqliteDatabase --output-dir Migrations/Sqlite
+/// TOOLS/dotnet-ef migrations add NAME --project src/Portal.Storage --context PostgreSqlDatabase --output-dir Migrations/PostgreSql
+/// </code>
+/// What EF Core cannot say (triggers, checks) is written by hand into both migrations with <c>migrationBuilder.Sql</c>. A test fails when a migration is missing.
+/// A migration that was merged is never changed: databases out there have it.
+/// </remarks>
+internal abstract class PortalDatabase(DbContextOptions options) : DbContext(options)
 {
     public DbSet<OperationRow> Operations => Set<OperationRow>();
+
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
+
+    public DbSet<LedgerHeadRow> LedgerHeads => Set<LedgerHeadRow>();
+
+    public DbSet<StandRow> Stands => Set<StandRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -19,5 +36,7 @@ internal sealed class PortalDatabase(DbContextOptions<PortalDatabase> options) :
         operation.HasIndex(row => new { row.OperatorId, row.IdempotencyKey }).IsUnique().HasFilter("\"IdempotencyKey\" IS NOT NULL").HasDatabaseName("one_operation_an_idempotency_key");
         operation.HasIndex(row => new { row.ServiceKey, row.Id }).HasDatabaseName("history_of_a_service");
         operation.HasIndex(row => row.IsActive).HasFilter("\"IsActive\"").HasDatabaseName("active_operations");
+
+        LedgerModel.Configure(modelBuilder);
     }
 }

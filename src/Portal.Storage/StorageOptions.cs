@@ -10,8 +10,17 @@ public sealed class StorageOptions
 
     private const int LongestSocketPath = 100; // The kernel's limit is 108 bytes.
 
+    /// <summary>Sqlite, a file in the data folder, for one instance; or PostgreSql, for several.</summary>
+    public StorageProvider Provider { get; set; }
+
+    /// <summary>Where PostgreSql is, as Npgsql writes it: <c>Host=db;Database=portal;Username=portal;Password=…</c>. The database must be there; its tables are made at the start.</summary>
+    public string ConnectionString { get; set; } = "";
+
     /// <summary>Where the portal keeps its memory; by default a folder of the user's local application data.</summary>
     public string DataFolder { get; set; } = DefaultFolder();
+
+    /// <summary>The file of SQLite.</summary>
+    public string DatabaseFile => Path.Combine(DataFolder, "portal.db");
 
     /// <summary>Where the embedded cloud listens: in the data folder, or, where that path is too long for a socket, beside the user's temporary files.</summary>
     public string SocketFile
@@ -26,7 +35,9 @@ public sealed class StorageOptions
     }
 
     /// <summary>Every problem, each with its key and the way to mend it; empty when all is well.</summary>
-    public IEnumerable<string> Validate()
+    public IEnumerable<string> Validate() => [.. Folder(), .. Connection()];
+
+    private IEnumerable<string> Folder()
     {
         if (string.IsNullOrWhiteSpace(DataFolder))
         {
@@ -37,6 +48,15 @@ public sealed class StorageOptions
         if (Problem() is { } problem)
             yield return $"Storage:DataFolder is {DataFolder}, which cannot be used: {problem} Set it to a folder that the portal may write.";
     }
+
+    private IEnumerable<string> Connection() => Provider switch
+    {
+        StorageProvider.Sqlite when ConnectionString.Length > 0 =>
+            ["Storage:ConnectionString is set, but Storage:Provider is Sqlite, which has none. Set Storage:Provider to PostgreSql, or take the connection string out."],
+        StorageProvider.Sqlite => [],
+        StorageProvider.PostgreSql => ConnectionStringProblems.Of(ConnectionString),
+        _ => [$"Storage:Provider is {Provider}, which there is not. Set it to Sqlite or PostgreSql."],
+    };
 
     private string? Problem()
     {

@@ -1,7 +1,12 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Storage.Databases;
+using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
 
@@ -10,14 +15,40 @@ public static class StorageRegistration
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
+        services.AddSingleton(options);
+        return (options.Provider == StorageProvider.PostgreSql ? services.AddPostgreSql(options) : services.AddSqlite(options))
+            .AddSingleton<PortalStore>()
+            .AddSingleton<IOperationLog, OperationLog>()
+            .AddSingleton<ILedger, LedgerStore>()
+            .AddSingleton<IServiceStands, ServiceStands>();
+    }
+
+    /// <summary>Keeps the keys where all instances find them: in the shared database, or in the folder of the only instance.</summary>
+    public static IDataProtectionBuilder PersistKeysToStorage(this IDataProtectionBuilder keys, StorageOptions options) => options.Provider == StorageProvider.PostgreSql
+        ? keys.PersistKeysToDbContext<PostgreSqlDatabase>()
+        : keys.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, StorageOptions options)
+    {
         var connection = new SqliteConnectionStringBuilder
         {
-            DataSource = Path.Combine(options.DataFolder, "portal.db"),
-            DefaultTimeout = 30, // Seconds to wait for another writer.
+            DataSource = options.DatabaseFile,
+            DefaultTimeout = 5, // Seconds to wait for another writer; a longer lock is somebody else's and is named.
         };
-        services.AddPooledDbContextFactory<PortalDatabase>(database => database.UseSqlite(connection.ConnectionString));
-        services.AddSingleton<IOperationLog, OperationLog>();
-        services.AddHostedService<DatabaseStart>();
-        return services;
+        return services
+            .AddPooledDbContextFactory<SqliteDatabase>(database => database.UseSqlite(connection.ConnectionString))
+            .AddSingleton<IDatabaseKind, SqliteKind>()
+            .AddHostedService<DatabaseStart>();
+    }
+
+    private static IServiceCollection AddPostgreSql(this IServiceCollection services, StorageOptions options)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString) { ApplicationName = "vip-swap-portal" };
+        return services
+            .AddSingleton(connection)
+            .AddPooledDbContextFactory<PostgreSqlDatabase>(database => database.UseNpgsql(connection.ConnectionString))
+            .AddSingleton<IDatabaseKind, PostgreSqlKind>()
+            .AddHostedService<DatabaseStart>()
+            .AddHostedService<OperationListener>();
     }
 }

@@ -2,11 +2,16 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Portal.Domain.Estate;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
+using Portal.Storage;
+using Portal.Web.Components.Board;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
+using Portal.Web.Packages;
+using Portal.Web.Probing;
 using Portal.Web.Workers;
 
 namespace Portal.Web;
@@ -21,26 +26,39 @@ internal static class PortalServices
         .AddSingleton<ServiceEstate>()
         .AddSingleton<OperationFeed>()
         .AddSingleton<SwapPlanner>()
-        .AddSingleton<SwapService>();
+        .AddSingleton<SwapService>()
+        .AddSingleton<RepairService>()
+        .AddSingleton<LedgerProver>()
+        .AddSingleton<SwapHistory>()
+        .AddSingleton<CallerSearch>()
+        .AddSingleton<ExternalSwaps>()
+        .AddProbing(settings);
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)
+        .AddSingleton<EstateInventories>()
         .AddSingleton<EstateReading>()
+        .AddSingleton<EstateDetails>()
         .AddSingleton<SwapDriver>()
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
-        .AddHostedService<SwapWorker>();
+        .AddHostedService<SwapWorker>()
+        .AddHostedService<ExternalSwapWatch>()
+        .AddHostedService<CallerWatch>();
+
+    public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) =>
+        services.AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")));
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
     public static IServiceCollection AddEmbeddedCloud(this IServiceCollection services, PortalSettings settings) => settings.Arm.IsEmbedded
-        ? services.AddSingleton(new CloudPlace(settings.Arm.Socket!, Path.Combine(settings.Storage.DataFolder, "cloud.json"))).AddSingleton<ICloudDoor, CloudDoor>()
+        ? services.AddSingleton(new CloudPlace(settings.Arm.Socket!, Path.Combine(settings.Storage.DataFolder, "cloud.json"))).AddSingleton<ICloudDoor, CloudDoor>().AddSingleton<IAddressPlaces, EmbeddedPlaces>()
         : services;
 
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {
-        services.AddScoped<TreeState>().AddScoped<ServiceReadings>();
-        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Storage.DataFolder, "keys")));
         services.AddCascadingAuthenticationState();
+        services.AddSingleton<BoardViews>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage);
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(compression =>

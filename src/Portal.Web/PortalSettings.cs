@@ -3,6 +3,7 @@ using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Storage;
 using Portal.Web.Operators;
+using Portal.Web.Probing;
 using Portal.Web.Workers;
 
 namespace Portal.Web;
@@ -13,6 +14,10 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
     /// <summary>Who may come in, and how much of everything.</summary>
     public OperatorSettings Operators { get; init; } = OperatorSettings.Default;
 
+    public ProbeOptions Probe { get; init; } = new();
+
+    public PackageOptions Packages { get; init; } = new();
+
     public static PortalSettings Of(IConfiguration configuration)
     {
         var problems = new List<string>();
@@ -21,13 +26,15 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var estate = Read<EstateOptions>(configuration, EstateOptions.Section, problems);
         var policy = Read<PolicyOptions>(configuration, PolicyOptions.Section, problems);
         var swap = Read<SwapOptions>(configuration, SwapOptions.Section, problems);
+        var probe = Read<ProbeOptions>(configuration, ProbeOptions.Section, problems);
+        var packages = Read<PackageOptions>(configuration, PackageOptions.Section, problems);
         var operators = ReadOperators(configuration, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. operators.Validate()]);
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. operators.Validate()]);
         if (!operators.HasSignIn)
             problems.AddRange(LocalMode.Problems(configuration, arm));
-        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators };
+        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators, Probe = probe, Packages = packages };
     }
 
     private static OperatorSettings ReadOperators(IConfiguration configuration, List<string> problems) => new(

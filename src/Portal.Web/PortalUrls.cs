@@ -1,6 +1,8 @@
+using System.Globalization;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Subscriptions;
+using Portal.Domain.Swaps;
 
 namespace Portal.Web;
 
@@ -10,21 +12,30 @@ public static class PortalUrls
     public static string Board() => "/";
 
     /// <summary>The board with a filter; what is null is not filtered.</summary>
-    public static string Board(string? state, string? search, string? subscription) => Query(Board(), ("state", state), ("q", search), ("sub", subscription));
+    public static string Board(params ReadOnlySpan<(string Name, string? Value)> filter) => Query("/", filter);
 
     public static string HostedServices() => "/services";
 
     /// <summary>The embedded cloud's own page; there only when the portal runs on it.</summary>
     public static string Cloud() => "/cloud";
 
+    /// <summary>What is in a package, before it is deployed.</summary>
+    public static string Packages() => "/packages";
+
     public static string Running() => "/running";
 
     public static string History() => "/history";
 
-    public static string History(ServiceKey service) => History(service, null);
+    public static string History(ServiceKey service) => History($"?service={service}");
 
-    /// <summary>The swaps of one service or of all, older than one or from the newest.</summary>
-    public static string History(ServiceKey? service, OperationId? before) => Query(History(), ("service", service?.Value), ("before", before?.ToString()));
+    /// <param name="query">Filter and page, as <see cref="Components.History.HistoryFilter"/> writes them.</param>
+    public static string History(string query) => $"/history{query}";
+
+    /// <summary>Where the ledger is proved.</summary>
+    public static string Ledger() => "/ledger";
+
+    /// <summary>The receipt with a number of the ledger.</summary>
+    public static string LedgerEntry(long number) => string.Create(CultureInfo.InvariantCulture, $"/ledger/{number}");
 
     public static string Subscription(SubscriptionId subscription) => $"/subscriptions/{Uri.EscapeDataString(subscription.Value)}";
 
@@ -40,6 +51,11 @@ public static class PortalUrls
     public static string Swap(HostedService service) => $"{Service(service)}/swap";
 
     public static string Operation(OperationId operation) => $"/operations/{operation}";
+
+    public static string Receipt(OperationId operation) => $"{Operation(operation)}/receipt";
+
+    /// <summary>The dialog that mends a broken swap.</summary>
+    public static string Repair(OperationId operation, RepairDirection direction) => $"{Operation(operation)}/repair/{direction.ToString().ToLowerInvariant()}";
 
     private static string Query(string path, params ReadOnlySpan<(string Name, string? Value)> values)
     {

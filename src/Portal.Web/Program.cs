@@ -40,6 +40,7 @@ builder.Services
     .AddSwaps(settings)
     .AddWorkers(settings)
     .AddHostLimits(settings.Operators)
+    .AddPackages(settings)
     .AddPortalApi()
     .AddPages(settings)
     .AddEmbeddedCloud(settings);

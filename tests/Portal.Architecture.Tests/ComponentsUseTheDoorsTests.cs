@@ -12,6 +12,8 @@ public sealed class ComponentsUseTheDoorsTests
     [Theory]
     [InlineData("Pages/A.razor", "@inject ISwapTarget Target", "ISwapTarget")]
     [InlineData("Pages/A.razor.cs", "class A(IOperationLog log) { }", "IOperationLog")]
+    [InlineData("Pages/A.razor.cs", "class A(ILedger ledger) { }", "ILedger")]
+    [InlineData("Ledger/A.razor.cs", "class A(LedgerProver prover) { }", "LedgerProver")]
     [InlineData("Dialogs/A.razor.cs", "class A(SwapPlanner planner) { }", "SwapPlanner")]
     [InlineData("Dialogs/A.razor.cs", "class A(SwapKinds kinds) { }", "SwapKinds")]
     [InlineData("_Imports.razor", "@using Portal.Arm", "Portal.Arm")]
@@ -19,6 +21,7 @@ public sealed class ComponentsUseTheDoorsTests
     [InlineData("Pages/A.cs", "using Portal.SwapTargets;", "Portal.SwapTargets")]
     [InlineData("Pages/A.razor.cs", "class A(ServiceEstate estate) { }", "ServiceEstate")]
     [InlineData("Pages/A.razor", "@inject OperationFeed Feed", "OperationFeed")]
+    [InlineData("Pages/A.razor.cs", "class A(SwapHistory history) { }", "SwapHistory")]
     public void Breaches_InnerThingNamed_Found(string file, string code, string name) => Breaches.One(
         $"may not name {name}", ComponentsUseTheDoors.Breaches(SourceTree.Of(("src/Portal.Web/Components/" + file, code))));
 
@@ -29,6 +32,6 @@ public sealed class ComponentsUseTheDoorsTests
 
     [Fact]
     public void Breaches_DoorsAndComments_None() => Breaches.None(ComponentsUseTheDoors.Breaches(SourceTree.Of(
-        ("src/Portal.Web/Components/Pages/A.razor", "@* SwapPlanner judges. *@\n@inject SwapService Swaps\n@inject VisibleOperations Operations"),
+        ("src/Portal.Web/Components/Pages/A.razor", "@* SwapPlanner judges. *@\n@inject SwapService Swaps\n@inject VisibleOperations Operations\n@inject VisibleHistory History"),
         ("src/Portal.Web/Program.cs", "using Portal.Arm; var planner = new SwapPlanner();"))));
 }

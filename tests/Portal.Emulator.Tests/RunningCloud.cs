@@ -48,6 +48,7 @@ internal sealed class RunningCloud : IAsyncDisposable
             SwapDuration = Short,
             OperationDuration = Short,
             RetryAfterSeconds = null,
+            GraphLag = TimeSpan.Zero,
             Fabric = { Enabled = false },
         };
         configure?.Invoke(options);

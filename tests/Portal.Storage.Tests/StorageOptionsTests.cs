@@ -39,6 +39,32 @@ public sealed class StorageOptionsTests
         Assert.True(new StorageOptions { DataFolder = "/" + new string('x', 200) }.SocketFile.Length < 108);
     }
 
+    [Theory]
+    [InlineData("", "Storage:ConnectionString is empty, and Storage:Provider is PostgreSql.")]
+    [InlineData("s3cret", "Storage:ConnectionString cannot be read.")]
+    [InlineData("Host=db;Database=portal;Password=a;s3cret=1", "Storage:ConnectionString cannot be read.")]
+    [InlineData("Host=db;Database=portal;Port=s3cret", "Storage:ConnectionString cannot be read.")]
+    [InlineData("Database=portal;Password=s3cret", "Storage:ConnectionString names no Host.")]
+    [InlineData("Host=db;Password=s3cret", "Storage:ConnectionString names no Database.")]
+    public void Validate_ConnectionString_NamesTheProblemAndNoSecret(string text, string problem)
+    {
+        using var parent = new TemporaryFolder();
+
+        var said = Assert.Single(new StorageOptions { DataFolder = parent.Path, Provider = StorageProvider.PostgreSql, ConnectionString = text }.Validate());
+
+        Assert.StartsWith(problem, said, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_ConnectionStringForSqlite_SaysThatItHasNone()
+    {
+        using var parent = new TemporaryFolder();
+
+        Assert.StartsWith("Storage:ConnectionString is set, but Storage:Provider is Sqlite", Assert.Single(new StorageOptions { DataFolder = parent.Path, ConnectionString = "Host=db" }.Validate()), StringComparison.Ordinal);
+        Assert.Empty(new StorageOptions { DataFolder = parent.Path, Provider = StorageProvider.PostgreSql, ConnectionString = "Host=db;Database=portal" }.Validate());
+    }
+
     private sealed class TemporaryFolder : IDisposable
     {
         public string Path { get; } = Directory.CreateTempSubdirectory("portal-options-").FullName;

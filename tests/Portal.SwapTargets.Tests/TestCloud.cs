@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Portal.Arm;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Swaps;
 using Portal.Emulator;
 using Portal.SwapTargets.CloudServices;
@@ -36,6 +37,8 @@ internal sealed class TestCloud : IAsyncDisposable
 
     public ISwapTarget Target => _services.GetRequiredService<ISwapTarget>();
 
+    public IActivityLog Activity => _services.GetRequiredService<IActivityLog>();
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static async Task<TestCloud> StartAsync(Action<EmulatorOptions>? configure = null, params (string Key, string Value)[] settings)
@@ -46,6 +49,7 @@ internal sealed class TestCloud : IAsyncDisposable
             SocketPath = Path.Combine(folder.FullName, "arm.sock"),
             SwapDuration = TimeSpan.FromMilliseconds(100),
             RetryAfterSeconds = null,
+            GraphLag = TimeSpan.Zero,
         };
         configure?.Invoke(options);
         var emulator = new EmulatorHost(options, TimeProvider.System, NullLoggerFactory.Instance);

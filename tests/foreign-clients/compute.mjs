@@ -58,6 +58,14 @@ await run('arm-compute', {
     expect(updated.tags.seen === 'yes', 'the new tag');
   },
   'cloudServiceRoleInstances.beginRestartAndWait': () => client.cloudServiceRoleInstances.beginRestartAndWait(instance.name, group, live, wait),
+  'cloudServiceRoleInstances.beginReimageAndWait': () => client.cloudServiceRoleInstances.beginReimageAndWait(instance.name, group, live, wait),
+  'cloudServiceRoleInstances.beginRebuildAndWait': () => client.cloudServiceRoleInstances.beginRebuildAndWait(instance.name, group, live, wait),
+  'cloudServiceRoleInstances.beginDeleteAndWait': async () => {
+    const count = (await all(client.cloudServiceRoleInstances.list(group, staged))).length;
+    const last = (await all(client.cloudServiceRoleInstances.list(group, staged)))[count - 1];
+    await client.cloudServiceRoleInstances.beginDeleteAndWait(last.name, group, staged, wait);
+    expect((await all(client.cloudServiceRoleInstances.list(group, staged))).length === count - 1, 'one instance less');
+  },
   'cloudServices.beginRestartAndWait': () => services.beginRestartAndWait(group, live, { parameters: { roleInstances: ['*'] }, ...wait }),
   'cloudServices.beginReimageAndWait': () => services.beginReimageAndWait(group, live, { parameters: { roleInstances: ['*'] }, ...wait }),
   'cloudServices.beginRebuildAndWait': () => services.beginRebuildAndWait(group, live, { parameters: { roleInstances: ['*'] }, ...wait }),
@@ -68,6 +76,10 @@ await run('arm-compute', {
     const parameters = { location: 'westeurope', properties: { packageUrl: 'https://packages.example/fresh.cspkg', configuration } };
     const created = await services.beginCreateOrUpdateAndWait(group, 'fresh', { parameters, ...wait });
     expect(created.properties.provisioningState === 'Succeeded' && created.properties.roleProfile.roles[0].sku.capacity === 2, 'two instances of Web');
+  },
+  'cloudServices.beginDeleteInstancesAndWait': async () => {
+    await services.beginDeleteInstancesAndWait(group, 'fresh', { parameters: { roleInstances: ['Web_IN_1'] }, ...wait });
+    expect((await all(client.cloudServiceRoleInstances.list(group, 'fresh'))).length === 1, 'one instance left');
   },
   'cloudServices.beginDeleteAndWait': async () => {
     await services.beginDeleteAndWait(group, 'fresh', wait);

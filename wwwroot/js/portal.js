@@ -1,7 +1,11 @@
 // Small services for pages; everything else is done on the server.
 window.portal = {
   focus: id => document.getElementById(id)?.focus(),
+  print: () => print(),
   copy: text => navigator.clipboard.writeText(text),
+  // Services that this browser has marked.
+  favourites: () => JSON.parse(localStorage.getItem("favourites") ?? "[]"),
+  keepFavourites: keys => localStorage.setItem("favourites", JSON.stringify(keys)),
   // One exchange between server and browser, for what must come after another.
   turn: () => {},
   // False when nothing of the portal comes before this page in the tab.
@@ -15,7 +19,6 @@ window.portal = {
 // ---- keys: none fire while somebody types, chooses, or has a dialog open ----
 (() => {
   const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
-  const rowHeight = 48;
   let gAt = -Infinity;
 
   const isTyping = target => target.closest("input, textarea, select, [contenteditable], dialog, [role=dialog]");
@@ -26,7 +29,7 @@ window.portal = {
     const wanted = Math.min(Math.max(index, 0), Number(grid.dataset.last));
     const find = () => grid.querySelector(`[data-i="${wanted}"]`);
     if (find()) return find().focus();
-    scrollTo({ top: grid.offsetTop + wanted * rowHeight - innerHeight / 2 });
+    scrollTo({ top: grid.offsetTop + wanted * Number(grid.dataset.height) - innerHeight / 2 });
     const waiting = new MutationObserver(() => {
       if (!find()) return;
       waiting.disconnect();

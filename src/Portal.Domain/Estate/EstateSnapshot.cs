@@ -8,6 +8,9 @@ namespace Portal.Domain.Estate;
 public sealed record EstateSnapshot(
     EquatableList<ServiceRow> Rows, EquatableList<Subscription> Subscriptions, EquatableList<EstateProblem> Problems, DateTimeOffset? ReadAt)
 {
+    /// <summary>When the cloud last told anything; null before it did. Later than <see cref="ReadAt"/> while details are being read.</summary>
+    public DateTimeOffset? HeardAt { get; init; } = ReadAt;
+
     public static readonly EstateSnapshot Empty = new([], [], [], null);
 
     public ServiceRow? Find(ServiceKey key) => Rows.FirstOrDefault(row => row.Service.Key == key);

@@ -16,14 +16,16 @@ public sealed record Readiness(ReadinessState State, int Blocking, int Warnings,
         if (plan.Active is { } active)
             return Of(active);
 
-        var blocking = plan.Blocking.ToList();
-        var warnings = plan.Warnings.ToList();
+        var blocking = plan.Blocking.Where(finding => !finding.IsLeftOpen).ToList();
+        var warnings = plan.Warnings.Where(finding => !finding.IsLeftOpen).ToList();
         if (plan.Service.Staging is null && blocking.TrueForAll(finding => finding.Code is "C01" or "P01"))
-            return new(ReadinessState.NothingStaged, blocking.Count, 0, "Nothing to swap", "Deploy a release to staging first");
+            return new(ReadinessState.NothingStaged, blocking.Count, 0, "Nothing to swap", $"{blocking.FirstOrDefault()?.Headline ?? "No staging"}: deploy a release to staging first");
         if (blocking.Find(finding => finding.Answer == Answer.NotMet) is { } worst)
             return new(ReadinessState.Blocked, blocking.Count, warnings.Count, worst.Headline, worst.Because.TrimEnd('.'));
         if (blocking.FirstOrDefault() is { } unknown)
             return new(ReadinessState.Unknown, blocking.Count, warnings.Count, unknown.Headline, unknown.Because.TrimEnd('.'));
+        if (plan.Service.Deployments.Any(deployment => deployment.InstancesReady is null))
+            return new(ReadinessState.Checking, 0, warnings.Count, "Checking…", "Its instances were not read yet");
         if (plan.Direction is { Kind: SwapDirectionKind.Return } back)
             return new(ReadinessState.ReturnPossible, 0, warnings.Count, "Return possible", $"To {back.ToVersion}");
 
@@ -37,13 +39,15 @@ public sealed record Readiness(ReadinessState State, int Blocking, int Warnings,
     {
         OperationStatus.Unknown => new(ReadinessState.NeedsYou, 1, 0, "Outcome unknown", "Reading both addresses"),
         OperationStatus.Split => new(ReadinessState.NeedsYou, 1, 0, "Only one side moved", $"Swap {operation.Id} stopped half way"),
+        OperationStatus.WrongAnswer => new(ReadinessState.NeedsYou, 1, 0, "Old version still answers", $"Swap {operation.Id} is done, {operation.ToVersion} does not answer"),
         _ => new(ReadinessState.Running, 1, 0, OperationSteps.Headline(operation), $"Started by {operation.StartedBy.FirstName}"),
     };
 
-    /// <summary>"22 of 22 checks met".</summary>
+    /// <summary>"28 of 28 checks met"; "26 of 28 checks met, 2 read on opening" of what lists alone tell.</summary>
     public static string Checks(IEnumerable<Finding> findings)
     {
         var checks = findings.Where(finding => finding.IsCheck).ToList();
-        return $"{checks.Count(finding => finding.Answer == Answer.Met)} of {checks.Count} checks met";
+        var open = checks.Count(finding => finding.IsLeftOpen);
+        return $"{checks.Count(finding => finding.Answer == Answer.Met)} of {checks.Count} checks met{(open == 0 ? "" : $", {open} read on opening")}";
     }
 }

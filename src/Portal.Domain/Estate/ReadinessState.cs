@@ -13,4 +13,7 @@ public enum ReadinessState
     /// <summary>A blocking check could not be read.</summary>
     Unknown,
     NothingStaged,
+
+    /// <summary>Listed, but its instances were not read yet.</summary>
+    Checking,
 }

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Estate;
 
@@ -8,7 +11,16 @@ public sealed class ServiceEstate
 {
     internal LiveValue<EstateSnapshot> Live { get; } = new(EstateSnapshot.Empty);
 
+    private readonly ConcurrentDictionary<ServiceKey, DateTimeOffset> instancesReadAt = new();
+    private readonly Channel<SwapFacts> learned = Channel.CreateBounded<SwapFacts>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
+
     public EstateSnapshot Now => Live.Value;
+
+    /// <summary>What people look at.</summary>
+    public EstateAttention Attention { get; } = new();
+
+    /// <summary>Services that somebody has read from their own resources, for the one reader to take over.</summary>
+    public ChannelReader<SwapFacts> Learned => learned.Reader;
 
     /// <summary>The picture now, then the newest one after every change; a slow watcher skips those in between.</summary>
     public IAsyncEnumerable<EstateSnapshot> WatchAsync(CancellationToken cancellationToken) => Live.WatchAsync(cancellationToken);
@@ -24,6 +36,21 @@ public sealed class ServiceEstate
 
         throw new OperationCanceledException(cancellationToken);
     }
+
+    /// <summary>When the instances of a service were last read; null when they were not. Not part of the picture: a number that stays the same renders nothing.</summary>
+    public DateTimeOffset? InstancesReadAt(ServiceKey key) => instancesReadAt.TryGetValue(key, out var at) ? at : null;
+
+    public void InstancesWereRead(ServiceKey key, DateTimeOffset at) => instancesReadAt[key] = at;
+
+    /// <summary>Tells the reader what was read of a service for a decision: what one page asks for is not asked for again.</summary>
+    public void Learn(SwapFacts facts)
+    {
+        InstancesWereRead(facts.Service.Key, facts.ReadAt);
+        learned.Writer.TryWrite(facts);
+    }
+
+    /// <summary>Changes the picture at once; the same picture changes nothing.</summary>
+    public void Update(Func<EstateSnapshot, EstateSnapshot> change) => Live.Update(change);
 
     /// <summary>Puts in a new reading of everything; rows that are equal stay the same objects.</summary>
     /// <param name="before">The picture when the reading began: a row that changed since then is newer than the reading and stays.</param>

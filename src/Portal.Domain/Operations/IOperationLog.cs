@@ -10,7 +10,7 @@ public interface IOperationLog
     /// <remarks>No two operations of a service follow the same one: a plan that was read before another swap began is <see cref="Admission.Busy"/> with that swap.</remarks>
     Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken);
 
-    /// <summary>Writes the operation as it is now. Throws when it is not the one whose state was last written.</summary>
+    /// <summary>Writes the operation as it is now. Throws when it is not the one whose state was last written, or when another run took over since.</summary>
     Task SaveAsync(Operation operation, CancellationToken cancellationToken);
 
     Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken);
@@ -24,9 +24,13 @@ public interface IOperationLog
     /// <summary>What is known of each service asked for; services without operations are left out.</summary>
     Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken);
 
-    /// <summary>Takes over, or keeps, the driving of an active operation for this instance; false while another instance drives it.</summary>
-    Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken);
+    /// <summary>Takes over the driving of an active operation for this instance.</summary>
+    /// <returns>The operation as it is now, under a new fence: whoever drove it before can write no more. Null while another instance drives it, and when it has ended.</returns>
+    Task<Operation?> TakeOverAsync(OperationId id, string instance, TimeSpan lease, CancellationToken cancellationToken);
 
-    /// <summary>Lets another instance drive it at once.</summary>
-    Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken);
+    /// <summary>Keeps the driving, counted from now on the log's own clock; false when another took over or the operation has ended.</summary>
+    Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken);
+
+    /// <summary>Lets another instance drive it at once; nothing when another has taken over.</summary>
+    Task ReleaseAsync(OperationId id, long fence, CancellationToken cancellationToken);
 }

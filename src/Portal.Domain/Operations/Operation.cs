@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
@@ -11,6 +12,10 @@ public sealed record Operation
     /// <summary>0 until the log has written it.</summary>
     public OperationId Id { get; init; }
 
+    /// <summary>Grows each time another run takes over the driving; the log takes steps under the newest only. No part of the record itself.</summary>
+    [JsonIgnore]
+    public long Fence { get; init; }
+
     public required ServiceKey ServiceKey { get; init; }
 
     public required string ServiceName { get; init; }
@@ -21,6 +26,9 @@ public sealed record Operation
 
     /// <summary>The operation that this one takes back; null for a swap forward.</summary>
     public OperationId? ReturnOf { get; init; }
+
+    /// <summary>The broken operation that this one mends; null when it mends none.</summary>
+    public OperationId? Repairs { get; init; }
 
     /// <summary>The newest operation of the service when this one was planned; null for the first. No two follow the same one.</summary>
     public OperationId? Follows { get; init; }
@@ -43,7 +51,22 @@ public sealed record Operation
     /// <summary>What was found when it was checked again, right before it was written.</summary>
     public EquatableList<Finding> Findings { get; init; } = [];
 
+    /// <summary>Both deployments as they were read when this was judged; null for operations that were written before it was kept.</summary>
+    public HostedService? Before { get; init; }
+
+    /// <summary>The addresses told their versions before the swap, so that the new one can be waited for.</summary>
+    public bool HasProbe { get; init; }
+
     public OperationStatus Status { get; init; } = OperationStatus.Written;
+
+    /// <summary>How often it was tried to send it, sent or not.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>While waiting: when it is tried again.</summary>
+    public DateTimeOffset? NextTryAt { get; init; }
+
+    /// <summary>What both sides and both addresses showed when they were last read.</summary>
+    public SidesNow? Sides { get; init; }
 
     /// <summary>Oldest first; never shortened.</summary>
     public EquatableList<OperationEvent> Events { get; init; } = [];
@@ -61,7 +84,11 @@ public sealed record Operation
 
     public bool IsReturn => ReturnOf is not null;
 
+    public bool IsRepair => Repairs is not null;
+
     public bool IsActive => OperationMoves.IsActive(Status);
+
+    public bool NeedsYou => OperationMoves.NeedsYou(Status);
 
     public string FromVersion => Intent.Production.Version;
 

@@ -7,4 +7,5 @@ public sealed record OperationEvent(DateTimeOffset At, OperationStatus Status, s
 {
     public const string FromPortal = "portal";
     public const string FromCloud = "Azure";
+    public const string FromProbe = "address";
 }

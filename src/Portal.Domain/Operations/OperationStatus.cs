@@ -9,6 +9,9 @@ public enum OperationStatus
     /// <summary>About to be sent, or sent without an answer yet.</summary>
     Submitting,
 
+    /// <summary>The cloud refused it for now, and nothing was changed: it is sent again when a read shows that all is still as confirmed.</summary>
+    Waiting,
+
     /// <summary>Accepted by the cloud and followed.</summary>
     Switching,
 
@@ -21,6 +24,9 @@ public enum OperationStatus
     /// <summary>Only one side moved, or slot and address disagree.</summary>
     Split,
 
+    /// <summary>Both sides are exchanged, but the production address answers with another version; it is asked until it is right.</summary>
+    WrongAnswer,
+
     Succeeded,
 
     /// <summary>Not swapped, proven by reading both sides.</summary>
@@ -28,4 +34,7 @@ public enum OperationStatus
 
     /// <summary>Ended before anything was sent.</summary>
     Canceled,
+
+    /// <summary>Ended by an operator who repairs it: the operation that follows it tells what came of it.</summary>
+    HandedOver,
 }

@@ -23,10 +23,14 @@ public static class OperationSteps
     public static string Headline(Operation operation) => operation.Status switch
     {
         Written or Submitting => "Asking Azure",
+        Waiting => "Trying again",
         Switching => "Azure switches the addresses",
         Verifying => "Verifying both addresses",
         OperationStatus.Unknown => "Outcome unknown",
         Split => "Only one side moved",
+        WrongAnswer => "Old version still answers",
+        HandedOver => "Handed over to a repair",
+        Succeeded when operation.IsRepair => "Repaired",
         Succeeded => operation.IsReturn ? "Returned" : "Swapped",
         Failed => "Nothing was changed",
         _ => "Canceled",
@@ -35,10 +39,11 @@ public static class OperationSteps
     private static OperationStep SwitchStep(Operation operation) => operation.Status switch
     {
         Written or Submitting => new(Switch, StepState.Running, First(operation, Submitting), "Asking Azure"),
+        Waiting => new(Switch, StepState.Running, First(operation, Submitting), "Azure refused for now, trying again"),
         Switching => new(Switch, StepState.Running, First(operation, Submitting), "Azure switches the addresses"),
         Canceled => new(Switch, StepState.Failed, operation.EndedAt, "Nothing was sent"),
         Failed => new(Switch, StepState.Failed, operation.EndedAt, "Nothing was changed"),
-        Split => new(Switch, StepState.Failed, Last(operation, Split), "Only one side moved"),
+        Split or HandedOver when Last(operation, WrongAnswer) is null => new(Switch, StepState.Failed, Last(operation, operation.Status), "Only one side moved"),
         OperationStatus.Unknown when First(operation, Verifying) is null =>
             new(Switch, StepState.Unknown, Last(operation, OperationStatus.Unknown), "No answer that can be trusted"),
         _ => new(Switch, StepState.Done, First(operation, Verifying) ?? operation.SwitchedAt, "Azure says done"),
@@ -46,8 +51,10 @@ public static class OperationSteps
 
     private static OperationStep VerifyStep(Operation operation) => operation.Status switch
     {
-        Succeeded => new(Verify, StepState.Done, operation.SwitchedAt, "Both sides read, addresses exchanged"),
-        Verifying => new(Verify, StepState.Running, First(operation, Verifying), "Reading both sides"),
+        Succeeded => new(Verify, StepState.Done, operation.SwitchedAt, operation.HasProbe ? $"Both sides read, {operation.ToVersion} answers" : "Both sides read, addresses exchanged"),
+        Verifying => new(Verify, StepState.Running, First(operation, Verifying), operation.SwitchedAt is null ? "Reading both sides" : $"Asking for {operation.ToVersion}"),
+        WrongAnswer => new(Verify, StepState.Failed, Last(operation, WrongAnswer), $"Live address does not answer {operation.ToVersion}"),
+        HandedOver => new(Verify, StepState.Failed, operation.EndedAt, "Repaired by an operation of its own"),
         Split => new(Verify, StepState.Failed, Last(operation, Split), "Both sides read, they disagree"),
         Failed => new(Verify, StepState.Done, operation.EndedAt, "Both sides read, as before"),
         OperationStatus.Unknown => new(Verify, StepState.Running, Last(operation, OperationStatus.Unknown), "Reading both sides until they tell"),

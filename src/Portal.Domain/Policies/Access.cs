@@ -1,4 +1,5 @@
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Subscriptions;
 
@@ -23,9 +24,14 @@ public sealed record Access(Operator By, EquatableList<Grant> Grants)
     public bool May(OperatorRight right, HostedService service) => May(right, service.Deployments.Select(deployment => deployment.Id), service.Team);
 
     /// <param name="now">Its service as it is; null when it has gone, and with it what its tags said.</param>
-    public bool MaySee(Operation operation, HostedService? now) => now is not null
-        ? May(OperatorRight.See, now)
-        : May(OperatorRight.See, [operation.Intent.Production.Deployment, operation.Intent.Staging.Deployment], null);
+    public bool May(OperatorRight right, Operation operation, HostedService? now) => now is not null
+        ? May(right, now)
+        : May(right, [operation.Intent.Production.Deployment, operation.Intent.Staging.Deployment], null);
+
+    /// <inheritdoc cref="May(OperatorRight, Operation, HostedService?)"/>
+    public bool May(OperatorRight right, LedgerEntry entry, HostedService? now) =>
+        Grants.Any(grant => grant.Scope is GrantScope.Everything && OperatorRoles.May(grant.Role, right))
+        || (now is not null ? May(right, now) : May(right, RecordedDeployments.Of(entry), null));
 
     /// <summary>Whether a grant names the subscription or something in it; services that are seen by their tags are not counted here.</summary>
     public bool MaySee(SubscriptionId subscription) => MaySomewhere(OperatorRight.See, $"/subscriptions/{subscription}");

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 
 namespace Portal.Domain.Policies;
 
@@ -9,6 +10,12 @@ public sealed class VisibleEstate(ServiceEstate estate, OperatorSession session)
     private Seen? last;
 
     public EstateSnapshot Now => View(estate.Live.Value, session.Access);
+
+    /// <inheritdoc cref="ServiceEstate.Attention"/>
+    public EstateAttention Attention => estate.Attention;
+
+    /// <inheritdoc cref="ServiceEstate.InstancesReadAt"/>
+    public DateTimeOffset? InstancesReadAt(ServiceKey key) => Now.Find(key) is null ? null : estate.InstancesReadAt(key);
 
     /// <summary>The picture now, then the newest one after every change of the estate or of what the operator may see.</summary>
     public async IAsyncEnumerable<EstateSnapshot> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -25,6 +32,9 @@ public sealed class VisibleEstate(ServiceEstate estate, OperatorSession session)
         if (last is { } seen && ReferenceEquals(seen.All, all) && ReferenceEquals(seen.By, by))
             return seen.Visible;
         var view = VisibleTo(all, by);
+        // So do the same rows: a reading that only is newer changes no row.
+        if (last is { } before && before.Visible.Rows.SequenceEqual(view.Rows, ReferenceEqualityComparer.Instance))
+            view = view with { Rows = before.Visible.Rows };
         last = new Seen(all, by, view);
         return view;
     }

@@ -14,6 +14,12 @@ public sealed class VisibleOperations(OperationFeed operations, ServiceEstate es
     /// <inheritdoc cref="OperationFeed.Now"/>
     public ImmutableSortedDictionary<long, Operation> Now => View(operations.Now, session.Access);
 
+    /// <inheritdoc cref="OperationFeed.Trouble"/>
+    public string? Trouble => operations.Trouble;
+
+    /// <inheritdoc cref="OperationFeed.WatchTroubleAsync"/>
+    public IAsyncEnumerable<string?> WatchTroubleAsync(CancellationToken cancellationToken) => operations.WatchTroubleAsync(cancellationToken);
+
     public async IAsyncEnumerable<ImmutableSortedDictionary<long, Operation>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var (all, access) in operations.Live.WatchWithAsync(session.Live, cancellationToken))
@@ -49,5 +55,5 @@ public sealed class VisibleOperations(OperationFeed operations, ServiceEstate es
     private ImmutableSortedDictionary<long, Operation> View(ImmutableSortedDictionary<long, Operation> all, Access by) =>
         by.SeesEverything ? all : all.Where(known => IsVisible(known.Value, by)).ToImmutableSortedDictionary();
 
-    private bool IsVisible(Operation operation, Access by) => by.SeesEverything || by.MaySee(operation, estate.Now.Find(operation.ServiceKey)?.Service);
+    private bool IsVisible(Operation operation, Access by) => by.SeesEverything || by.May(OperatorRight.See, operation, estate.Now.Find(operation.ServiceKey)?.Service);
 }

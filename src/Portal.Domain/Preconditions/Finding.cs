@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>The answer that Azure would give; null when it is not known.</summary>
     public string? AzureSays { get; init; }
 
+    /// <summary>Unknown only because nobody asked: lists do not tell it, the reading before a decision does. A row leaves it open; a swap does not.</summary>
+    public bool IsLeftOpen { get; init; }
+
     /// <summary>Not met or unknown, and of a kind that stops a swap.</summary>
     public bool Blocks => Severity == Severity.Block && Answer != Answer.Met;
 

@@ -7,4 +7,8 @@ namespace Portal.Domain.Swaps;
 /// <param name="RetryAfter">How long it asked to wait.</param>
 /// <param name="RequestId">The id to give to the cloud's support.</param>
 public sealed record CloudFailure(
-    CloudFailureKind Kind, string Sentence, string? Code = null, string? Message = null, TimeSpan? RetryAfter = null, string? RequestId = null);
+    CloudFailureKind Kind, string Sentence, string? Code = null, string? Message = null, TimeSpan? RetryAfter = null, string? RequestId = null)
+{
+    /// <summary>One line for a log: the cloud's own words where there are any.</summary>
+    public string Words => Code is null ? Sentence : $"{Code}: {Message ?? Sentence}";
+}

@@ -1,3 +1,4 @@
+using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Subscriptions;
@@ -21,6 +22,9 @@ public interface ISwapTarget
     /// <summary>Every service of a subscription from lists; good for a board, never for a decision.</summary>
     Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken);
 
+    /// <summary>Opens what the one reader of the estate remembers of this kind. A kind with more to tell than its lists has its own.</summary>
+    IInventory OpenInventory() => new ListedInventory(this);
+
     /// <summary>Reads one service afresh from its own resources; null when neither deployment exists any more.</summary>
     Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken);
 
@@ -31,6 +35,14 @@ public interface ISwapTarget
     /// <param name="intent">What is to be done.</param>
     /// <param name="correlation">Put into the request's client id, for audit on both sides.</param>
     Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken);
+
+    /// <summary>States once more what a broken pair shall be: one request, the next that is needed. Never throws for what the cloud answers.</summary>
+    /// <param name="wanted">What it shall be afterwards.</param>
+    /// <param name="correlation">As for <see cref="BeginAsync"/>.</param>
+    Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken);
+
+    /// <summary>The same requests for people to send by hand, first to last; none when nothing is left to do.</summary>
+    IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now);
 
     /// <summary>One poll is one request. Never throws for what the cloud answers.</summary>
     Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken);

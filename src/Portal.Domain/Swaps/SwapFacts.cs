@@ -1,4 +1,5 @@
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 
 namespace Portal.Domain.Swaps;
@@ -21,11 +22,15 @@ public abstract record SwapFacts
     /// <summary>The newest operation of this service, whatever its outcome; null before the first.</summary>
     public OperationId? LatestOperation { get; init; }
 
+    /// <summary>The swap made outside the portal that led to what is live now; filled in from the ledger.</summary>
+    public HistoryLine? External { get; init; }
+
     /// <summary>The same facts with what the operation log knows.</summary>
     public SwapFacts With(ServiceOperations operations) => this with
     {
         ActiveOperation = operations.Active,
         LastSwap = operations.LastSucceeded,
         LatestOperation = operations.Latest,
+        External = operations.External,
     };
 }

@@ -1,4 +1,5 @@
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Preconditions;
 
@@ -28,6 +29,9 @@ public sealed record SwapPlan
 
     public Operation? LastSwap { get; init; }
 
+    /// <summary>The swap made outside the portal that led to what is live now; null when something else did.</summary>
+    public HistoryLine? External { get; init; }
+
     /// <summary>The operation that the next one follows; null for the first.</summary>
     public OperationId? LatestOperation { get; init; }
 
@@ -39,21 +43,25 @@ public sealed record SwapPlan
 
     public static SwapPlan Of(SwapFacts facts, IEnumerable<Finding> findings)
     {
-        var plan = new SwapPlan
-        {
-            Service = facts.Service,
-            ReadAt = facts.ReadAt,
-            Findings = findings.ToEquatableList(),
-            Differences = facts.Differences,
-            Fingerprint = default,
-            Intent = IntentOf(facts.Service),
-            Direction = SwapDirection.Of(facts),
-            Active = facts.ActiveOperation,
-            LastSwap = facts.LastSwap,
-            LatestOperation = facts.LatestOperation,
-        };
+        var plan = Unsigned(facts, findings);
         return plan with { Fingerprint = PlanFingerprint.Of(plan) };
     }
+
+    /// <summary>The same without its fingerprint: for a row, which nobody can confirm.</summary>
+    internal static SwapPlan Unsigned(SwapFacts facts, IEnumerable<Finding> findings) => new()
+    {
+        Service = facts.Service,
+        ReadAt = facts.ReadAt,
+        Findings = findings.ToEquatableList(),
+        Differences = facts.Differences,
+        Fingerprint = default,
+        Intent = IntentOf(facts.Service),
+        Direction = SwapDirection.Of(facts),
+        Active = facts.ActiveOperation,
+        LastSwap = facts.LastSwap,
+        LatestOperation = facts.LatestOperation,
+        External = facts.External,
+    };
 
     private static SwapIntent? IntentOf(HostedService service) =>
         service is { Production: { Vip: { } live } production, Staging: { Vip: { } staged } staging }

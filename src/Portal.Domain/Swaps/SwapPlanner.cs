@@ -31,6 +31,7 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
             // The address that the key stands for stays with the service whatever the read shows.
             facts = facts with { Service = facts.Service with { Key = key } };
             var operations = await log.LatestAsync([key], cancellationToken);
+            estate.Learn(facts);
             facts = facts.With(operations.GetValueOrDefault(key, ServiceOperations.None));
             return new PlanResult.Found(SwapPlan.Of(facts, target.Judge(facts)));
         }
@@ -47,6 +48,7 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
     /// <summary>A plan that is at most <paramref name="maxAge"/> old: a hundred open dialogs cost as many reads as one.</summary>
     public async Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, CancellationToken cancellationToken)
     {
+        estate.Attention.Look(key, time.GetUtcNow());
         var now = time.GetTimestamp();
         var plan = shared.AddOrUpdate(key,
             _ => StartReading(key, now),

@@ -43,10 +43,10 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
 
     private async Task<SwapResult> CheckAndWriteAsync(SwapRequest request, Access by, CancellationToken cancellationToken)
     {
-        if (request.IdempotencyKey is { } sameKey && await operations.FindByIdempotencyKeyAsync(by.By.Id, sameKey, cancellationToken) is { } written)
-            return written.ServiceKey == request.Service ? new SwapResult.Started(written) : new SwapResult.Busy(written);
+        if (await SameAsync(request, by.By, cancellationToken) is { } known)
+            return known;
 
-        return await planner.PlanAsync(request.Service, cancellationToken) switch
+        var result = await planner.PlanAsync(request.Service, cancellationToken) switch
         {
             // Whom it belongs to is read afresh, too.
             PlanResult.Found found when !by.May(OperatorRight.Swap, found.Plan.Service) => Forbidden(found.Plan.Service),
@@ -54,7 +54,15 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             PlanResult.Unavailable unavailable => new SwapResult.Unavailable(unavailable.Failure),
             _ => new SwapResult.NotFound(),
         };
+        // The same request may have been written by its twin while this one read.
+        return result is SwapResult.Started ? result : await SameAsync(request, by.By, cancellationToken) ?? result;
     }
+
+    /// <summary>The answer to the same request sent again; null when it is new, or has no key.</summary>
+    private async Task<SwapResult?> SameAsync(SwapRequest request, Operator by, CancellationToken cancellationToken) =>
+        request.IdempotencyKey is not { } key || await operations.FindByIdempotencyKeyAsync(by.Id, key, cancellationToken) is not { } written ? null
+        : written.ServiceKey == request.Service ? new SwapResult.Started(written)
+        : new SwapResult.Busy(written);
 
     private async Task<SwapResult> SwapAsync(SwapPlan plan, SwapRequest request, Operator by, CancellationToken cancellationToken)
     {
@@ -102,6 +110,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
             Acknowledged = request.Acknowledged,
             Findings = plan.Findings,
+            Before = plan.Service,
             Events = [new(now, OperationStatus.Written, OperationEvent.FromPortal, $"{by.FirstName} confirmed. {met} of {checks} checks met, same pair as shown")],
         };
     }

@@ -17,6 +17,12 @@ public sealed record SwapTiming
     /// <summary>Pause between two reads of a swap whose outcome is unknown.</summary>
     public TimeSpan ReconcileEvery { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How often a swap that the cloud refused for now is tried in all.</summary>
+    public int Tries { get; init; } = 5;
+
+    /// <summary>Pause before the next try when the cloud does not ask for one.</summary>
+    public TimeSpan TryAgainAfter { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>A written swap that was not sent within this time was judged too long ago and is cancelled.</summary>
     public TimeSpan SubmitWithin { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -11,7 +11,7 @@ internal static class AloneArguments
         new("--urls", "<https address>", "where to listen, on loopback only; port 0 takes a free one (https://localhost:5443)", (settings, text) => settings with { Address = Address(text) }),
         new("--certificate-out", "<file.pem>", "where to write the certificate for clients to trust; never the key", (settings, text) => settings with { CertificateOut = Path.GetFullPath(text) }),
         new("--state", "<folder>", "where to keep what exists, and the certificate with its key; without it all is gone at the end", (settings, text) => settings with { StateFolder = Path.GetFullPath(text) }),
-        new("--seed", "demo|empty|many:<n>", "what exists when there is no state yet (demo)", (settings, text) => With(settings, cloud => cloud.Seed = Seed(text))),
+        new("--seed", "demo|empty|many:<n>[/<s>]", "what exists when there is no state yet (demo)", (settings, text) => With(settings, cloud => cloud.Seed = Seed(text))),
         new("--swap-seconds", "<number>", "how long an exchange of addresses takes (3)", (settings, text) => With(settings, cloud => cloud.SwapDuration = Seconds("--swap-seconds", text))),
         new("--operation-seconds", "<number>", "how long every other long-running operation takes (2)", (settings, text) => With(settings, cloud => cloud.OperationDuration = Seconds("--operation-seconds", text))),
         new("--latency-ms", "<number>", "how long every answer is held back (0)", (settings, text) => With(settings, cloud => cloud.Latency = TimeSpan.FromMilliseconds(Whole("--latency-ms", text, 0, 60_000)))),
@@ -64,7 +64,7 @@ internal static class AloneArguments
         }
         catch (ArgumentException)
         {
-            throw new AloneException($"--seed {text} is not known; use demo, empty or many:<number>.");
+            throw new AloneException($"--seed {text} is not known; use demo, empty, many:<number> or many:<number>/<subscriptions>.");
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class ControlHandler(FaultControl faults, SituationControl situa
         switch (request.Method, parts)
         {
             case ("GET", ["requests"]):
-                return (200, requests.Entries.Select(entry => new { entry.Method, entry.Path, entry.Query, entry.Status }));
+                return (200, requests.Entries.Select(entry => new { entry.Method, entry.Path, entry.Query, entry.Status, entry.Operation }));
             case ("DELETE", ["requests"]):
                 requests.Clear();
                 return (204, null);
@@ -47,6 +47,10 @@ internal sealed class ControlHandler(FaultControl faults, SituationControl situa
                 return await Running().OpenAsync(vip, cancellationToken) is { } row
                     ? (200, row)
                     : (404, new { error = $"There is no public address '{vip}'." });
+            case ("GET", ["instances", var service]):
+                return await Running().InstancesAsync(service) is { Count: > 0 } instances
+                    ? (200, instances)
+                    : (404, new { error = $"There is no service '{service}'." });
             case ("POST", ["situations", var service, "connections-linger" or "connections-move"]):
                 if (!Running().Linger(service, stay: parts[2] == "connections-linger"))
                     throw new ControlException($"There is no service '{service}'.");

@@ -13,13 +13,15 @@ internal sealed class CloudFabric : IAsyncDisposable
     private readonly ForwardedDelivery? _forwarded;
     private readonly Traffic _traffic;
     private readonly AddressOpener _opener;
+    private readonly InstancePorts _ports;
 
     private CloudFabric(FabricOptions options, CloudStore store, TimeProvider time, ILoggerFactory loggers)
     {
         (_options, _store) = (options, store);
         _server = new FabricServer(time, loggers);
         var site = new InstanceSite(time);
-        _forwarded = options.Kind == FabricKind.Forwarder ? new ForwardedDelivery(_server, site) : null;
+        _ports = new InstancePorts(_server, site);
+        _forwarded = options.Kind == FabricKind.Forwarder ? new ForwardedDelivery(_server, _ports) : null;
         _traffic = new Traffic(_forwarded ?? (IDelivery)new InProcessDelivery(site));
         _network = LoopbackNetwork.Take(options, loggers.CreateLogger<CloudFabric>());
         _opener = new AddressOpener(_server, _traffic, _network);
@@ -58,6 +60,20 @@ internal sealed class CloudFabric : IAsyncDisposable
         return AddressList.Of(cloud, [found], _opener)[0];
     }
 
+    /// <summary>The instances of a service, each listening.</summary>
+    public async Task<IReadOnlyList<InstanceRow>> InstancesAsync(string service)
+    {
+        var cloud = _store.Read();
+        _traffic.Track(OfService(cloud, service).Select(address => address.Id));
+        var rows = new List<InstanceRow>();
+        foreach (var deployment in cloud.CloudServices.Values.Where(each => each.Tags.GetValueOrDefault(TagNames.HostedService) == service))
+        {
+            foreach (var instance in _traffic.InstancesOf(deployment.Id))
+                rows.Add(new InstanceRow(deployment.Name, deployment.SlotType, instance.Face.Version, instance.Role, instance.Name, await UrlAsync(instance)));
+        }
+        return rows;
+    }
+
     /// <summary>Lets the open connections of a service stay with their deployments when addresses move, or move along again.</summary>
     /// <returns>Whether there is such a service.</returns>
     public bool Linger(string service, bool stay)
@@ -90,6 +106,9 @@ internal sealed class CloudFabric : IAsyncDisposable
         log.LogInformation("Deployments answer over plain HTTP; GET /.emulator/addresses says where ({Kind}, {Where})",
             _options.Kind, _network);
     }
+
+    private async Task<string?> UrlAsync(RunningInstance instance) =>
+        instance.Face.Behaviour == InstanceBehaviour.Refuses ? null : $"http://{await _ports.OfAsync(instance)}";
 
     private bool IsSmall(Cloud cloud) =>
         _options.EagerUpTo > 0

@@ -7,7 +7,7 @@ public sealed class FabricOptions
     public bool Enabled { get; set; } = true;
 
     /// <summary>How a request gets from an address to an instance.</summary>
-    public FabricKind Kind { get; set; } = FabricKind.InProcess;
+    public FabricKind Kind { get; set; } = FabricKind.Forwarder;
 
     /// <summary>
     /// Estates of at most so many services have all their addresses open from the start; in larger ones an address

@@ -8,6 +8,10 @@ namespace Portal.Emulator.Fabric;
 /// <summary>What an instance shows of itself, ready to be sent. The slot is the one it found at its start: an exchange of addresses restarts nobody.</summary>
 internal sealed record InstanceFace(string Service, string Deployment, string Version, string Instance, string SlotAtStart)
 {
+    private const string Style =
+        ":root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{margin:2.5rem}h1{margin:0 0 1rem}"
+        + "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.5rem}dt{opacity:.7}dd{margin:0}";
+
     private byte[]? _json;
     private byte[]? _page;
 
@@ -20,7 +24,8 @@ internal sealed record InstanceFace(string Service, string Deployment, string Ve
         $"""
         <!doctype html>
         <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{Text(Service)} {Text(Version)}</title></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{Text(Service)} {Text(Version)}</title>
+        <style>{Style}</style></head>
         <body><main><h1>{Text(Service)} {Text(Version)}</h1>
         <dl><dt>Deployment</dt><dd>{Text(Deployment)}</dd><dt>Instance</dt><dd>{Text(Instance)}</dd><dt>Slot at start</dt><dd>{Text(SlotAtStart)}</dd></dl>
         </main></body>

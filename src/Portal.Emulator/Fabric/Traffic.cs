@@ -42,6 +42,13 @@ internal sealed class Traffic(IDelivery delivery)
         }
     }
 
+    /// <summary>The instances of a deployment behind an address that is kept in step.</summary>
+    public IReadOnlyList<RunningInstance> InstancesOf(string deploymentId)
+    {
+        lock (_gate)
+            return [.. _deployments.GetValueOrDefault(deploymentId)?.Instances ?? []];
+    }
+
     /// <summary>Lets the connections of a service stay where they are when addresses move, or lets them move again.</summary>
     public void Linger(string service, bool stay)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -19,7 +20,7 @@ internal static class ArmJson
     /// <summary>A body as clients will read it.</summary>
     public static JsonElement Element(object body) => JsonSerializer.SerializeToElement(body, body.GetType(), Wire);
 
-    /// <summary>A nested property, names compared without case; <see langword="null"/> when one on the way is absent.</summary>
+    /// <summary>A nested property, names compared without case, or an item of an array by its number; <see langword="null"/> when one on the way is absent.</summary>
     public static JsonElement? At(this JsonElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -51,6 +52,8 @@ internal static class ArmJson
 
     private static JsonElement? Property(JsonElement element, string name)
     {
+        if (element.ValueKind == JsonValueKind.Array && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            return index < element.GetArrayLength() ? element[index] : null;
         if (element.ValueKind != JsonValueKind.Object)
             return null;
         foreach (var property in element.EnumerateObject())

@@ -25,6 +25,17 @@ internal sealed class ArmRouter(IEnumerable<IArmOperation> operations)
         throw new ArmException(pathKnown ? ArmErrors.MethodNotAllowed(method, path) : Unknown(method, path, parts));
     }
 
+    /// <summary>The name of the operation a request means: its method and its first route; none where there is no such.</summary>
+    public string? NameOf(string method, string path)
+    {
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return Array.Find(_routes, known => string.Equals(known.Operation.Method, method, StringComparison.OrdinalIgnoreCase) && known.Route.Match(parts) is not null) is { Operation: { } operation }
+            ? NameOf(operation)
+            : null;
+    }
+
+    public static string NameOf(IArmOperation operation) => $"{operation.Method} {operation.Routes[0]}";
+
     private static ArmError Unknown(string method, string path, string[] parts)
     {
         var provider = Array.FindLastIndex(parts, part => part.Equals("providers", StringComparison.OrdinalIgnoreCase)) + 1;

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
-using Portal.Emulator.Protocol;
 
 namespace Portal.Emulator.ResourceGraph;
 
@@ -8,15 +6,15 @@ namespace Portal.Emulator.ResourceGraph;
 internal static partial class GraphCondition
 {
     /// <exception cref="ArmException">It is not understood.</exception>
-    public static Func<JsonElement, bool> Read(string text)
+    public static Func<GraphRecord, bool> Read(string text)
     {
         var match = Shape().Match(text.Trim());
         if (!match.Success)
             throw GraphQuery.Unknown(text.Trim());
-        var path = GraphPath.Read(match.Groups["path"].Value.Trim());
-        var values = match.Groups["value"].Captures.Select(value => value.Value).ToArray();
+        var value = GraphExpression.Read(match.Groups["path"].Value.Trim());
+        var values = match.Groups["value"].Captures.Select(capture => capture.Value).ToArray();
         var compare = Comparison(match.Groups["is"].Value.ToLowerInvariant(), values);
-        return row => compare(row.At(path)?.ToString() ?? "");
+        return row => compare(GraphExpression.Text(value(row)));
     }
 
     private static Func<string, bool> Comparison(string name, string[] values) => name switch

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Portal.Emulator.ResourceGraph;
 
-/// <summary>A column of a query: <c>name</c>, <c>properties.networkProfile.slotType</c>, <c>tags['team']</c>; <c>tostring()</c> and <c>tolower()</c> around it change nothing.</summary>
+/// <summary>A column of a query: <c>name</c>, <c>properties.networkProfile.slotType</c>, <c>tags['team']</c>, <c>properties.roles[0].name</c>.</summary>
 internal static partial class GraphPath
 {
     /// <exception cref="ArmException">It is something else.</exception>
@@ -12,6 +12,6 @@ internal static partial class GraphPath
         return match.Success ? [.. match.Groups["part"].Captures.Select(part => part.Value)] : throw GraphQuery.Unknown(text);
     }
 
-    [GeneratedRegex("^((tostring|tolower)\\()?(?<part>[A-Za-z_]\\w*)(\\.(?<part>[A-Za-z_]\\w*)|\\['(?<part>[^']+)'\\])*\\)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<part>[A-Za-z_]\\w*)(\\.(?<part>[A-Za-z_]\\w*)|\\['(?<part>[^']+)'\\]|\\[(?<part>[0-9]+)\\])*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Shape();
 }

@@ -1,19 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Portal.Emulator.Protocol;
 
 namespace Portal.Emulator.ResourceGraph;
 
-/// <summary>The part of the query language that is understood: <c>Resources | where … | project … | order by … | take n | count</c>.</summary>
-internal sealed partial class GraphQuery(IReadOnlyList<Func<IReadOnlyList<JsonElement>, IReadOnlyList<JsonElement>>> steps)
+/// <summary>The part of the query language that is understood: <c>Resources | where … | extend … | join kind=leftouter (…) on … | project … | order by … | take n | count</c>.</summary>
+internal sealed partial class GraphQuery(IReadOnlyList<GraphStep> steps)
 {
-    public IReadOnlyList<JsonElement> Apply(IEnumerable<JsonElement> rows) => steps.Aggregate((IReadOnlyList<JsonElement>)[.. rows], (all, step) => step(all));
+    public IReadOnlyList<GraphRecord> Apply(IReadOnlyList<GraphRecord> all) => steps.Aggregate(all, (rows, step) => step(rows, all));
 
     /// <exception cref="ArmException">A part is not understood; the error names it.</exception>
     public static GraphQuery Read(string text)
     {
-        var parts = Pipe().Split(text.Trim()).Select(part => part.Trim()).ToList();
+        var parts = GraphText.Split(text, '|');
         if (!parts[0].Equals("resources", StringComparison.OrdinalIgnoreCase))
             throw Unknown(parts[0]);
         return new GraphQuery([.. parts.Skip(1).Select(Step)]);
@@ -21,47 +20,53 @@ internal sealed partial class GraphQuery(IReadOnlyList<Func<IReadOnlyList<JsonEl
 
     internal static ArmException Unknown(string part) => new(ArmErrors.InvalidQuery(part));
 
-    private static Func<IReadOnlyList<JsonElement>, IReadOnlyList<JsonElement>> Step(string part)
+    private static GraphStep Step(string part)
     {
         var match = Verb().Match(part);
         var rest = match.Groups["rest"].Value.Trim();
         return Spaces().Replace(match.Groups["verb"].Value.ToLowerInvariant(), " ") switch
         {
             "where" => Where(rest),
+            "extend" => Extend(rest),
+            "join" => GraphJoin.Read(rest),
             "project" => Project(rest),
             "order by" or "sort by" => Order(rest),
-            "take" or "limit" when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => rows => [.. rows.Take(count)],
-            "count" when rest.Length == 0 => rows => [ArmJson.Element(new { Count = rows.Count })],
+            "take" or "limit" when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => (rows, _) => [.. rows.Take(count)],
+            "count" when rest.Length == 0 => (rows, _) => [GraphRecord.Of(new { Count = rows.Count })],
             _ => throw Unknown(part),
         };
     }
 
-    private static Func<IReadOnlyList<JsonElement>, IReadOnlyList<JsonElement>> Where(string text)
+    private static GraphStep Where(string text)
     {
         var rules = And().Split(text).Select(GraphCondition.Read).ToList();
-        return rows => [.. rows.Where(row => rules.TrueForAll(rule => rule(row)))];
+        return (rows, _) => [.. rows.Where(row => rules.TrueForAll(rule => rule(row)))];
     }
 
-    private static Func<IReadOnlyList<JsonElement>, IReadOnlyList<JsonElement>> Project(string text)
+    private static GraphStep Project(string text)
     {
-        var columns = text.Split(',').Select(column => column.Split('=', 2) is [var name, var path]
-            ? (Name: name.Trim(), Path: GraphPath.Read(path.Trim()))
-            : (Name: GraphPath.Read(column.Trim()) is { } names ? string.Join('_', names) : "", Path: GraphPath.Read(column.Trim()))).ToList();
-        return rows => [.. rows.Select(row => ArmJson.Element(columns.ToDictionary(column => column.Name, column => row.At(column.Path), StringComparer.Ordinal)))];
+        var columns = Columns(text);
+        return (rows, _) => [.. rows.Select(row => new GraphRecord(columns.ToDictionary(column => column.Name, column => column.Value(row), StringComparer.OrdinalIgnoreCase)))];
     }
 
-    private static Func<IReadOnlyList<JsonElement>, IReadOnlyList<JsonElement>> Order(string text)
+    private static GraphStep Extend(string text)
+    {
+        var columns = Columns(text);
+        return (rows, _) => [.. rows.Select(row => row.With(columns.Select(column => KeyValuePair.Create(column.Name, column.Value(row))), replace: true))];
+    }
+
+    private static List<(string Name, Func<GraphRecord, JsonElement?> Value)> Columns(string text) => [.. GraphText.Split(text, ',').Select(column =>
+        GraphText.Split(column, '=') is [var name, var value] ? (name, GraphExpression.Read(value)) : (string.Join('_', GraphPath.Read(column)), GraphExpression.Read(column)))];
+
+    private static GraphStep Order(string text)
     {
         var match = Direction().Match(text);
-        var path = GraphPath.Read(match.Groups["path"].Value.Trim());
+        var value = GraphExpression.Read(match.Groups["path"].Value.Trim());
         var down = match.Groups["way"].Value.Equals("desc", StringComparison.OrdinalIgnoreCase);
-        return rows => down
-            ? [.. rows.OrderByDescending(row => row.At(path)?.ToString(), StringComparer.OrdinalIgnoreCase)]
-            : [.. rows.OrderBy(row => row.At(path)?.ToString(), StringComparer.OrdinalIgnoreCase)];
+        return (rows, _) => down
+            ? [.. rows.OrderByDescending(row => GraphExpression.Text(value(row)), StringComparer.OrdinalIgnoreCase)]
+            : [.. rows.OrderBy(row => GraphExpression.Text(value(row)), StringComparer.OrdinalIgnoreCase)];
     }
-
-    [GeneratedRegex("\\|(?=(?:[^']*'[^']*')*[^']*$)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Pipe();
 
     [GeneratedRegex("^(?<verb>(order|sort)\\s+by|\\w+)\\b(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Verb();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Portal.Emulator.CloudServices;
 using Portal.Emulator.Network;
 using Portal.Emulator.Protocol;
@@ -11,20 +10,22 @@ internal static class GraphRows
 {
     private const string Version = "2024-11-04";
 
-    public static IEnumerable<JsonElement> Of(Cloud cloud, HashSet<string>? subscriptions) =>
+    public static IEnumerable<GraphRecord> Of(Cloud cloud) =>
         cloud.CloudServices.Values.Select(service => (service.Id, Body: CloudServiceJson.Render(cloud, service, Version)))
             .Concat(cloud.LoadBalancers.Values.Select(balancer => (balancer.Id, Body: LoadBalancerJson.Render(balancer))))
             .Concat(cloud.Addresses.Values.Select(address => (address.Id, Body: PublicAddressJson.Render(address))))
-            .Where(item => subscriptions is null || subscriptions.Contains(ResourceIds.SubscriptionOf(item.Id)))
             .OrderBy(item => item.Id, StringComparer.OrdinalIgnoreCase)
             .Select(item => Row(item.Id, item.Body));
 
-    private static JsonElement Row(string id, object body)
+    private static GraphRecord Row(string id, object body)
     {
-        var row = JsonSerializer.SerializeToNode(body, body.GetType(), ArmJson.Wire)!.AsObject();
-        row["type"] = row["type"]!.GetValue<string>().ToLowerInvariant();
-        row["resourceGroup"] = ResourceIds.GroupOf(id);
-        row["subscriptionId"] = ResourceIds.SubscriptionOf(id);
-        return row.Deserialize<JsonElement>();
+        var row = GraphRecord.Of(body);
+        return row.With(
+            [
+                new("type", ArmJson.Element(GraphExpression.Text(row.At(["type"])).ToLowerInvariant())),
+                new("resourceGroup", ArmJson.Element(ResourceIds.GroupOf(id))),
+                new("subscriptionId", ArmJson.Element(ResourceIds.SubscriptionOf(id))),
+            ],
+            replace: true);
     }
 }

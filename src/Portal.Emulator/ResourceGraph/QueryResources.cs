@@ -3,12 +3,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Portal.Emulator.Protocol;
-using Portal.Emulator.State;
 
 namespace Portal.Emulator.ResourceGraph;
 
 /// <summary>POST resources: the resources a query asks for, in pages.</summary>
-internal sealed class QueryResources(CloudStore store, int pageSize) : IArmOperation
+internal sealed class QueryResources(GraphPicture picture, int pageSize) : IArmOperation
 {
     public string Method => "POST";
 
@@ -19,16 +18,18 @@ internal sealed class QueryResources(CloudStore store, int pageSize) : IArmOpera
         var body = request.Body();
         Wishes.Shape(body, ["options"]);
         Wishes.Word(body, ["objectArray"], "options", "resultFormat");
-        var query = GraphQuery.Read(body.TextAt("query") ?? throw new ArmException(ArmErrors.InvalidRequestContent("'query' is missing")));
-        var rows = query.Apply(GraphRows.Of(store.Read(), Subscriptions(body)));
+        var text = body.TextAt("query") ?? throw new ArmException(ArmErrors.InvalidRequestContent("'query' is missing"));
+        var query = GraphQuery.Read(text);
+        var asked = Subscriptions(body);
+        var rows = picture.Ask($"{string.Join(' ', asked)} {text}", all => query.Apply(asked.Count == 0 ? all : [.. all.Where(row => asked.Contains(GraphExpression.Text(row.At(["subscriptionId"]))))]));
         var skip = Skip(body);
         var top = Wishes.Number(body, "options", "$top") switch
         {
             null => pageSize,
-            >= 1 and <= 1000 and var asked => asked,
-            var asked => throw new ArmException(ArmErrors.InvalidParameter("options.$top", $"The value '{asked}' of $top is not from 1 to 1000.")),
+            >= 1 and <= 1000 and var wanted => wanted,
+            var wanted => throw new ArmException(ArmErrors.InvalidParameter("options.$top", $"The value '{wanted}' of $top is not from 1 to 1000.")),
         };
-        var page = rows.Skip(skip).Take(top).ToList();
+        var page = rows.Skip(skip).Take(top).Select(row => row.Columns).ToList();
         var more = skip + page.Count < rows.Count;
         var answer = new Dictionary<string, object>(StringComparer.Ordinal)
         {
@@ -43,11 +44,8 @@ internal sealed class QueryResources(CloudStore store, int pageSize) : IArmOpera
         return ArmAnswer.Ok(answer);
     }
 
-    private static HashSet<string>? Subscriptions(JsonElement body)
-    {
-        var asked = body.ItemsAt("subscriptions").Select(item => item.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return asked.Count == 0 ? null : asked;
-    }
+    private static SortedSet<string> Subscriptions(JsonElement body) =>
+        new(body.ItemsAt("subscriptions").Select(item => item.ToString()), StringComparer.OrdinalIgnoreCase);
 
     private static int Skip(JsonElement body)
     {

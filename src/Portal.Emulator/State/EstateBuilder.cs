@@ -6,22 +6,48 @@ namespace Portal.Emulator.State;
 /// <summary>Makes resources of seeds: groups, deployments, load balancers and addresses that belong together.</summary>
 internal sealed class EstateBuilder(DateTimeOffset now)
 {
+    private readonly List<Subscription> _subscriptions = [];
+    private readonly List<ResourceGroup> _groups = [];
+    private readonly List<CloudService> _deployments = [];
+    private readonly List<LoadBalancer> _balancers = [];
+    private readonly List<PublicAddress> _addresses = [];
+    private readonly List<AutoscaleSetting> _autoscale = [];
+    private readonly List<ResourceLock> _locks = [];
     private int _services;
 
-    public Cloud Cloud { get; private set; } = Cloud.Empty;
+    /// <summary>All that was added. Sorted once: one by one, a large estate would take seconds.</summary>
+    public Cloud Cloud => Cloud.Empty with
+    {
+        Subscriptions = Sorted(_subscriptions, item => item.Id),
+        Groups = Sorted(_groups, item => item.Id),
+        CloudServices = Sorted(_deployments, item => item.Id),
+        LoadBalancers = Sorted(_balancers, item => item.Id),
+        Addresses = Sorted(_addresses, item => item.Id),
+        AutoscaleSettings = Sorted(_autoscale, item => item.Id),
+        Locks = Sorted(_locks, item => item.Id),
+    };
 
-    public void Add(Subscription subscription) => Cloud = Cloud.With(subscription);
+    public void Add(Subscription subscription) => _subscriptions.Add(subscription);
 
     public void Add(ServiceSeed seed)
     {
         _services++;
-        Cloud = Cloud.With(new ResourceGroup(ResourceIds.Group(seed.Subscription, seed.Group), seed.Group, seed.Location));
+        _groups.Add(new ResourceGroup(ResourceIds.Group(seed.Subscription, seed.Group), seed.Group, seed.Location));
         var live = IdOf(seed, seed.Live);
         var staged = seed.Staged is null ? null : IdOf(seed, seed.Staged);
         Deploy(seed, seed.Live, seed.MissingPartner is { } missing ? ResourceIds.Beside(live, ResourceIds.CloudServiceType, missing) : staged);
         if (seed.Staged is not null)
             Deploy(seed, seed.Staged with { IsStaged = true }, live);
         Surround(seed, live);
+    }
+
+    // Of two of the same id the later one counts: services may share a resource group.
+    private static ImmutableSortedDictionary<string, T> Sorted<T>(List<T> items, Func<T, string> id)
+    {
+        var last = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in items)
+            last[id(item)] = item;
+        return ImmutableSortedDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, last);
     }
 
     private static string IdOf(ServiceSeed seed, DeploymentSeed deployment) =>
@@ -34,10 +60,11 @@ internal sealed class EstateBuilder(DateTimeOffset now)
         if (!deployment.InternalBalancer)
         {
             var address = Address(seed, deployment, id);
-            Cloud = Cloud.With(address with { FrontendId = balancer.FrontendId });
+            _addresses.Add(address with { FrontendId = balancer.FrontendId });
             balancer = balancer with { AddressId = address.Id };
         }
-        Cloud = Cloud.With(balancer).With(deployment.Twist(Service(seed, deployment, id, balancer, partner)));
+        _balancers.Add(balancer);
+        _deployments.Add(deployment.Twist(Service(seed, deployment, id, balancer, partner)).Remembering());
     }
 
     private CloudService Service(ServiceSeed seed, DeploymentSeed deployment, string id, LoadBalancer balancer, string? partner)
@@ -106,14 +133,14 @@ internal sealed class EstateBuilder(DateTimeOffset now)
         if (seed.Autoscale)
         {
             var role = seed.Live.Roles[0];
-            Cloud = Cloud.With(new AutoscaleSetting(
+            _autoscale.Add(new AutoscaleSetting(
                 ResourceIds.Beside(live, "Microsoft.Insights/autoscaleSettings", $"{seed.Name}-autoscale"),
                 seed.Location, $"{live}/roles/{role.Name}", Enabled: true, role.Instances, role.Instances * 3));
         }
         if (seed.AddressLocked)
         {
             var address = ResourceIds.Beside(live, ResourceIds.PublicAddressType, $"{seed.Name}-ip");
-            Cloud = Cloud.With(new ResourceLock(address, "keep-address", "ReadOnly", "Partners have this address in their firewalls."));
+            _locks.Add(new ResourceLock(address, "keep-address", "ReadOnly", "Partners have this address in their firewalls."));
         }
     }
 }

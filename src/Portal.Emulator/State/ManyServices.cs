@@ -1,19 +1,19 @@
 namespace Portal.Emulator.State;
 
-/// <summary>Any number of ready services over twenty subscriptions, to measure with.</summary>
+/// <summary>Any number of ready services over a number of subscriptions, to measure with.</summary>
 internal static class ManyServices
 {
-    private const int Subscriptions = 20;
+    public const int UsualSubscriptions = 20;
 
-    public static Cloud Build(int count, DateTimeOffset now)
+    public static Cloud Build(int count, int over, DateTimeOffset now)
     {
         var estate = new EstateBuilder(now);
-        var subscriptions = Enumerable.Range(1, Subscriptions)
+        var subscriptions = Enumerable.Range(1, over)
             .Select(number => new Subscription($"00000000-0000-4000-8000-{number:D12}", $"Subscription-{number:D2}"))
             .ToList();
         subscriptions.ForEach(estate.Add);
         for (var number = 1; number <= count; number++)
-            estate.Add(Service(number, subscriptions[number % Subscriptions].SubscriptionId));
+            estate.Add(Service(number, subscriptions[number % over].SubscriptionId));
         return estate.Cloud;
     }
 

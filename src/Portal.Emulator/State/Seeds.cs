@@ -14,8 +14,11 @@ internal static class Seeds
             return DemoEstate.Build(now);
         if (name == "empty")
             return DemoEstate.BuildEmpty();
-        if (name.StartsWith(Many, StringComparison.Ordinal) && int.TryParse(name.AsSpan(Many.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-            return ManyServices.Build(count, now);
-        throw new ArgumentException($"The seed '{name}' is not known; use 'demo', 'empty' or 'many:<number>'.", nameof(name));
+        if (name.StartsWith(Many, StringComparison.Ordinal) && name[Many.Length..].Split('/') is [var count, .. [] or [_]] parts
+            && Number(count) is { } services && Number(parts.ElementAtOrDefault(1) ?? $"{ManyServices.UsualSubscriptions}") is { } subscriptions and > 0)
+            return ManyServices.Build(services, subscriptions, now);
+        throw new ArgumentException($"The seed '{name}' is not known; use 'demo', 'empty', 'many:<number>' or 'many:<number>/<subscriptions>'.", nameof(name));
     }
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

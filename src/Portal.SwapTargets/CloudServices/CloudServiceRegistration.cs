@@ -2,7 +2,9 @@ using Azure.ResourceManager.Compute;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Arm;
+using Portal.Domain.Ledger;
 using Portal.Domain.Swaps;
+using Portal.SwapTargets.CloudServices.Reads;
 
 namespace Portal.SwapTargets.CloudServices;
 
@@ -18,6 +20,7 @@ internal static class CloudServiceRegistration
             arm.ApiVersions.TryAdd(CloudServiceRoleInstanceResource.ResourceType, options.ComputeApiVersion);
         });
         services.AddSingleton<ISwapTarget, CloudServiceTarget>();
+        services.AddSingleton<IActivityLog, SwapActivity>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Portal.Arm;
+using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Subscriptions;
@@ -12,21 +13,27 @@ internal sealed class CloudServiceTarget : ISwapTarget
 {
     public const string KindName = "CloudServices";
 
+    private const int AtOnce = 8;
+
     private readonly SubscriptionReads _subscriptions;
-    private readonly EstateLister _lister;
+    private readonly Func<bool, CloudServiceInventory> _inventory;
     private readonly PairReader _pairs;
     private readonly SidesReader _sides;
     private readonly SwapSender _sender;
+    private readonly Mending _mending;
+    private readonly MendCommands _commands;
 
     public CloudServiceTarget(ArmConnection arm, CloudServicesOptions options, TimeProvider time)
     {
         var network = new NetworkReads(arm.Requests, options.NetworkApiVersion);
         var reads = new FactReads(new ComputeReads(arm.Client), network, new GuardReads(arm.Requests));
         _subscriptions = new SubscriptionReads(arm.Client);
-        _lister = new EstateLister(reads, options, time);
+        _inventory = byGraph => new CloudServiceInventory(reads, byGraph ? new GraphReads(arm.Requests, time) : null, options, time);
         _pairs = new PairReader(reads, options, time);
         _sides = new SidesReader(reads);
         _sender = new SwapSender(arm, network, time);
+        _mending = new Mending(network);
+        _commands = new MendCommands(arm.Endpoint);
     }
 
     public string Kind => KindName;
@@ -37,8 +44,17 @@ internal sealed class CloudServiceTarget : ISwapTarget
 
     public Task<IReadOnlyList<Subscription>> ListSubscriptionsAsync(CancellationToken cancellationToken) => _subscriptions.ListAsync(cancellationToken);
 
-    public Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken) =>
-        _lister.ListAsync(subscription, cancellationToken);
+    public IInventory OpenInventory() => _inventory(true);
+
+    public async Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var inventory = _inventory(false);
+        if (await inventory.ReadListsAsync([subscription], cancellationToken) is [var problem, ..])
+            throw new CloudFailureException(problem.Failure);
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(inventory.Details, limits, async (detail, token) => await detail.ReadAsync(token));
+        return inventory.Facts();
+    }
 
     public async Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken) =>
         await _pairs.ReadAsync(service, cancellationToken);
@@ -49,6 +65,22 @@ internal sealed class CloudServiceTarget : ISwapTarget
 
     public Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken) =>
         _sender.BeginAsync(intent, correlation, cancellationToken);
+
+    public async Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _mending.Of(wanted, await _sides.ReadAsync(wanted, cancellationToken)) is [var next, ..]
+                ? await _sender.MendAsync(next, correlation, cancellationToken)
+                : new Submission.Completed();
+        }
+        catch (CloudFailureException failure)
+        {
+            return new Submission.Refused(failure.Failure); // The read failed: nothing was sent.
+        }
+    }
+
+    public IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now) => [.. _mending.Of(wanted, now).Select(_commands.Of)];
 
     public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken) =>
         _sender.FollowAsync(operation, cancellationToken);

@@ -18,6 +18,7 @@ internal static class JudgingSides
             .Where(finding => finding.Answer != Answer.Met)
             .OrderByDescending(finding => finding.Blocks)
             .ThenBy(finding => finding.Answer)
+            .ThenBy(finding => finding.IsLeftOpen)
             .ToList();
         return open.Count == 0 ? rule.Met(met) : open[0] with
         {
@@ -43,12 +44,18 @@ internal static class JudgingSides
             _ => rule.Unknown("not read", $"{noun} not read", $"{Capital(thing)} was not read.", "Open the service; that reads it."),
         };
 
-    /// <summary>For what lists do not carry: not asked is no fault of the service, and the reading before a decision asks.</summary>
+    /// <summary>A side that holds no address is told by one rule, <see cref="Preconditions.EachSideHasOnePublicFrontend"/>, which blocks; the others have nothing to look at.</summary>
+    public static Finding AddressNotRead(this IPrecondition rule, CloudServiceSide side, Slot slot) =>
+        side.Frontends.Any(frontend => frontend.PublicIpId is not null)
+            ? rule.NotReadYet(side.PublicIp, $"the address of {slot.Word()}", "Address")
+            : rule.Unknown("no address", "No address to look at", $"{side.Name} holds no address.", "Give it back its address.") with { Severity = Severity.Inform };
+
+    /// <summary>For what lists do not carry: on a board not asked is no fault of the service; before a decision it stands in the way like any other unknown.</summary>
     public static Finding NotReadYet<T>(this IPrecondition rule, Reading<T> reading, string thing, string noun)
         where T : notnull
     {
         var finding = rule.NotRead(reading, thing, noun);
-        return reading is Reading<T>.NotAsked ? finding with { Severity = Severity.Inform } : finding;
+        return reading is Reading<T>.NotAsked ? finding with { IsLeftOpen = true } : finding;
     }
 
     /// <summary>The side in a sentence: production or staging.</summary>

@@ -10,15 +10,20 @@ namespace Portal.SwapTargets.CloudServices;
 /// <remarks>Spec: Microsoft.Network 2022-05-01, cloudServiceSwap.json. The slot in the body is the one that the service shall have afterwards.</remarks>
 internal sealed class SwapSender(ArmConnection arm, NetworkReads network, TimeProvider time)
 {
-    public async Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken)
+    public Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken) => SendAsync(
+        new MendRequest($"swap {intent.Staging.Name} into production", "PUT", network.SwapAddress(intent.Staging.Deployment.Value), new { properties = new { slotType = "Production" } }),
+        $"swap {intent.Staging.Name} into production", correlation, cancellationToken);
+
+    /// <summary>Sends one request of a repair, exactly once.</summary>
+    public Task<Submission> MendAsync(MendRequest request, string correlation, CancellationToken cancellationToken) =>
+        SendAsync(request, $"mend the pair: {request.Does}", correlation, cancellationToken);
+
+    private async Task<Submission> SendAsync(MendRequest mend, string doing, string correlation, CancellationToken cancellationToken)
     {
-        var doing = $"swap {intent.Staging.Name} into production";
-        var address = network.SwapAddress(intent.Staging.Deployment.Value);
-        var body = new { properties = new { slotType = "Production" } };
-        var request = new ArmRequest(RequestMethod.Put, address, body) { Once = true, Correlation = correlation };
+        var request = new ArmRequest(RequestMethod.Parse(mend.Method), mend.Address, mend.Body) { Once = true, Correlation = correlation };
         try
         {
-            return Judge(await arm.Requests.SendAsync(request, cancellationToken), address, doing);
+            return Judge(await arm.Requests.SendAsync(request, cancellationToken), mend, doing);
         }
         catch (Exception exception) when (ArmFailures.Explains(exception, cancellationToken))
         {
@@ -38,14 +43,14 @@ internal sealed class SwapSender(ArmConnection arm, NetworkReads network, TimePr
             _ => throw new InvalidOperationException("A poll told something that is not known."),
         };
 
-    private Submission Judge(Response response, string address, string doing)
+    private Submission Judge(Response response, MendRequest sent, string doing)
     {
         var answer = ArmAnswer.Of(response, doing);
         if (answer.Failure is { } failure)
             return answer.IsRefusal ? new Submission.Refused(failure.ToCloud()) : new Submission.Unknown(failure.ToCloud());
         if (answer.Operation is { } operation)
             return new Submission.Accepted(
-                new CloudOperation("PUT", address, operation.StatusUri, operation.LocationUri, time.GetUtcNow(), answer.RequestId), answer.RetryAfter);
+                new CloudOperation(sent.Method, sent.Address, operation.StatusUri, operation.LocationUri, time.GetUtcNow(), answer.RequestId), answer.RetryAfter);
         return response.Status == 202
             ? new Submission.Unknown(ArmFailures.Unreadable(doing, "the cloud accepted it and named no address to follow", response).ToCloud())
             : new Submission.Completed();

@@ -21,5 +21,15 @@ internal static class ApiUrls
 
     public static string Operation(OperationId operation) => $"{Root}/operations/{operation}";
 
+    public static string Receipt(OperationId operation) => $"{Operation(operation)}/receipt";
+
+    public static string Ledger(string query) => $"{Root}/ledger{query}";
+
+    public static string LedgerEntry(long number) => $"{Root}/ledger/{number}";
+
+    public static string HistoryCsv(string query) => $"{Root}/ledger/history.csv{query}";
+
+    public static string HistoryJson(string query) => $"{Root}/ledger/history.json{query}";
+
     public static string Problem(string name) => $"{Root}/problems/{name}";
 }

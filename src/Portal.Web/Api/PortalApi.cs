@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Health;
 using Portal.Web.Api.HostedServices;
+using Portal.Web.Api.Ledger;
 using Portal.Web.Api.Operations;
+using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
 using Portal.Web.Api.Subscriptions;
 using Portal.Web.Api.Swaps;
@@ -40,6 +42,8 @@ public static class PortalApi
         api.MapSwapPlan();
         api.MapSwaps();
         api.MapOperations();
+        api.MapPackages();
+        api.MapLedger();
         api.MapProblems();
         all.MapHealth();
         all.MapApiDescription();

@@ -27,5 +27,5 @@ internal static class OperatorServices
     }
 
     public static IServiceCollection AddOperatorViews(this IServiceCollection services) =>
-        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddPortalPolicies();
+        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddScoped<VisibleHistory>().AddPortalPolicies();
 }

@@ -5,11 +5,11 @@ public sealed class EstateOptions
 {
     public const string Section = "Estate";
 
-    /// <summary>Pause between two readings of everything, in seconds.</summary>
-    public double RefreshSeconds { get; set; } = 10;
+    /// <summary>Pause between two readings of what exists, and the least age at which a detail that nobody looks at is read again, in seconds.</summary>
+    public double RefreshSeconds { get; set; } = 5;
 
-    /// <summary>Instance views that may be read per second and subscription on average; Azure allows 25 reads in all.</summary>
-    public double ReadsPerSecond { get; set; } = 8;
+    /// <summary>Details, for example instance views, that may be read per second on average, of all services together; Azure allows 25 reads in each subscription.</summary>
+    public double ReadsPerSecond { get; set; } = 15;
 
     public IEnumerable<string> Validate()
     {

@@ -1,29 +1,52 @@
+using Portal.Domain;
 using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
-/// <summary>The one reader of the estate, for all operators together.</summary>
-internal sealed partial class EstateReader(EstateReading reading, ServiceEstate estate, EstateOptions options, TimeProvider time, ILogger<EstateReader> logger) : BackgroundService
+/// <summary>The one reader of the estate, for all operators together: what exists again and again, and between times the details.</summary>
+internal sealed partial class EstateReader(EstateReading reading, EstateDetails details, ServiceEstate estate, TimeProvider time, ILogger<EstateReader> logger) : BackgroundService
 {
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>So long the first picture waits for its details.</summary>
+    private static readonly TimeSpan FirstDetails = TimeSpan.FromSeconds(3);
+
+    /// <summary>The time beside the live dot need not be more exact.</summary>
+    private static readonly TimeSpan SayHeard = TimeSpan.FromSeconds(2);
+
+    private EquatableList<EstateProblem> listProblems = [];
+    private IReadOnlyDictionary<ServiceKey, ServiceOperations> logged = new Dictionary<ServiceKey, ServiceOperations>();
+    private DateTimeOffset? heardAt;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
+            await Task.WhenAll(KeepListsAsync(stoppingToken), KeepDetailsAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    private async Task KeepListsAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            var began = time.GetTimestamp();
             try
             {
-                var before = estate.Now;
-                var snapshot = await reading.ReadAsync(before, stoppingToken);
-                estate.Replace(snapshot, before);
-                foreach (var problem in snapshot.Problems)
-                    LogProblem(problem.Subscription ?? "subscriptions", problem.Failure.Sentence);
+                await ReadListsAsync(stoppingToken);
             }
             catch (OperationLogException failure)
             {
                 // What is known stays, and everybody sees why it does not get newer.
-                var problem = new EstateProblem(null, new CloudFailure(CloudFailureKind.OperationLog, failure.Message));
-                estate.Replace(estate.Now with { Problems = [problem] }, estate.Now);
+                listProblems = [new EstateProblem(null, new CloudFailure(CloudFailureKind.OperationLog, failure.Message))];
+                estate.Update(now => now with { Problems = listProblems });
                 LogFailed(failure);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
@@ -31,17 +54,112 @@ internal sealed partial class EstateReader(EstateReading reading, ServiceEstate 
                 LogFailed(failure);
             }
 
-            await Task.Delay(Pause(estate.Now), time, stoppingToken);
+            await Task.Delay(Pause(time.GetElapsedTime(began)), time, stoppingToken);
         }
     }
 
-    /// <summary>Long enough that a large estate stays within the cloud's budget, and as long as the cloud asked for.</summary>
-    private TimeSpan Pause(EstateSnapshot snapshot)
+    private async Task ReadListsAsync(CancellationToken stoppingToken)
     {
-        var largest = snapshot.Rows.GroupBy(row => row.Service.Subscription.Id).Select(group => group.Sum(row => row.Service.Deployments.Count())).DefaultIfEmpty().Max();
-        var seconds = Math.Max(options.RefreshSeconds, largest / options.ReadsPerSecond);
-        var asked = snapshot.Problems.Select(problem => problem.Failure.RetryAfter?.TotalSeconds ?? 0).DefaultIfEmpty().Max();
-        return TimeSpan.FromSeconds(Math.Max(seconds, asked));
+        var before = estate.Now;
+        var lists = await reading.ReadAsync(before, stoppingToken);
+        (listProblems, logged) = (lists.Problems, lists.Operations);
+        foreach (var problem in lists.Problems)
+            LogProblem(problem.Subscription ?? "Everything", problem.Failure.Sentence);
+        if (before.ReadAt is null)
+            await FirstDetailsAsync(stoppingToken);
+
+        var began = before.Rows.ToDictionary(row => row.Service.Key);
+        estate.Update(now => now with
+        {
+            Rows = reading.Inventories.Rows(now.Rows, (row, key) =>
+                // What happened to a service since the log was read is newer than that.
+                row is not null && (began.GetValueOrDefault(key) is not { } then || then.Active != row.Active || then.LastSwap != row.LastSwap)
+                    ? Shown(row)
+                    : lists.Operations.GetValueOrDefault(key, ServiceOperations.None)),
+            Subscriptions = lists.Subscriptions,
+            Problems = Problems(),
+            ReadAt = lists.ReadAt ?? now.ReadAt,
+            HeardAt = lists.ReadAt ?? now.HeardAt,
+        });
+    }
+
+    /// <summary>The first picture shows instances, too, as far as they can be read at once.</summary>
+    private async Task FirstDetailsAsync(CancellationToken stoppingToken)
+    {
+        var patience = Task.Delay(FirstDetails, time, stoppingToken);
+        while (!patience.IsCompleted && details.Start(stoppingToken) is { Count: > 0 } started)
+            await Task.WhenAny(Task.WhenAll(started), patience);
+    }
+
+    private async Task KeepDetailsAsync(CancellationToken stoppingToken)
+    {
+        await estate.FirstReadingAsync(stoppingToken);
+        while (true)
+        {
+            try
+            {
+                var hasLearned = Learn();
+                foreach (var read in details.Start(stoppingToken))
+                    _ = FollowAsync(read, stoppingToken);
+                ShowDetails(hasLearned);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(failure);
+            }
+
+            await Task.Delay(Tick, time, stoppingToken);
+        }
+    }
+
+    private bool Learn()
+    {
+        var hasLearned = false;
+        while (estate.Learned.TryRead(out var facts))
+        {
+            reading.Inventories.Learn(facts);
+            hasLearned = true;
+        }
+
+        return hasLearned;
+    }
+
+    private async Task FollowAsync(Task read, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await read;
+        }
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogFailed(failure);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops.
+        }
+    }
+
+    private void ShowDetails(bool hasLearned) => estate.Update(now =>
+    {
+        var hasHeard = details.HeardAt != heardAt;
+        heardAt = details.HeardAt;
+        var rows = hasLearned || hasHeard ? reading.Inventories.Rows(now.Rows, (row, _) => row is null ? ServiceOperations.None : Shown(row)) : now.Rows;
+        var problems = Problems();
+        var heard = heardAt is { } at && (now.HeardAt is not { } said || at - said >= SayHeard) ? at : now.HeardAt;
+        return ReferenceEquals(rows, now.Rows) && problems.Equals(now.Problems) && heard == now.HeardAt ? now : now with { Rows = rows, Problems = problems, HeardAt = heard };
+    });
+
+    private EquatableList<EstateProblem> Problems() => listProblems.Concat(details.Problems).Distinct().ToEquatableList();
+
+    // Rows do not hold what happened outside the portal; the log told it with the lists.
+    private ServiceOperations Shown(ServiceRow row) => new(row.Active, row.LastSwap, null) { External = logged.GetValueOrDefault(row.Service.Key)?.External };
+
+    /// <summary>As long as the cloud asked for; and a large estate is not read all the time.</summary>
+    private TimeSpan Pause(TimeSpan took)
+    {
+        var asked = listProblems.Select(problem => problem.Failure.RetryAfter ?? TimeSpan.Zero).DefaultIfEmpty().Max();
+        return new[] { details.Rest, took, asked }.Max();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Subscription} could not be read: {Reason}")]

@@ -1,56 +1,64 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
-/// <summary>Runs one operation while holding its lease in the database, and renews the lease while the run goes on.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time)
+/// <summary>Runs one operation while holding its lease in the database.</summary>
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, LiveProof? proof = null)
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
-
     private readonly string instance = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
     /// <summary>Returns at once when another instance drives it.</summary>
-    public async Task DriveAsync(Operation known, CancellationToken cancellationToken)
+    public async Task DriveAsync(OperationId id, CancellationToken cancellationToken)
     {
-        if (!await log.TryDriveAsync(known.Id, instance, Lease, cancellationToken))
+        var asked = time.GetTimestamp();
+        if (await log.TakeOverAsync(id, instance, SwapLease.Duration, cancellationToken) is not { } operation)
             return;
 
+        var lease = new SwapLease(log, operation, time, asked);
         try
         {
-            using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            // What was known may be old: the lease is ours, so what is written now is the truth.
-            var operation = await log.FindAsync(known.Id, cancellationToken) ?? known;
-            var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time).RunAsync(operation, lost.Token);
-            try
-            {
-                await RenewUntilEndAsync(run, known.Id, cancellationToken);
-            }
-            finally
-            {
-                // Whatever ends the renewing also ends the run: nobody drives without the lease.
-                if (!run.IsCompleted)
-                    await lost.CancelAsync();
-                await run;
-            }
+            operations.Show(operation);
+            await RunAsync(await operations.CatchUpAsync(operation, cancellationToken), lease, cancellationToken);
         }
         finally
         {
-            await log.ReleaseAsync(known.Id, instance, CancellationToken.None);
+            await lease.ReleaseAsync();
         }
     }
 
-    /// <summary>Returns when the run has ended, the host stops, or another instance took over.</summary>
-    private async Task RenewUntilEndAsync(Task run, OperationId id, CancellationToken cancellationToken)
+    private async Task RunAsync(Operation operation, SwapLease lease, CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(RenewEvery, time);
-        while (!run.IsCompleted)
+        using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time)
         {
-            var tick = timer.WaitForNextTickAsync(cancellationToken).AsTask();
-            await Task.WhenAny(run, tick);
-            if (run.IsCompleted || cancellationToken.IsCancellationRequested || !await log.TryDriveAsync(id, instance, Lease, cancellationToken))
-                return;
+            BeforeSending = lease.ConfirmAsync,
+            Proof = proof ?? LiveProof.None,
+        }.RunAsync(operation, lost.Token);
+        try
+        {
+            await lease.KeepAsync(run, cancellationToken);
+        }
+        finally
+        {
+            // Whatever ends the keeping also ends the run: nobody drives without the lease.
+            if (!run.IsCompleted)
+                await lost.CancelAsync();
+            await EndAsync(run, lost.Token, cancellationToken);
+        }
+    }
+
+    /// <summary>A run that was ended because others drive has nothing to say.</summary>
+    private static async Task EndAsync(Task run, CancellationToken lost, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await run;
+        }
+        catch (OperationCanceledException) when (lost.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // The instance that took over goes on from what was written.
         }
     }
 }

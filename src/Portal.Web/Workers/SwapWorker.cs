@@ -9,7 +9,7 @@ namespace Portal.Web.Workers;
 /// </summary>
 internal sealed partial class SwapWorker(SwapDriver driver, OperationFeed operations, TimeProvider time, ILogger<SwapWorker> logger) : BackgroundService
 {
-    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<long, Task> runs = new();
 
@@ -37,19 +37,22 @@ internal sealed partial class SwapWorker(SwapDriver driver, OperationFeed operat
     private async Task SweepAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(SweepEvery, time);
+        var isReadable = true;
         do
         {
             try
             {
-                foreach (var operation in await operations.ListAsync(new OperationFilter(Active: true, Take: 1000), stoppingToken))
-                {
-                    operations.Show(operation);
+                foreach (var operation in await operations.RefreshAsync(stoppingToken))
                     Drive(operation, stoppingToken);
-                }
+                if (!isReadable)
+                    LogSweepWorks();
+                isReadable = true;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogSweepFailed(failure);
+                if (isReadable)
+                    LogSweepFailed(failure);
+                isReadable = false;
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -68,7 +71,7 @@ internal sealed partial class SwapWorker(SwapDriver driver, OperationFeed operat
         {
             try
             {
-                await driver.DriveAsync(operation, stoppingToken);
+                await driver.DriveAsync(operation.Id, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -86,9 +89,12 @@ internal sealed partial class SwapWorker(SwapDriver driver, OperationFeed operat
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Active swaps could not be read from the log; trying again in 5 s.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Active swaps could not be read from the log; trying every 3 s until they can.")]
     private partial void LogSweepFailed(Exception failure);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Swap {Id} stopped being driven; it goes on in 5 s from what was last written.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Active swaps can be read from the log again.")]
+    private partial void LogSweepWorks();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Swap {Id} stopped being driven; it goes on in 3 s from what was last written.")]
     private partial void LogRunFailed(long id, Exception failure);
 }

@@ -27,7 +27,7 @@ internal static class ProjectReferences
     private static string[]? TestPlace(string name) => name switch
     {
         "Portal.Architecture.Tests" => [],
-        "Portal.Browser.Tests" or "Portal.Benchmarks" => [.. Allowed.Keys],
+        "Portal.Browser.Tests" or "Portal.Reliability.Tests" or "Portal.Benchmarks" => [.. Allowed.Keys],
         _ when name.EndsWith(".Tests", StringComparison.Ordinal) && Allowed.ContainsKey(name[..^".Tests".Length]) => [name[..^".Tests".Length], "Portal.Emulator"],
         _ => null,
     };

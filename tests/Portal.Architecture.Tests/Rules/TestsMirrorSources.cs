@@ -6,7 +6,7 @@ namespace Portal.Architecture.Tests.Rules;
 internal static class TestsMirrorSources
 {
     // These look at the whole: they have no source project of their own.
-    private static readonly string[] Whole = ["Portal.Architecture.Tests", "Portal.Browser.Tests", "Portal.Benchmarks"];
+    private static readonly string[] Whole = ["Portal.Architecture.Tests", "Portal.Browser.Tests", "Portal.Reliability.Tests", "Portal.Benchmarks"];
 
     // What helps tests, the tests of documents, which are no sources, and those that look at the embedded cloud from outside.
     private static readonly string[] Apart = ["Samples", "Support", "Documents", "Conformance", "ForeignClients"];

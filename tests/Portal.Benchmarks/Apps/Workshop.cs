@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Portal.Benchmarks.Apps;
 
-/// <summary>What the benchmarks share: a folder that goes with them, and the two published programs in it.</summary>
+/// <summary>What the benchmarks share: a folder that goes with them, and the published programs in it.</summary>
 internal sealed class Workshop : IDisposable
 {
     private static readonly string Repository = typeof(Workshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepoRoot").Value!;
@@ -14,6 +14,10 @@ internal sealed class Workshop : IDisposable
     /// <summary>The portal's published program.</summary>
     public Task<string> PortalAsync(CancellationToken cancellationToken) =>
         OnceAsync("portal", () => PublishAsync(Path.Combine(Repository, "src/Portal.Web"), "Portal.Web", cancellationToken));
+
+    /// <summary>The embedded cloud's published program, to run alone.</summary>
+    public Task<string> CloudAsync(CancellationToken cancellationToken) =>
+        OnceAsync("cloud", () => PublishAsync(Path.Combine(Repository, "src/Portal.Emulator"), "Portal.Emulator", cancellationToken));
 
     /// <summary>The SDK's own Blazor template, made here and published the same way.</summary>
     public Task<string> TemplateAsync(CancellationToken cancellationToken) => OnceAsync("template", async () =>

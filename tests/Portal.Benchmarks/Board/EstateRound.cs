@@ -2,33 +2,35 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Arm;
 using Portal.Domain.Estate;
-using Portal.Domain.Operations;
+using Portal.Domain.HostedServices;
 using Portal.Domain.Swaps;
 using Portal.SwapTargets;
 
 namespace Portal.Benchmarks.Board;
 
-/// <summary>Reads and judges a whole estate as the portal does, in this process, where allocations can be counted.</summary>
+/// <summary>Reads what exists in an estate and judges what has changed, as the portal does, in this process, where allocations can be counted.</summary>
 internal sealed class EstateRound(string socket) : IDisposable
 {
-    private const int SubscriptionsAtOnce = 8;
-
     private readonly ServiceProvider services = Build(socket);
+    private readonly Dictionary<ServiceKey, (SwapFacts Facts, ServiceRow Row)> judged = [];
+    private IInventory? inventory;
 
     /// <returns>How many services it read.</returns>
     public async Task<int> ReadAsync(CancellationToken cancellationToken)
     {
         var target = services.GetRequiredService<ISwapTarget>();
         var subscriptions = await target.ListSubscriptionsAsync(cancellationToken);
-        var limits = new ParallelOptions { MaxDegreeOfParallelism = SubscriptionsAtOnce, CancellationToken = cancellationToken };
-        var rows = 0;
-        await Parallel.ForEachAsync(subscriptions, limits, async (subscription, token) =>
+        inventory ??= target.OpenInventory();
+        if (await inventory.ReadListsAsync(subscriptions, cancellationToken) is [var problem, ..])
+            throw new InvalidOperationException(problem.Failure.Sentence);
+        var facts = inventory.Facts();
+        foreach (var known in facts)
         {
-            var read = await target.ListServicesAsync(subscription, token);
-            var judged = read.Select(facts => facts.With(ServiceOperations.None)).Select(facts => ServiceRow.Of(SwapPlan.Of(facts, target.Judge(facts)))).ToList();
-            Interlocked.Add(ref rows, judged.Count);
-        });
-        return rows;
+            if (!judged.TryGetValue(known.Service.Key, out var before) || !ReferenceEquals(before.Facts, known))
+                judged[known.Service.Key] = (known, ServiceRow.Of(known, target.Judge(known)));
+        }
+
+        return facts.Count;
     }
 
     public void Dispose() => services.Dispose();

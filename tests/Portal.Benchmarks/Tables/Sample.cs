@@ -7,6 +7,9 @@ internal sealed class Sample(params IEnumerable<double> values)
 
     public double Median => sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
 
+    /// <summary>The value that this part of all are not above.</summary>
+    public double At(double part) => sorted[(int)Math.Ceiling(part * sorted.Length) - 1];
+
     /// <summary>"412 ms (398–530)": the median, and the smallest and largest.</summary>
     public string Ms => sorted.Length == 1 ? $"{Median:N0} ms" : $"{Median:N0} ms ({sorted[0]:N0} to {sorted[^1]:N0})";
 

@@ -39,6 +39,7 @@ internal sealed record Place(string Name, string Address, Func<IPage, ILocator> 
             new("dialog", $"{service}/swap", page => page.Ok()),
             Titled("running", "/running", "Running"),
             Titled("history", "/history", "History"),
+            Titled("packages", "/packages", "Inspect package"),
             Titled("no-such-service", $"{subscription}/services/{NoKey}", "There is no", isMissing: true),
             new("no-such-service-dialog", $"{subscription}/services/{NoKey}/swap", page => page.GetByText("There is no such service.")),
             Titled("no-such-subscription", "/subscriptions/nowhere", "There is no", isMissing: true),

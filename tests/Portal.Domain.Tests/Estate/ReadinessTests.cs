@@ -29,6 +29,28 @@ public sealed class ReadinessTests
         Assert.Equal(ReadinessState.Ready, Of(Sample.NotMet(severity: Severity.Inform, answer: Answer.Unknown)).State);
 
     [Fact]
+    public void Of_ChecksThatListsDoNotTell_CountsThemWithoutSayingThatTheyAreMet() =>
+        Assert.Equal(
+            new Readiness(ReadinessState.Ready, 0, 0, "Ready", "1 of 3 checks met, 2 read on opening"),
+            Of(Sample.Met(), Sample.NotMet("P21", answer: Answer.Unknown) with { IsLeftOpen = true }, Sample.NotMet("P31", answer: Answer.Unknown) with { IsLeftOpen = true }));
+
+    [Fact]
+    public void Of_InstancesNotReadYet_IsCheckingNeitherReadyNorUnknown()
+    {
+        var facts = Sample.Facts with { Service = Sample.Service with { Staging = Sample.Service.Staging! with { InstancesReady = null } } };
+
+        Assert.Equal(ReadinessState.Checking, Readiness.Of(SwapPlan.Of(facts, [Sample.NotMet(answer: Answer.Unknown) with { IsLeftOpen = true }])).State);
+    }
+
+    [Fact]
+    public void Of_NothingStaged_SaysWhatTheDialogSays()
+    {
+        var facts = Sample.Facts with { Service = Sample.Service with { Staging = null } };
+
+        Assert.Equal("Nothing to swap: deploy a release to staging first", Readiness.Of(SwapPlan.Of(facts, [new StagingIsDeployed().Judge(facts)])).Fact);
+    }
+
+    [Fact]
     public void Of_NothingStaged_SaysSo()
     {
         var facts = Sample.Facts with { Service = Sample.Service with { Staging = null } };

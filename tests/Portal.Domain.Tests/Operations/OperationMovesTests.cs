@@ -9,11 +9,13 @@ public sealed class OperationMovesTests
     private static readonly HashSet<(OperationStatus From, OperationStatus To)> Legal =
     [
         (Written, Submitting), (Written, Canceled),
-        (Submitting, Switching), (Submitting, Verifying), (Submitting, Unknown),
+        (Submitting, Switching), (Submitting, Waiting), (Submitting, Verifying), (Submitting, Unknown),
+        (Waiting, Submitting), (Waiting, Verifying),
         (Switching, Verifying), (Switching, Unknown),
-        (Verifying, Succeeded), (Verifying, Failed), (Verifying, Split), (Verifying, Unknown),
-        (Unknown, Succeeded), (Unknown, Failed), (Unknown, Split),
-        (Split, Succeeded), (Split, Failed), (Split, Unknown),
+        (Verifying, Submitting), (Verifying, Succeeded), (Verifying, Failed), (Verifying, Split), (Verifying, WrongAnswer), (Verifying, Unknown),
+        (Unknown, Succeeded), (Unknown, Failed), (Unknown, Split), (Unknown, WrongAnswer), (Unknown, HandedOver),
+        (Split, Succeeded), (Split, Failed), (Split, Unknown), (Split, WrongAnswer), (Split, HandedOver),
+        (WrongAnswer, Succeeded), (WrongAnswer, Failed), (WrongAnswer, Split), (WrongAnswer, HandedOver),
     ];
 
     [Fact]
@@ -40,6 +42,6 @@ public sealed class OperationMovesTests
     {
         var from = Enum.GetValues<OperationStatus>().Where(status => OperationMoves.IsLegal(status, outcome));
 
-        Assert.Equal([Verifying, Unknown, Split], from);
+        Assert.Equal([Verifying, Unknown, Split, WrongAnswer], from);
     }
 }

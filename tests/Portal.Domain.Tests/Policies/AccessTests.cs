@@ -14,7 +14,7 @@ public sealed class AccessTests
     public void May_NoGrant_Nothing()
     {
         Assert.DoesNotContain(Enum.GetValues<OperatorRight>(), right => Access.None.May(right, Shop) || Access.None.MaySomewhere(right));
-        Assert.False(Access.None.MaySee(Sample.Operation(Shop, OperationStatus.Succeeded), Shop));
+        Assert.False(Access.None.May(OperatorRight.See, Sample.Operation(Shop, OperationStatus.Succeeded), Shop));
         Assert.False(Access.None.MaySee(new SubscriptionId("s1")));
         Assert.False(Access.None.SeesEverything);
     }
@@ -54,9 +54,9 @@ public sealed class AccessTests
     {
         var operation = Sample.Operation(Shop, OperationStatus.Succeeded);
 
-        Assert.True(Scoped.Access(OperatorRole.Reader, "/subscriptions/s1").MaySee(operation, null));
-        Assert.False(Scoped.Access(OperatorRole.Reader, "team=retail").MaySee(operation, null));
-        Assert.True(Scoped.Access(OperatorRole.Reader, "team=retail").MaySee(operation, Shop));
-        Assert.False(Scoped.Access(OperatorRole.Reader, "/subscriptions/s2").MaySee(operation, null));
+        Assert.True(Scoped.Access(OperatorRole.Reader, "/subscriptions/s1").May(OperatorRight.See, operation, null));
+        Assert.False(Scoped.Access(OperatorRole.Reader, "team=retail").May(OperatorRight.See, operation, null));
+        Assert.True(Scoped.Access(OperatorRole.Reader, "team=retail").May(OperatorRight.See, operation, Shop));
+        Assert.False(Scoped.Access(OperatorRole.Reader, "/subscriptions/s2").May(OperatorRight.See, operation, null));
     }
 }

@@ -1,3 +1,4 @@
+using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Subscriptions;
@@ -40,6 +41,12 @@ internal sealed class FakeTarget : ISwapTarget
 
     public Func<SwapProgress> OnFollow { get; set; } = () => new SwapProgress.Succeeded();
 
+    /// <summary>What the reader remembers; what the lists tell when no test says otherwise.</summary>
+    public IInventory? Inventory { get; init; }
+
+    /// <summary>Runs before both sides are read.</summary>
+    public Action OnSides { get; set; } = () => { };
+
     public int Begun { get; private set; }
 
     public int Followed { get; private set; }
@@ -57,6 +64,8 @@ internal sealed class FakeTarget : ISwapTarget
     public Task<IReadOnlyList<SwapFacts>> ListServicesAsync(Subscription subscription, CancellationToken cancellationToken) => ReadFailure is { } failure
         ? throw new CloudFailureException(failure)
         : Task.FromResult<IReadOnlyList<SwapFacts>>(Facts is null ? [] : [Facts]);
+
+    public IInventory OpenInventory() => Inventory ?? new ListedInventory(this);
 
     public async Task<SwapFacts?> ReadAsync(HostedService service, CancellationToken cancellationToken)
     {
@@ -76,6 +85,17 @@ internal sealed class FakeTarget : ISwapTarget
         return Task.FromResult(OnBegin());
     }
 
+    public Func<SwapIntent, Submission> OnMend { get; set; } = _ => new Submission.Completed();
+
+    public Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken)
+    {
+        Begun++;
+        return Task.FromResult(OnMend(wanted));
+    }
+
+    public IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now) =>
+        [new($"Give {wanted.Staging.Vip.Address} to {wanted.Production.Name}", "az rest", "Invoke-AzRestMethod")];
+
     public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken)
     {
         Followed++;
@@ -84,9 +104,11 @@ internal sealed class FakeTarget : ISwapTarget
 
     public Task<SidesReading> ReadSidesAsync(SwapIntent intent, CancellationToken cancellationToken)
     {
+        OnSides();
         if (ReadFailure is { } failure)
             throw new CloudFailureException(failure);
-        var (live, staged) = HasMoved ? (Slot.Staging, Slot.Production) : (Slot.Production, Slot.Staging);
+        var isReversed = intent.Production.Deployment == Sample.Service.Staging!.Id;
+        var (live, staged) = HasMoved != isReversed ? (Slot.Staging, Slot.Production) : (Slot.Production, Slot.Staging);
         return Task.FromResult(new SidesReading(
             new SideNow(intent.Production.Deployment, live, IsSplit ? null : $"/ip/{live}", !IsBusy),
             new SideNow(intent.Staging.Deployment, staged, $"/ip/{staged}", !IsBusy)));

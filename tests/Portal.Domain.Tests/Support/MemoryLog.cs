@@ -16,6 +16,8 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
 
     public Action OnAdmit { get; set; } = () => { };
 
+    public Action OnRenew { get; set; } = () => { };
+
     /// <summary>While set, nothing can be read or written.</summary>
     public Exception? Fault { get; set; }
 
@@ -55,6 +57,8 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
     public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => Answer(() =>
     {
         OnSave(operation);
+        if (All.FirstOrDefault(known => known.Id == operation.Id) is { } known && known.Fence != operation.Fence)
+            throw new InvalidOperationException("Another run took over.");
         Add(operation);
         return true;
     });
@@ -78,9 +82,23 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
             group => group.Key,
             group => new ServiceOperations(group.LastOrDefault(known => known.IsActive), group.LastOrDefault(known => known.Status == OperationStatus.Succeeded), group.Last().Id)));
 
-    public Task<bool> TryDriveAsync(OperationId id, string instance, TimeSpan duration, CancellationToken cancellationToken) => Answer(() => true);
+    public Task<Operation?> TakeOverAsync(OperationId id, string instance, TimeSpan lease, CancellationToken cancellationToken) => Answer(() =>
+    {
+        lock (gate)
+        {
+            if (all.GetValueOrDefault(id.Value) is not { IsActive: true } operation)
+                return null;
+            return all[id.Value] = operation with { Fence = operation.Fence + 1 };
+        }
+    });
 
-    public Task ReleaseAsync(OperationId id, string instance, CancellationToken cancellationToken) => Answer(() => true);
+    public Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken) => Answer(() =>
+    {
+        OnRenew();
+        return All.Any(operation => operation.Id == id && operation.Fence == fence && operation.IsActive);
+    });
+
+    public Task ReleaseAsync(OperationId id, long fence, CancellationToken cancellationToken) => Answer(() => true);
 
     private Task<T> Answer<T>(Func<T> answer) => Fault is { } fault ? Task.FromException<T>(fault) : Task.FromResult(answer());
 }

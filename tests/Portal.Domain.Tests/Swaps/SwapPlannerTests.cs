@@ -10,11 +10,11 @@ public sealed class SwapPlannerTests
     private static readonly TimeSpan OldestShared = TimeSpan.FromSeconds(4);
 
     private readonly FakeTarget target = new();
+    private readonly ServiceEstate estate = new();
     private readonly SwapPlanner planner;
 
     public SwapPlannerTests()
     {
-        var estate = new ServiceEstate();
         estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Plan)], [], [], Sample.Now), EstateSnapshot.Empty);
         planner = new SwapPlanner(new SwapKinds([target]), estate, new MemoryLog(), new FakeTimeProvider(Sample.Now));
     }
@@ -39,5 +39,28 @@ public sealed class SwapPlannerTests
         await planner.PlanAsync(Sample.Key, OldestShared, Token);
 
         Assert.Equal(2, target.Read);
+    }
+
+    [Fact]
+    public async Task PlanAsync_AHundredAskAtOnce_ReadOnce()
+    {
+        target.Gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var asked = Enumerable.Range(0, 100).Select(_ => planner.PlanAsync(Sample.Key, OldestShared, Token)).ToList();
+
+        target.Gate.SetResult();
+        await Task.WhenAll(asked);
+
+        Assert.Equal(1, target.Read);
+    }
+
+    [Fact]
+    public async Task PlanAsync_Read_TellsTheEstateAndThatSomebodyLooks()
+    {
+        await planner.PlanAsync(Sample.Key, OldestShared, Token);
+
+        Assert.True(estate.Learned.TryRead(out var facts));
+        Assert.Equal(Sample.Key, facts.Service.Key);
+        Assert.Equal(Attention.Watched, estate.Attention.Of(Sample.Key, Sample.Now));
+        Assert.Equal(facts.ReadAt, estate.InstancesReadAt(Sample.Key));
     }
 }

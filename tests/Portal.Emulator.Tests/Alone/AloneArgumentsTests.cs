@@ -9,7 +9,7 @@ public sealed class AloneArgumentsTests
     [InlineData("--urls", "--urls has no value")]
     [InlineData("--urls http://localhost:1", "--urls http://localhost:1 is not one https address")]
     [InlineData("--urls https://example.org:1", "is not on loopback")]
-    [InlineData("--seed blue", "--seed blue is not known; use demo, empty or many:<number>.")]
+    [InlineData("--seed blue", "--seed blue is not known; use demo, empty, many:<number> or many:<number>/<subscriptions>.")]
     [InlineData("--swap-seconds -1", "--swap-seconds -1 is not a number from 0 to 3600")]
     [InlineData("--operation-seconds soon", "--operation-seconds soon is not")]
     [InlineData("--latency-ms 1.5", "--latency-ms 1.5 is not a whole number")]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Portal.Emulator.Fabric;
 
 namespace Portal.Emulator.Tests.Fabric;
 
@@ -46,6 +47,42 @@ public sealed class CloudFabricTests
         Assert.Equal("1.0.0", await callers.VersionAsync(new Uri(Callers.Strings(one.GetProperty("links"), "url")[0])));
         Assert.Equal(2, Open((await callers.Cloud.GetAsync("/.emulator/addresses?service=svc-00001")).Json));
         Assert.Equal(3, Open((await callers.Cloud.GetAsync("/.emulator/addresses")).Json));
+    }
+
+    [Theory]
+    [InlineData(FabricKind.InProcess)]
+    [InlineData(FabricKind.Forwarder)]
+    public async Task InstancesAsync_EachInstance_ListensByItselfUntilItEnds(FabricKind kind)
+    {
+        await using var callers = await Callers.StartAsync(options => options.Fabric.Kind = kind);
+        var rows = (await callers.Cloud.GetAsync("/.emulator/instances/shop-api")).Json.EnumerateArray().ToList();
+        Assert.Contains(rows, row => Text(row, "role") == "ShopApi.Worker");
+        foreach (var row in rows)
+        {
+            var answer = await callers.GetAsync(new Uri(Text(row, "url")!));
+            Assert.Equal((Text(row, "instance"), Text(row, "deployment"), Text(row, "version")), (answer.Headers["X-Instance"], answer.Headers["X-Deployment"], answer.Headers["X-Deployment-Version"]));
+        }
+        Assert.Equal(rows.Count, rows.Select(row => Text(row, "url")).Distinct(StringComparer.Ordinal).Count());
+        await callers.OrderAsync("shop-api/instance-dies?slot=production");
+        var last = rows.Last(row => Text(row, "slot") == "Production");
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => callers.GetAsync(new Uri(Text(last, "url")!)));
+        Assert.Single((await callers.Cloud.GetAsync("/.emulator/instances/shop-api")).Json.EnumerateArray(), row => !row.TryGetProperty("url", out _));
+        Assert.Equal(404, (await callers.Cloud.GetAsync("/.emulator/instances/nobody")).Status);
+    }
+
+    [Fact]
+    public async Task OpenAsync_InstanceEndpoints_EachPortLeadsToItsInstance()
+    {
+        await using var callers = await Callers.StartAsync();
+        var links = (await callers.Cloud.GetAsync("/.emulator/addresses/live-events")).Json.GetProperty("links").EnumerateArray()
+            .Where(link => link.GetProperty("port").GetInt32() >= 10100).ToList();
+        Assert.NotEmpty(links);
+        foreach (var (link, index) in links.Select((link, index) => (link, index)))
+        {
+            Assert.Equal(10100 + index, link.GetProperty("port").GetInt32());
+            for (var time = 0; time < 2; time++)
+                Assert.EndsWith($"_IN_{index}", (await callers.GetAsync(new Uri(Text(link, "url")!))).Headers["X-Instance"], StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json;
+using Portal.Emulator.Tests.Documents;
 using Portal.Emulator.Tests.Support;
 
 namespace Portal.Emulator.Tests.ForeignClients;
@@ -7,6 +9,7 @@ namespace Portal.Emulator.Tests.ForeignClients;
 public sealed class ForeignClientsTests
 {
     private static readonly SemaphoreSlim Installing = new(1);
+    private static readonly SemaphoreSlim Writing = new(1);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -24,6 +27,16 @@ public sealed class ForeignClientsTests
         var told = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.NotEmpty(told);
         Assert.All(told, line => Assert.StartsWith("ok ", line, StringComparison.Ordinal));
+        var asked = JsonDocument.Parse(await cloud.Http.GetStringAsync("/.emulator/requests", Token)).RootElement;
+        await Writing.WaitAsync(Token);
+        try
+        {
+            OperationsTable.CheckColumn($"arm-{client}", [.. asked.EnumerateArray().Where(request => request.TryGetProperty("operation", out _)).Select(request => request.GetProperty("operation").GetString()!)]);
+        }
+        finally
+        {
+            Writing.Release();
+        }
     }
 
     private static async Task InstallAsync(string folder)

@@ -1,3 +1,7 @@
+using System.Buffers.Text;
+using System.Net.Http.Json;
+using System.Text.Json;
+
 namespace Portal.Emulator.Tests.Insights;
 
 public sealed class ListActivityTests
@@ -19,5 +23,39 @@ public sealed class ListActivityTests
         Assert.All(entries, entry => Assert.Equal("Microsoft.Network/cloudServiceSlots/write", entry.GetProperty("operationName").GetProperty("value").GetString()));
         Assert.Equal(3, (await cloud.GetAsync(Log)).Json.GetProperty("value").GetArrayLength());
         Assert.Equal("{\"value\":[]}", (await cloud.GetAsync($"{Log}&$filter=eventTimestamp le '2020-01-01T00:00:00Z'")).Text);
+    }
+
+    [Theory]
+    [InlineData("slots", "Microsoft.Network/cloudServiceSlots/write")]
+    [InlineData("frontends", "Microsoft.Network/locations/setLoadBalancerFrontendPublicIpAddresses/action")]
+    public async Task Answer_EitherWayToSwap_NamesTheCaller(string way, string operation)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        using var swap = way == "slots"
+            ? Request(HttpMethod.Put, Paths.Swap(Paths.Deployment("shop-api", "1123")), Paths.Slot("Production"))
+            : Request(HttpMethod.Post, $"/subscriptions/{Paths.Retail}/providers/Microsoft.Network/locations/westeurope/setLoadBalancerFrontendPublicIpAddresses?{Paths.Network}", Crossed());
+        using var accepted = await cloud.Http.SendAsync(swap, TestContext.Current.CancellationToken);
+        await cloud.FollowAsync(await Answer.OfAsync(accepted, TestContext.Current.CancellationToken));
+
+        var entries = (await cloud.GetAsync(Log)).Json.GetProperty("value").EnumerateArray().ToList();
+        Assert.Equal(["Succeeded", "Started"], entries.Select(entry => entry.GetProperty("status").GetProperty("value").GetString()));
+        Assert.All(entries, entry => Assert.Equal(
+            ("ana@contoso.example", operation), (entry.GetProperty("caller").GetString(), entry.GetProperty("operationName").GetProperty("value").GetString())));
+    }
+
+    private static object Crossed() => new { frontendIPConfigurations = new[] { Frontend("0911", "shop-api-staging-ip"), Frontend("1123", "shop-api-ip") } };
+
+    private static object Frontend(string build, string address) => new
+    {
+        id = $"{Paths.Balancer("shop-api", build)}/frontendIPConfigurations/shop-api-{build}-fe",
+        properties = new { publicIPAddress = new { id = Paths.Address("shop-api", address) } },
+    };
+
+    private static HttpRequestMessage Request(HttpMethod method, string path, object body)
+    {
+        var claims = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new { upn = "ana@contoso.example" }));
+        var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
+        request.Headers.Authorization = new("Bearer", $"e30.{claims}.none");
+        return request;
     }
 }

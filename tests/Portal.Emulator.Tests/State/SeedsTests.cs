@@ -16,6 +16,21 @@ public sealed class SeedsTests
     }
 
     [Fact]
+    public void Named_ManyOverSubscriptions_SpreadsThem()
+    {
+        var cloud = Seeds.Named("many:30/5", Now);
+        Assert.Equal((5, 60), (cloud.Subscriptions.Count, cloud.CloudServices.Count));
+        Assert.All(cloud.CloudServices.Values.CountBy(service => ResourceIds.SubscriptionOf(service.Id)), each => Assert.Equal(12, each.Value));
+    }
+
+    [Theory]
+    [InlineData("many:")]
+    [InlineData("many:3/")]
+    [InlineData("many:3/0")]
+    [InlineData("many:3/2/1")]
+    public void Named_ManyOfNoNumber_IsRefused(string name) => Assert.Throws<ArgumentException>(() => Seeds.Named(name, Now));
+
+    [Fact]
     public void Named_Empty_HasSubscriptionsOnly()
     {
         var cloud = Seeds.Named("empty", Now);

@@ -36,10 +36,10 @@ public class JudgingSidesTests
     public void NotRead_Missing_SaysSo() => Assert.Equal("Thing missing", Rule.NotRead(Reading.Missing<string>(), "the thing", "Thing").Headline);
 
     [Fact]
-    public void NotReadYet_InformsOnlyWhenNobodyAsked()
+    public void NotReadYet_IsLeftOpenOnlyWhenNobodyAsked()
     {
-        Assert.Equal(Severity.Inform, Rule.NotReadYet(Reading.NotAsked<string>(), "the thing", "Thing").Severity);
-        Assert.Equal(Severity.Block, Rule.NotReadYet(Reading.Failed<string>(Pairs.Lost), "the thing", "Thing").Severity);
-        Assert.Equal(Severity.Block, Rule.NotReadYet(Reading.Missing<string>(), "the thing", "Thing").Severity);
+        Assert.True(Rule.NotReadYet(Reading.NotAsked<string>(), "the thing", "Thing") is { IsLeftOpen: true, Severity: Severity.Block });
+        Assert.False(Rule.NotReadYet(Reading.Failed<string>(Pairs.Lost), "the thing", "Thing").IsLeftOpen);
+        Assert.False(Rule.NotReadYet(Reading.Missing<string>(), "the thing", "Thing").IsLeftOpen);
     }
 }

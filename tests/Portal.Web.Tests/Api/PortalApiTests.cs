@@ -82,7 +82,7 @@ public sealed class PortalApiTests
     {
         await using var portal = await WholePortal.StartAsync();
 
-        var response = await portal.Client.GetAsync(Portal.Web.Api.PortalApi.TryPagePath, TestContext.Current.CancellationToken);
+        var response = await portal.Client.GetAsync(Portal.Web.Api.PortalApi.TryPagePath + "/", TestContext.Current.CancellationToken);
 
         Assert.Contains("'nonce-", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }

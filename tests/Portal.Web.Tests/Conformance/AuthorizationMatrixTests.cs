@@ -84,7 +84,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
         return route
             .Replace("{key}", key, StringComparison.OrdinalIgnoreCase).Replace("{Service}", key, StringComparison.Ordinal).Replace("{Subscription}", subscription, StringComparison.Ordinal)
             .Replace("{Slot}", "production", StringComparison.Ordinal).Replace("{Role}", "role", StringComparison.Ordinal).Replace("{Instance}", "instance", StringComparison.Ordinal)
-            .Replace("{id}", "1", StringComparison.OrdinalIgnoreCase).Replace("{name}", "forbidden", StringComparison.Ordinal)
+            .Replace("{id}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Operation}", "1", StringComparison.Ordinal).Replace("{number}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Way}", "back", StringComparison.Ordinal).Replace("{name}", "forbidden", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal);
     }
 
@@ -106,6 +106,8 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             return (person == "in-Owner") == (visit.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest) ? null : "should be for Owners only";
         if (route.StartsWith("/api/services/{key}", StringComparison.Ordinal) && !isIn)
             return visit.Status == HttpStatusCode.NotFound ? null : "should be 404";
+        if (route == "/api/ledger/verify")
+            return visit.Status == HttpStatusCode.Forbidden ? null : "should be for those who see everything";
         if (route.EndsWith("/swaps", StringComparison.Ordinal))
             return visit.Status == (person is "in-Operator" or "in-Owner" ? HttpStatusCode.PreconditionFailed : HttpStatusCode.Forbidden) ? null : "should be 412 for who may, 403 for who may not";
         return visit.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || visit.IsSentTo(SignInUrls.Denied) || visit.Status == HttpStatusCode.InternalServerError ? "should be let in" : null;

@@ -32,8 +32,16 @@ internal sealed class CommandProcess : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         })!);
-        await started.ReadAddressAsync(addressAfter);
-        return started;
+        try
+        {
+            await started.ReadAddressAsync(addressAfter);
+            return started;
+        }
+        catch
+        {
+            await started.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -29,6 +29,8 @@ internal static partial class SettingsTable
         (LimitOptions.Section, new LimitOptions(), []),
         (ProxyOptions.Section, new ProxyOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
+        (PackageOptions.Section, new PackageOptions(), []),
+        (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), [nameof(Portal.Web.Probing.ProbeOptions.Services)]),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),
     ];

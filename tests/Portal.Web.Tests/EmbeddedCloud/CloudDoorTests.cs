@@ -67,7 +67,7 @@ public sealed class CloudDoorTests
     {
         private readonly string folder = Directory.CreateTempSubdirectory("azure-").FullName;
 
-        public AzurePortal() => UseKestrel(0);
+        public AzurePortal() => UseKestrel();
 
         public override async ValueTask DisposeAsync()
         {
@@ -78,6 +78,7 @@ public sealed class CloudDoorTests
 
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseContentRoot(Repository.Root)
+            .UseSetting("Urls", "http://127.0.0.1:0")
             .UseSetting("Storage:DataFolder", folder)
             .UseSetting("Arm:Endpoint", "https://127.0.0.1:1")
             .UseSetting("Arm:Credential", "Emulator");

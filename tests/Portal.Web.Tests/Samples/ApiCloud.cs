@@ -66,6 +66,10 @@ internal sealed class ApiCloud(IEnumerable<HostedService> samples) : ISwapTarget
         return Task.FromResult<Submission>(new Submission.Accepted(new CloudOperation("PUT", name, name, null, DateTimeOffset.UnixEpoch, "r-1"), null));
     }
 
+    public Task<Submission> MendAsync(SwapIntent wanted, string correlation, CancellationToken cancellationToken) => BeginAsync(wanted, correlation, cancellationToken);
+
+    public IReadOnlyList<SwapCommand> Commands(SwapIntent wanted, SidesReading now) => [new("Swap", "az rest", "Invoke-AzRestMethod")];
+
     public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken)
     {
         if (Holds)

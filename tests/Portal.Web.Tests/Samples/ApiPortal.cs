@@ -14,6 +14,7 @@ using Portal.Domain.Swaps;
 using Portal.Storage;
 using Portal.Web.Api;
 using Portal.Web.Operators;
+using Portal.Web.Probing;
 using Portal.Web.Workers;
 
 namespace Portal.Web.Tests.Samples;
@@ -32,9 +33,12 @@ internal sealed class ApiPortal : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(new LogLines(Log));
         var settings = new PortalSettings(
             new ArmOptions(), new StorageOptions { DataFolder = folder }, new EstateOptions { RefreshSeconds = 1 }, policy,
-            new SwapTiming { FirstPause = TimeSpan.FromMilliseconds(5), LongestPause = TimeSpan.FromMilliseconds(20) }, []);
+            new SwapTiming { FirstPause = TimeSpan.FromMilliseconds(5), LongestPause = TimeSpan.FromMilliseconds(20) }, [])
+        {
+            Probe = new ProbeOptions { TimesInARow = 0 }, // The samples' addresses are nobody's to ask.
+        };
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud);
-        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings);
+        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings).AddPackages(settings);
         builder.Services.AddLocalOperator().AddPortalApi();
         change(builder.Services);
         app = builder.Build();

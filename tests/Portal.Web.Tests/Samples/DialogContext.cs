@@ -24,7 +24,7 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton<IOperationLog>(Log);
         Services.AddSingleton<ISwapTarget>(Target);
-        Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>();
+        Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton(new SwapTiming());
         Services.AddSingleton(_ => policy);
         Services.AddLocalOperator();
         Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());

@@ -25,7 +25,6 @@ internal static class SignedInPortal
             .UseSetting("AzureAd:Instance", "https://login.example.invalid/")
             .UseSetting("AzureAd:TenantId", Tenant)
             .UseSetting("AzureAd:ClientId", "5c1b1a1e-7a0c-4a55-9f0b-0d8f0a4b9a11")
-            .UseSetting("Limits:RequestsPerMinute", "100000")
             .ConfigureTestServices(services => services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options =>
                 options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(new()
                 {

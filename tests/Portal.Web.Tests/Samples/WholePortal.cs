@@ -22,7 +22,7 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
     private WholePortal(Action<IWebHostBuilder> change)
     {
         this.change = change;
-        UseKestrel(0);
+        UseKestrel(); // Without a port: the factory sets one only after the program may have started to listen.
         var socket = new StorageOptions { DataFolder = folder }.SocketFile;
         cloud = new HttpClient(new SocketsHttpHandler
         {
@@ -82,7 +82,9 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => change(builder
         .UseContentRoot(Root())
+        .UseSetting("Urls", "http://127.0.0.1:0")
         .UseSetting("Storage:DataFolder", folder)
+        .UseSetting("Limits:RequestsPerMinute", "1000000") // Tests ask again and again, without a pause.
         .UseSetting("Emulator:SwapDuration", "00:00:00.2")
         .UseSetting("Emulator:RetryAfterSeconds", "0"));
 

@@ -16,8 +16,11 @@ public sealed class EstateReaderTests : IAsyncDisposable
     private readonly ServiceEstate estate = new();
     private readonly EstateReader reader;
 
-    public EstateReaderTests() => reader = new EstateReader(
-        new EstateReading(new SwapKinds([target]), log, time), estate, new EstateOptions(), time, NullLogger<EstateReader>.Instance);
+    public EstateReaderTests()
+    {
+        var inventories = new EstateInventories(new SwapKinds([target]));
+        reader = new EstateReader(new EstateReading(inventories, log, time), new EstateDetails(inventories, estate, new EstateOptions(), time), estate, time, NullLogger<EstateReader>.Instance);
+    }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -37,6 +40,32 @@ public sealed class EstateReaderTests : IAsyncDisposable
         log.Fault = null;
 
         await ShownAsync(snapshot => snapshot is { ReadAt: not null, Problems: [], Rows: [_] });
+    }
+
+    [Fact]
+    public async Task ExecuteAsync_CloudThrottles_KeepsWhatItShowsAndSaysWhy()
+    {
+        await reader.StartAsync(Token);
+        await ShownAsync(snapshot => snapshot.Rows.Count == 1);
+        var row = estate.Now.Rows[0];
+
+        target.ReadFailure = FakeTarget.Failure(CloudFailureKind.Throttled);
+        await ShownAsync(snapshot => snapshot.Problems is [{ Failure.Kind: CloudFailureKind.Throttled }]);
+        Assert.Same(row, Assert.Single(estate.Now.Rows));
+
+        target.ReadFailure = null;
+        await ShownAsync(snapshot => snapshot.Problems is []);
+    }
+
+    [Fact]
+    public async Task ExecuteAsync_SomebodyReadAService_ShowsThat()
+    {
+        await reader.StartAsync(Token);
+        await ShownAsync(snapshot => snapshot.Rows.Count == 1);
+
+        estate.Learn(Sample.Facts with { Service = Sample.Service with { Region = "read afresh" } });
+
+        await ShownAsync(snapshot => snapshot.Rows[0].Service.Region == "read afresh");
     }
 
     /// <summary>Lets time pass until the estate is as expected.</summary>

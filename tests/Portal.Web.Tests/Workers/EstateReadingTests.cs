@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Estate;
-using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Workers;
@@ -12,49 +12,49 @@ public sealed class EstateReadingTests
     private readonly FakeTarget target = new();
     private readonly MemoryLog log = new();
     private readonly FakeTimeProvider time = new(Sample.Now);
+    private readonly EstateReading reading;
+
+    public EstateReadingTests() => reading = new EstateReading(new EstateInventories(new SwapKinds([target])), log, time);
 
     [Fact]
-    public async Task ReadAsync_AllReadable_JudgesEveryService()
+    public async Task ReadAsync_AllReadable_TellsSubscriptionsAndTime()
     {
-        var snapshot = await ReadAsync(EstateSnapshot.Empty);
+        var lists = await ReadAsync(EstateSnapshot.Empty);
 
-        Assert.Equal(ReadinessState.Ready, Assert.Single(snapshot.Rows).Readiness.State);
-        Assert.Equal("Retail-Prod", Assert.Single(snapshot.Subscriptions).Name);
-        Assert.Equal(Sample.Now, snapshot.ReadAt);
+        Assert.Equal("Retail-Prod", Assert.Single(lists.Subscriptions).Name);
+        Assert.Equal(Sample.Now, lists.ReadAt);
+        Assert.Empty(lists.Problems);
     }
 
     [Fact]
-    public async Task ReadAsync_ActiveOperation_IsShown()
+    public async Task ReadAsync_ActiveOperation_IsTold()
     {
         await log.AdmitAsync(Sample.Operation(), TestContext.Current.CancellationToken);
 
-        Assert.Equal(ReadinessState.Running, (await ReadAsync(EstateSnapshot.Empty)).Rows[0].Readiness.State);
+        Assert.NotNull((await ReadAsync(EstateSnapshot.Empty)).Operations[Sample.Key].Active);
     }
 
     [Fact]
-    public async Task ReadAsync_SubscriptionUnreadable_KeepsItsRowsAndNamesIt()
+    public async Task ReadAsync_SubscriptionUnreadable_NamesItAndIsNoReading()
     {
-        var before = await ReadAsync(EstateSnapshot.Empty);
-        time.Advance(TimeSpan.FromSeconds(10));
         target.ReadFailure = FakeTarget.Failure(CloudFailureKind.Throttled);
 
-        var snapshot = await ReadAsync(before);
+        var lists = await ReadAsync(EstateSnapshot.Empty);
 
-        Assert.Same(before.Rows[0], Assert.Single(snapshot.Rows));
-        Assert.Equal(new EstateProblem("Retail-Prod", target.ReadFailure), Assert.Single(snapshot.Problems));
-        Assert.Equal(Sample.Now, snapshot.ReadAt);
+        Assert.Equal(new EstateProblem("Retail-Prod", target.ReadFailure), Assert.Single(lists.Problems));
+        Assert.Null(lists.ReadAt);
     }
 
     [Fact]
     public async Task ReadAsync_SubscriptionsUnreadable_ReadsTheKnownOnes()
     {
-        var before = await ReadAsync(EstateSnapshot.Empty);
         target.SubscriptionsFailure = FakeTarget.Failure(CloudFailureKind.SignIn);
 
-        var snapshot = await ReadAsync(before);
+        var lists = await ReadAsync(new EstateSnapshot([], [Sample.Service.Subscription], [], Sample.Now));
 
-        Assert.Single(snapshot.Rows);
-        Assert.Null(Assert.Single(snapshot.Problems).Subscription);
+        Assert.Null(Assert.Single(lists.Problems).Subscription);
+        Assert.Equal(Sample.Now, lists.ReadAt);
+        Assert.Single(reading.Inventories.Rows([], (_, _) => ServiceOperations.None));
     }
 
     [Fact]
@@ -62,24 +62,11 @@ public sealed class EstateReadingTests
     {
         target.SubscriptionsFailure = FakeTarget.Failure(CloudFailureKind.Network);
 
-        var snapshot = await ReadAsync(EstateSnapshot.Empty);
+        var lists = await ReadAsync(EstateSnapshot.Empty);
 
-        Assert.Null(snapshot.ReadAt);
-        Assert.Single(snapshot.Problems);
+        Assert.Null(lists.ReadAt);
+        Assert.Single(lists.Problems);
     }
 
-    [Fact]
-    public async Task ReadAsync_ProductionAddressTornOff_KeepsTheKey()
-    {
-        var before = await ReadAsync(EstateSnapshot.Empty);
-        target.Facts = Sample.Facts with
-        {
-            Service = Sample.Service with { Key = ServiceKey.Of("Fake", "another"), Production = Sample.Service.Production! with { Vip = null } },
-        };
-
-        Assert.Equal(Sample.Key, Assert.Single((await ReadAsync(before)).Rows).Service.Key);
-    }
-
-    private Task<EstateSnapshot> ReadAsync(EstateSnapshot before) =>
-        new EstateReading(new SwapKinds([target]), log, time).ReadAsync(before, TestContext.Current.CancellationToken);
+    private Task<EstateLists> ReadAsync(EstateSnapshot before) => reading.ReadAsync(before, TestContext.Current.CancellationToken);
 }

@@ -34,7 +34,7 @@ internal sealed class AddressesAreBothStaticOrBothDynamic : IPrecondition<CloudS
     }
 
     private Finding JudgeSide(CloudServiceSide side, Slot slot) => !side.PublicIp.TryGet(out var ip)
-        ? this.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address")
+        ? this.AddressNotRead(side, slot)
         : ip.Allocation == AddressAllocation.Unknown
             ? this.Unknown("not told", "Address kind not told", $"Azure does not tell whether the address of {slot.Word()} is static.", "Read again.")
             : this.Met("read");

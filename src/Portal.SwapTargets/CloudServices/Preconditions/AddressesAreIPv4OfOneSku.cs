@@ -31,7 +31,7 @@ internal sealed class AddressesAreIPv4OfOneSku : IPrecondition<CloudServicePair>
     private Finding JudgeSide(CloudServiceSide side, Slot slot)
     {
         if (!side.PublicIp.TryGet(out var ip))
-            return this.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address");
+            return this.AddressNotRead(side, slot);
         if (ip.Version.Length == 0 || ip.Sku.Length == 0)
             return this.Unknown("not told", "Address SKU not told", $"Azure does not tell version and SKU of the address of {slot.Word()}.", "Read again.");
         return ip.Version.Is("IPv4")

@@ -19,7 +19,7 @@ internal sealed class AllInstancesAreRunning : IPrecondition<CloudServicePair>
     private Finding JudgeSide(CloudServiceSide side, Slot slot)
     {
         if (!side.InstanceView.TryGet(out var view))
-            return this.NotRead(side.InstanceView, $"the instance view of {slot.Word()}", "Instances");
+            return this.NotReadYet(side.InstanceView, $"the instance view of {slot.Word()}", "Instances");
         if (side.Roles.Count == 0)
             return this.Unknown("not told", "Roles not told", $"Azure does not tell the roles of {side.Name}.", "Read again.");
 

@@ -16,7 +16,7 @@ internal sealed class AutoscaleIsOff : IPrecondition<CloudServicePair>
     public Finding Judge(CloudServicePair facts)
     {
         if (!facts.Autoscale.TryGet(out var settings))
-            return this.NotRead(facts.Autoscale, "the list of autoscale settings", "Autoscale");
+            return this.NotReadYet(facts.Autoscale, "the list of autoscale settings", "Autoscale");
 
         var on = settings.Where(setting => setting.Enabled).ToList();
         return on.Count == 0

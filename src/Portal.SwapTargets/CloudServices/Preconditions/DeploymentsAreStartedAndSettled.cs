@@ -23,7 +23,7 @@ internal sealed class DeploymentsAreStartedAndSettled : IPrecondition<CloudServi
         if (!side.ProvisioningState.Is("Succeeded"))
             return InState(side, slot, side.ProvisioningState);
         if (!side.InstanceView.TryGet(out var view))
-            return this.NotRead(side.InstanceView, $"the instance view of {slot.Word()}", "Instances");
+            return this.NotReadYet(side.InstanceView, $"the instance view of {slot.Word()}", "Instances");
         if (view.ProvisioningState is { } state && !state.Is("succeeded"))
             return InState(side, slot, state);
 

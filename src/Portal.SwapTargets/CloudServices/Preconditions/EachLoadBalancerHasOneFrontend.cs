@@ -23,7 +23,7 @@ internal sealed class EachLoadBalancerHasOneFrontend : IPrecondition<CloudServic
                 $"The load balancer{(side.Frontends is [var first, ..] ? $" {first.LoadBalancer}" : "")} of {side.Name} is not in {side.ResourceGroup}.",
                 "Read again; if it stays away, redeploy that side.");
         if (!side.LoadBalancer.TryGet(out var balancer))
-            return this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer");
+            return this.NotReadYet(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer");
 
         return balancer.Frontends switch
         {

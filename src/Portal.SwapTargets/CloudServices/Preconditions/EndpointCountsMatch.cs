@@ -36,7 +36,7 @@ internal sealed class EndpointCountsMatch : IPrecondition<CloudServicePair>
 
     private Finding JudgeSide(CloudServiceSide side, Slot slot) => side.LoadBalancer.TryGet(out _)
         ? this.Met("read")
-        : this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Endpoints");
+        : this.NotReadYet(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Endpoints");
 
     private Severity SeverityFor(CloudServicePair facts) => facts.Options.EndpointCountMayDiffer ? Severity.Warn : Severity;
 }

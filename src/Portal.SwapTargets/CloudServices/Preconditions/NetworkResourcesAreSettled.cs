@@ -23,9 +23,9 @@ internal sealed class NetworkResourcesAreSettled : IPrecondition<CloudServicePai
         if (side.PublicIp.TryGet(out var ip) && IsBusy(ip.ProvisioningState))
             return Busy("Address", ResourcePath.NameOf(ip.Id), ip.ProvisioningState);
         if (balancer is null)
-            return this.NotRead(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer");
+            return this.NotReadYet(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Load balancer");
         if (ip is null)
-            return this.NotRead(side.PublicIp, $"the address of {slot.Word()}", "Address");
+            return this.AddressNotRead(side, slot);
 
         return balancer.ProvisioningState.Length > 0 && ip.ProvisioningState.Length > 0
             ? this.Met("settled")

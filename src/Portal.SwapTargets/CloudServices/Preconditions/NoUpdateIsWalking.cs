@@ -18,13 +18,18 @@ internal sealed class NoUpdateIsWalking : IPrecondition<CloudServicePair>
 
     public Finding Judge(CloudServicePair facts) => this.JudgeBoth(facts, "none", JudgeSide);
 
+    private static bool IsIdle(CloudServiceSide side, InstanceViewFacts view) =>
+        view.ProvisioningState.Is("succeeded") && side.ProvisioningState.Is("Succeeded") && view.Instances > 0 && view.InstancesStarted == view.Instances;
+
     private Finding JudgeSide(CloudServiceSide side, Slot slot)
     {
         if (!side.InstanceView.TryGet(out var view))
-            return this.NotRead(side.InstanceView, $"the instance view of {slot.Word()}", "Updates");
+            return this.NotReadYet(side.InstanceView, $"the instance view of {slot.Word()}", "Updates");
 
         return view.CurrentUpgradeDomain switch
         {
+            // Idle, the domain may be left out: then only a view that says it has settled proves it.
+            null when IsIdle(side, view) => this.Met("none"),
             null => this.Unknown("not told", "Update state not told", $"Azure does not tell whether an update walks through {side.Name}.", "Read again."),
             None => this.Met("none"),
             var domain => this.NotMet($"{slot.Word()} in domain {domain}", "Update walking",

@@ -16,7 +16,7 @@ internal sealed class NothingIsLockedReadOnly : IPrecondition<CloudServicePair>
     public Finding Judge(CloudServicePair facts)
     {
         if (!facts.Locks.TryGet(out var locks))
-            return this.NotRead(facts.Locks, "the list of locks", "Locks");
+            return this.NotReadYet(facts.Locks, "the list of locks", "Locks");
 
         var found = locks.Where(found => found.Level.Is("ReadOnly")).ToList();
         return found.Count == 0

@@ -11,6 +11,10 @@ internal sealed class NetworkReads(ArmRequests requests, string apiVersion)
 
     public string SwapAddress(string serviceId) => $"{serviceId}{SwapResource}{Version}";
 
+    /// <summary>Gives addresses to front ends; says what shall be, not what shall change.</summary>
+    public string AddressesAddress(string subscriptionScope, string region) =>
+        $"{subscriptionScope}/providers/Microsoft.Network/locations/{Uri.EscapeDataString(region)}/setLoadBalancerFrontendPublicIpAddresses{Version}";
+
     private string Version => $"?api-version={Uri.EscapeDataString(apiVersion)}";
 
     public Task<SlotJson> SlotAsync(string serviceId, CancellationToken cancellationToken) =>

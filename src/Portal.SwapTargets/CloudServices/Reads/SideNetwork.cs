@@ -11,6 +11,11 @@ internal static class SideNetwork
         ? $"{ResourcePath.GroupScopeOf(side.Id)}/providers/Microsoft.Network/loadBalancers/{frontend.LoadBalancer}"
         : null;
 
+    /// <summary>The front end of that load balancer; null when the service names none.</summary>
+    public static string? FrontendIdOf(CloudServiceSide side) => BalancerIdOf(side) is { } balancer && side.Frontends is [{ Name.Length: > 0 } frontend, ..]
+        ? $"{balancer}/frontendIPConfigurations/{frontend.Name}"
+        : null;
+
     public static Reading<LoadBalancerFacts> Balancer(CloudServiceSide side, Reading<ById<LoadBalancerFacts>> all) =>
         BalancerIdOf(side) is { } id ? all.Then(balancers => balancers.Find(id)) : Reading.Missing<LoadBalancerFacts>();
 

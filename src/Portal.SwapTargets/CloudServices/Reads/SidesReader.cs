@@ -31,7 +31,9 @@ internal sealed class SidesReader(FactReads reads)
             deployment,
             SlotOf(side, await slot),
             VipOf(side, held),
-            ResourcePath.Same(side.ProvisioningState, Settled) && held.TrueForAll(address => ResourcePath.Same(address.ProvisioningState, Settled)));
+            ResourcePath.Same(side.ProvisioningState, Settled) && held.TrueForAll(address => ResourcePath.Same(address.ProvisioningState, Settled)),
+            SideNetwork.FrontendIdOf(side),
+            side.Location);
     }
 
     private async Task<PublicIpFacts?> AddressAsync(string id, CancellationToken cancellationToken) =>

@@ -14,6 +14,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
     {
         ["key"] = "The key of a service, from `GET /api/services`.",
         ["id"] = "The number of an operation.",
+        ["number"] = "The number of an entry of the ledger.",
         ["name"] = "The last part of a problem's type.",
     };
 
@@ -29,6 +30,8 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
             Header(Response(operation, 200), "ETag", "The fingerprint, between quotation marks.", Tag);
         if (operation.OperationId == "startSwap")
             StartSwap(operation);
+        if (operation.OperationId == "inspectPackage")
+            operation.RequestBody = InspectionWords.Body();
         Sort(operation);
         return Task.CompletedTask;
     }

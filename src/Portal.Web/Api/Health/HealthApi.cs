@@ -18,7 +18,7 @@ internal static class HealthApi
             .WithDescription("200 for as long as the process serves. Looks at nothing else, so that a fault of Azure restarts nothing.");
         health.MapGet(ApiUrls.Ready, GetReadyAsync).WithName("isReady")
             .WithSummary("Is the portal ready?")
-            .WithDescription("200 when the operation log answers and the services were read once.")
+            .WithDescription("200 when the database answers in its newest form and the services were read once.")
             .Answers(ProblemKinds.NotReady);
     }
 

@@ -10,6 +10,9 @@ internal enum OperationState
     Failed,
     Canceled,
 
-    /// <summary>Nobody knows yet, or only one side moved. Both sides are read until they tell; do not send it again.</summary>
+    /// <summary>Ended by an operator's repair, which tells what came of it.</summary>
+    HandedOver,
+
+    /// <summary>Nobody knows yet, only one side moved, or the live address answers with another version. Both sides are read until they tell; do not send it again.</summary>
     Unknown,
 }

@@ -38,6 +38,12 @@ internal sealed record OperationView(
     /// <summary>The fingerprint of the plan that was confirmed.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>While Azure refused it for now: when it is tried again.</summary>
+    public DateTimeOffset? NextTryAt { get; init; }
+
+    /// <summary>What both addresses showed when they were last read; null before the first reading.</summary>
+    public SidesView? Sides { get; init; }
+
     /// <summary>Null while all is well.</summary>
     public OperationFailure? Failure { get; init; }
 
@@ -60,6 +66,8 @@ internal sealed record OperationView(
             Acknowledged = operation.Acknowledged,
             IsReturn = operation.IsReturn,
             Fingerprint = operation.Fingerprint.Value,
+            NextTryAt = operation.NextTryAt,
+            Sides = SidesView.Of(operation),
             Failure = OperationFailure.Of(operation.Failure),
             Links = OperationLinks.Of(operation),
         };
@@ -70,7 +78,8 @@ internal sealed record OperationView(
         OperationStatus.Succeeded => OperationState.Succeeded,
         OperationStatus.Failed => OperationState.Failed,
         OperationStatus.Canceled => OperationState.Canceled,
-        OperationStatus.Unknown or OperationStatus.Split => OperationState.Unknown,
+        OperationStatus.Unknown or OperationStatus.Split or OperationStatus.WrongAnswer => OperationState.Unknown,
+        OperationStatus.HandedOver => OperationState.HandedOver,
         _ => OperationState.Running,
     };
 

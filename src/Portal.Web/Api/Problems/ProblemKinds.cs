@@ -27,6 +27,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind OperationNotFound = new("operation-not-found", 404, "There is no such operation",
         "No operation has this number. `GET /api/operations` lists them.");
 
+    public static readonly ProblemKind ReceiptNotFound = new("receipt-not-found", 404, "There is no such receipt",
+        "The operation has not ended yet, or there is none with this number. `GET /api/operations/{id}` tells which.");
+
+    public static readonly ProblemKind EntryNotFound = new("entry-not-found", 404, "There is no such entry",
+        "No entry of the ledger has this number. `GET /api/ledger` lists them.");
+
     public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
         "`GET /api/problems` lists all types.");
 
@@ -46,10 +52,16 @@ internal static class ProblemKinds
         "Nothing was sent: what was confirmed is not what is there now. `fingerprint` and `now` tell what is. Read the swap plan again and decide again.");
 
     public static readonly ProblemKind TooLarge = new("too-large", 413, "The body is too large",
-        "Nothing was done. A swap takes at most 16 KB.");
+        "Nothing was done. A swap takes at most 16 KB; a package takes what `Packages:MaxMegabytes` says.");
 
     public static readonly ProblemKind NotJson = new("not-json", 415, "The body is not JSON",
         "Nothing was done. Send `Content-Type: application/json`, in UTF-8.");
+
+    public static readonly ProblemKind NotMultipart = new("not-multipart", 415, "The body is not multipart",
+        "Nothing was done. Send `Content-Type: multipart/form-data` with the parts `definition`, `configuration` or `package`.");
+
+    public static readonly ProblemKind FilesUnreadable = new("files-unreadable", 422, "A file cannot be read",
+        "`problems` has one entry for each fault of the files, with its place, the cause and the mend.");
 
     public static readonly ProblemKind ReasonMissing = new("reason-missing", 422, "A reason is missing",
         "Nothing was sent. The policy of this portal asks for a `reason`.");
@@ -77,7 +89,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
-        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, NotReadYet, NotReady,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
+        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, NotReadYet, NotReady,
     ];
 }

@@ -8,5 +8,6 @@ public enum BoardGroup
     Ready,
     ReturnPossible,
     Blocked,
+    Checking,
     NothingStaged,
 }

@@ -11,6 +11,7 @@ internal static class BoardGroups
         ReadinessState.Ready => BoardGroup.Ready,
         ReadinessState.ReturnPossible => BoardGroup.ReturnPossible,
         ReadinessState.Blocked => BoardGroup.Blocked,
+        ReadinessState.Checking => BoardGroup.Checking,
         ReadinessState.NothingStaged => BoardGroup.NothingStaged,
         _ => BoardGroup.NeedsYou,
     };

@@ -1,17 +1,19 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
 using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Board;
 
 /// <summary>A service on the board. Renders only when something that it shows has changed.</summary>
-public sealed partial class BoardRow
+public sealed partial class BoardRow(TimeProvider time)
 {
     private RowLook look = new(StateLook.None, null, null);
     private string liveWords = "";
     private string standbyWords = "";
-    private (ServiceRow Row, int Index, bool Selected, bool TabStop, string Live, string Standby)? shown;
+    private (ServiceRow Row, int Index, bool Selected, bool TabStop, string Live, string Standby, string? Stale, bool Favourite)? shown;
+    private string? age;
     private bool hasChanged;
 
     [Parameter, EditorRequired]
@@ -30,6 +32,20 @@ public sealed partial class BoardRow
     [Parameter, EditorRequired]
     public required DateTimeOffset Now { get; set; }
 
+    /// <summary>Why the service is shown as it was; null when it is shown as it is.</summary>
+    [Parameter]
+    public string? Stale { get; set; }
+
+    [Parameter]
+    public bool IsFavourite { get; set; }
+
+    [Parameter]
+    public EventCallback<ServiceKey> OnFavourite { get; set; }
+
+    /// <summary>Told that this row is on a screen, and asked how old its numbers are.</summary>
+    [CascadingParameter]
+    public VisibleEstate? Estate { get; set; }
+
     [Parameter]
     public EventCallback<ServiceKey> OnFocused { get; set; }
 
@@ -37,11 +53,17 @@ public sealed partial class BoardRow
 
     private int Inner => IsTabStop ? 0 : -1;
 
+    private string? By => SideWords.By(Row);
+
+    public void Dispose() => Estate?.Attention.Hide(Row.Service.Key);
+
+    protected override void OnInitialized() => Estate?.Attention.Show(Row.Service.Key);
+
     protected override void OnParametersSet()
     {
         liveWords = SideWords.Of(Row, Slot.Production, Now);
         standbyWords = SideWords.Of(Row, Slot.Staging, Now);
-        var next = (Row, Index, IsSelected, IsTabStop, liveWords, standbyWords);
+        var next = (Row, Index, IsSelected, IsTabStop, liveWords, standbyWords, Stale, IsFavourite);
         if (shown is { } before && ReferenceEquals(before.Row, Row) && before == next)
             return;
         look = RowLook.Of(Row);
@@ -54,6 +76,16 @@ public sealed partial class BoardRow
     protected override void OnAfterRender(bool firstRender) => hasChanged = false;
 
     private static string Side(string name, Deployment? deployment) => deployment is null ? $"{name} none" : name;
+
+    // Asked for only when somebody points at the row: a reading that finds the same numbers renders nothing.
+    private void TellAge()
+    {
+        var told = RowAge.Of(Estate?.InstancesReadAt(Row.Service.Key), Estate?.Now.ReadAt, time.GetUtcNow());
+        hasChanged = told != age;
+        age = told;
+    }
+
+    private Task MarkAsync() => OnFavourite.InvokeAsync(Row.Service.Key);
 
     private Task FocusedAsync() => IsSelected ? Task.CompletedTask : OnFocused.InvokeAsync(Row.Service.Key);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.HostedServices;
 
@@ -7,8 +8,11 @@ namespace Portal.Web.Components.Board;
 public sealed partial class BoardTable
 {
     private const int MostRendered = 100;
+    private const int Comfortable = 48;
+    private const int Dense = 32;
 
-    private List<BoardLine> lines = [];
+    private BoardView? shown;
+    private IReadOnlyList<BoardLine> lines = [];
     private ServiceKey? selected;
     private ServiceKey? tabStop;
     private int last;
@@ -19,14 +23,35 @@ public sealed partial class BoardTable
     [Parameter, EditorRequired]
     public required DateTimeOffset Now { get; set; }
 
+    [Parameter]
+    public bool IsDense { get; set; }
+
+    /// <summary>Which rows are old, and why; null when none is.</summary>
+    [Parameter]
+    public StaleRows? Stale { get; set; }
+
+    /// <summary>Services that this browser has marked.</summary>
+    [Parameter]
+    public IReadOnlySet<ServiceKey> Favourites { get; set; } = FrozenSet<ServiceKey>.Empty;
+
+    [Parameter]
+    public EventCallback<ServiceKey> OnFavourite { get; set; }
+
+    private int RowHeight => IsDense ? Dense : Comfortable;
+
+    private string Class => $"board{(IsVirtual ? " even" : "")}{(IsDense ? " dense" : "")}";
+
     private bool IsVirtual => last >= MostRendered;
 
     protected override void OnParametersSet()
     {
-        lines = [.. BoardLine.Of(View.Sections)];
+        if (ReferenceEquals(shown, View))
+            return;
+        shown = View;
+        lines = View.Lines;
         last = View.Count - 1;
-        tabStop = lines.Find(line => line.Row is { } row && row.Service.Key == selected)?.Row?.Service.Key
-            ?? lines.Find(line => line.Row is not null)?.Row?.Service.Key;
+        if (selected is not { } key || !lines.Any(line => line.Row is { } row && row.Service.Key == key))
+            tabStop = lines.FirstOrDefault(line => line.Row is not null)?.Row?.Service.Key;
     }
 
     private void Select(ServiceKey key) => selected = tabStop = key;

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain;
 using Portal.Domain.Estate;
+using Portal.Domain.Subscriptions;
 
 namespace Portal.Web.Components.Board;
 
@@ -12,6 +14,8 @@ public sealed partial class BoardTools(TimeProvider time)
     private CancellationTokenSource? typing;
     private string? search;
     private string typed = "";
+    private BoardCounts counts = new(0, []);
+    private (BoardCounts, BoardFilter, EquatableList<Subscription>, int, string)? shown;
 
     [Parameter, EditorRequired]
     public required EstateSnapshot Snapshot { get; set; }
@@ -22,12 +26,27 @@ public sealed partial class BoardTools(TimeProvider time)
     [Parameter, EditorRequired]
     public required EventCallback<BoardFilter> OnFilter { get; set; }
 
-    private List<ServiceRow> Rows => [.. Snapshot.Rows.Where(Filter.InSubscription)];
+    /// <summary>How many services each state has; counted here when nobody has done so.</summary>
+    [Parameter]
+    public BoardCounts? Counts { get; set; }
+
+    /// <summary>How many services this browser has marked.</summary>
+    [Parameter]
+    public int Favourites { get; set; }
 
     public void Dispose() => typing?.Dispose();
 
+    protected override bool ShouldRender()
+    {
+        var next = (counts, Filter, Snapshot.Subscriptions, Favourites, typed);
+        var hasChanged = shown != next;
+        shown = next;
+        return hasChanged;
+    }
+
     protected override void OnParametersSet()
     {
+        counts = Counts ?? BoardCounts.Of(Snapshot.Rows, Filter);
         if (Filter.Search == search)
             return;
         search = Filter.Search;
@@ -41,6 +60,14 @@ public sealed partial class BoardTools(TimeProvider time)
     private string Pressed(string? state) => Filter.State == state ? "true" : "false";
 
     private Task ChosenAsync(string? state) => OnFilter.InvokeAsync(Filter with { State = state });
+
+    private Task FavouritesAsync() => OnFilter.InvokeAsync(Filter with { Favourites = !Filter.Favourites });
+
+    private Task DenseAsync() => OnFilter.InvokeAsync(Filter with { IsDense = !Filter.IsDense });
+
+    private Task ByAsync(ChangeEventArgs chosen) => OnFilter.InvokeAsync(Filter with { By = Enum.Parse<BoardBy>((string)chosen.Value!) });
+
+    private Task SortAsync(ChangeEventArgs chosen) => OnFilter.InvokeAsync(Filter with { Sort = Enum.Parse<BoardSort>((string)chosen.Value!) });
 
     private Task SubscriptionAsync(ChangeEventArgs chosen) =>
         OnFilter.InvokeAsync(Filter with { Subscription = chosen.Value as string is { Length: > 0 } id ? id : null });
@@ -62,7 +89,7 @@ public sealed partial class BoardTools(TimeProvider time)
         }
 
         typing = null;
-        var wanted = BoardFilter.Of(Filter.State, typed, Filter.Subscription);
+        var wanted = Filter with { Search = BoardFilter.Of(null, typed, null).Search };
         if (wanted.Search == (told.Count > 0 ? told[^1] : search))
             return;
         told.Add(wanted.Search);

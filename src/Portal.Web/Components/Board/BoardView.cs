@@ -1,23 +1,25 @@
 using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 
 namespace Portal.Web.Components.Board;
 
 /// <summary>The services that a filter lets through, in the order of the board.</summary>
 public sealed record BoardView(IReadOnlyList<BoardSection> Sections)
 {
+    private IReadOnlyList<BoardLine>? lines;
+
     public int Count => Sections.Sum(section => section.Rows.Count);
 
-    public static BoardView Of(EstateSnapshot snapshot, BoardFilter filter) => new(
-    [
-        .. snapshot.Rows
-            .Where(filter.Holds)
-            .GroupBy(BoardGroups.Of)
-            .OrderBy(group => group.Key)
-            .Select(group => new BoardSection(group.Key, [.. group
-                .OrderBy(row => row.Service.Name, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(row => row.Service.Subscription.Name, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(row => row.Service.Key.Value, StringComparer.Ordinal)])),
-    ]);
+    /// <summary>The lines of the table; made once, however many boards show this view.</summary>
+    public IReadOnlyList<BoardLine> Lines => lines ??= BoardLine.Of(Sections);
+
+    public static BoardView Of(EstateSnapshot snapshot, BoardFilter filter, IReadOnlySet<ServiceKey>? favourites = null)
+    {
+        var held = snapshot.Rows.Where(row => filter.Holds(row) && (!filter.Favourites || favourites?.Contains(row.Service.Key) == true));
+        return new(filter.By == BoardBy.State
+            ? [.. held.GroupBy(BoardGroups.Of).OrderBy(group => group.Key).Select(group => new BoardSection(group.Key, BoardOrder.Sorted(group, filter.Sort)))]
+            : [.. held.GroupBy(Name(filter.By)).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase).Select(group => Mixed(group, filter))]);
+    }
 
     /// <summary>The same places with what is known now: a table does not jump under the hand. Only what is gone leaves.</summary>
     public BoardView InPlace(EstateSnapshot snapshot)
@@ -29,5 +31,18 @@ public sealed record BoardView(IReadOnlyList<BoardSection> Sections)
                 .Select(section => section with { Rows = [.. section.Rows.Where(row => now.ContainsKey(row.Service.Key)).Select(row => now[row.Service.Key])] })
                 .Where(section => section.Rows.Count > 0),
         ]);
+    }
+
+    public bool Equals(BoardView? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private static Func<ServiceRow, string?> Name(BoardBy by) => by == BoardBy.Team ? row => row.Service.Team : row => row.Service.Subscription.Name;
+
+    /// <summary>Also within a subscription or a team, what needs somebody comes first.</summary>
+    private static BoardSection Mixed(IGrouping<string?, ServiceRow> group, BoardFilter filter)
+    {
+        List<ServiceRow> rows = [.. group.GroupBy(BoardGroups.Of).OrderBy(state => state.Key).SelectMany(state => BoardOrder.Sorted(state, filter.Sort))];
+        return new(BoardGroups.Of(rows[0]), rows) { Of = group.Key ?? "No team" };
     }
 }

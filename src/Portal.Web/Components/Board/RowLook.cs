@@ -15,11 +15,13 @@ internal sealed record RowLook(StateLook State, string? Arrow, RowAction? Action
         var state = StateLook.Of(row);
         return row switch
         {
-            { Active: { Status: OperationStatus.Split or OperationStatus.Unknown } active } => new(state, null, Watch(active)),
+            { Active: { NeedsYou: true } active } => new(state, null, Watch(active)),
             { Active: { } active } => new(state, active.IsReturn ? "return" : "left", Watch(active)),
             { Readiness.State: ReadinessState.Ready } => new(state, "left", new("Swap VIP", PortalUrls.Swap(row.Service), "change", null, "S")),
             { Readiness.State: ReadinessState.ReturnPossible } => new(state, "return", new("Return", PortalUrls.Swap(row.Service), "back", "return", "R")),
             { Readiness.State: ReadinessState.NothingStaged or ReadinessState.Running } => new(state, null, null),
+            // The dialog reads by itself what the board has not read yet.
+            { Readiness.State: ReadinessState.Checking } => new(state, null, new("Swap VIP", PortalUrls.Swap(row.Service), null, null, "S")),
             _ => new(state, null, new("Why?", PortalUrls.Swap(row.Service), null, null, null)),
         };
     }

@@ -14,6 +14,10 @@ internal static class SideWords
         { } deployment => InstanceWords.Ready(deployment),
     };
 
+    /// <summary>Who put live what is in production now; null when it did not come by a swap of this portal.</summary>
+    public static string? By(ServiceRow row) =>
+        row is { LastSwap: { } swap, Service.Production: { } production } && swap.Intent.Staging.Deployment == production.Id ? swap.StartedBy.FirstName : null;
+
     private static string? Age(ServiceRow row, Deployment deployment, DateTimeOffset now)
     {
         var swap = row.LastSwap;

@@ -9,6 +9,7 @@ internal sealed record OperationOutcome(string Text, string State)
 {
     public static OperationOutcome Of(Operation operation) => operation.Status switch
     {
+        Succeeded when operation.IsRepair => new("Repaired", operation.IsReturn ? "return" : "ready"),
         Succeeded when operation.IsReturn => new("Returned", "return"),
         Succeeded => new("Swapped", "ready"),
         Failed when operation.Failure is { Kind: Portal.Domain.Swaps.CloudFailureKind.Refused } => new("Refused", "blocked"),
@@ -16,6 +17,9 @@ internal sealed record OperationOutcome(string Text, string State)
         Canceled => new("Canceled", "quiet"),
         OperationStatus.Unknown => new("Unknown", "unknown"),
         Split => new("Only one side moved", "blocked"),
+        WrongAnswer => new("Old version answers", "blocked"),
+        HandedOver => new("Handed over", "blocked"),
+        Waiting => new("Trying again", "waiting"),
         _ => new("Running", "swapping"),
     };
 
@@ -28,7 +32,9 @@ internal sealed record OperationOutcome(string Text, string State)
     {
         Failed => $"Nothing was changed{Cause(operation)}",
         Canceled => $"Nothing was sent{Cause(operation)}",
-        OperationStatus.Unknown or Split when operation.Failure is { } failure => failure.Sentence,
+        OperationStatus.Unknown or Split or HandedOver when operation.Failure is { } failure => failure.Sentence,
+        WrongAnswer => $"Azure says done, {operation.ToVersion} does not answer",
+        HandedOver => "A repair took it over",
         _ => operation.Reason ?? "",
     };
 

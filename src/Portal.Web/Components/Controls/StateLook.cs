@@ -14,8 +14,9 @@ public sealed record StateLook(string Icon, string Class, string Word)
     /// <summary>A service, on the board as in the tree.</summary>
     public static StateLook Of(ServiceRow row) => row switch
     {
-        { Active.Status: OperationStatus.Split } => new("blocked", "blocked", row.Readiness.Text),
+        { Active.Status: OperationStatus.Split or OperationStatus.WrongAnswer } => new("blocked", "blocked", row.Readiness.Text),
         { Active.Status: OperationStatus.Unknown } => new("unknown", "unknown", row.Readiness.Text),
+        { Active.Status: OperationStatus.Waiting } => new("waiting", "waiting", row.Readiness.Text),
         { Active: not null } => new("swapping", "swapping", row.Readiness.Text),
         _ => Of(row.Readiness),
     };
@@ -47,7 +48,7 @@ public sealed record StateLook(string Icon, string Class, string Word)
         ReadinessState.Ready => new("ready", "ready", readiness.Text),
         ReadinessState.ReturnPossible => new("return", "return", readiness.Text),
         ReadinessState.Blocked => new("blocked", "blocked", readiness.Text),
-        ReadinessState.NothingStaged => new("quiet", "quiet-ink", readiness.Text),
+        ReadinessState.NothingStaged or ReadinessState.Checking => new("quiet", "quiet-ink", readiness.Text),
         _ => new("unknown", "unknown", readiness.Text),
     };
 }

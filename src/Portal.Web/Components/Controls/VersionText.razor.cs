@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Portal.Web.Components.Controls;
 
-/// <summary>A version, cut in the middle when it is long; its title has the whole.</summary>
+/// <summary>A version, cut in the middle when there is no room for it; its title has the whole.</summary>
 public sealed partial class VersionText
 {
     [Parameter, EditorRequired]
@@ -10,4 +10,6 @@ public sealed partial class VersionText
 
     [Parameter]
     public string Class { get; set; } = "mono";
+
+    private VersionCut Cut => VersionCut.Of(Version);
 }

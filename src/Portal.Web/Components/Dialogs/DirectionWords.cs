@@ -1,4 +1,5 @@
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Controls;
@@ -23,8 +24,14 @@ internal static class DirectionWords
             return $"{replaced.StartedBy.FirstName} replaced it {Ages.Since(replaced.SwitchedAt ?? replaced.StartedAt, now)} ago{(replaced.Reason is null ? "" : $": {replaced.Reason}")}.";
         if (plan.Service.Staging is not { } staging)
             return "Deploy a release to staging first.";
+        if (plan.External is { } external && external.ToVersion == plan.Service.Production?.Version)
+            return $"{Outside(external)}{Staged(staging, now)}";
         return $"{WasLive(staging, history)}{Staged(staging, now)}";
     }
+
+    /// <summary>What is live now was not put there by the portal: the last swap that it knows says nothing of the direction.</summary>
+    private static string Outside(HistoryLine external) =>
+        $"{external.ToVersion} was put live outside the portal at {Ages.Time(external.StartedAt)} UTC on {Ages.Day(external.StartedAt)}{(external.Person.Length > 0 ? $" by {external.Person}" : "")}. ";
 
     private static string WasLive(Deployment staging, IReadOnlyList<Operation> history)
     {

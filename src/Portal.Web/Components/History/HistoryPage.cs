@@ -1,33 +1,36 @@
-using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 
 namespace Portal.Web.Components.History;
 
-/// <summary>One page of the history, newest first.</summary>
-/// <param name="Before">Only operations with a smaller number; null for the newest.</param>
-internal sealed record HistoryPage(ServiceKey? Service, OperationId? Before, IReadOnlyList<Operation> Operations, bool HasOlder)
+/// <summary>One page of the history: on the newest one what is under way, then what has ended, newest first.</summary>
+internal sealed record HistoryPage(HistoryFilter Filter, IReadOnlyList<Operation> Active, IReadOnlyList<HistoryLine> Lines, bool HasOlder)
 {
-    public const int Size = 50;
+    public bool IsEmpty => Active.Count == 0 && Lines.Count == 0;
 
-    /// <summary>One more than fits is asked for: it tells whether there are older ones.</summary>
-    public static async Task<HistoryPage> ReadAsync(VisibleOperations feed, ServiceKey? service, OperationId? before, CancellationToken cancellationToken)
+    public static async Task<HistoryPage> ReadAsync(VisibleHistory history, HistoryFilter filter, CancellationToken cancellationToken)
     {
-        var found = await feed.ListAsync(new OperationFilter(service, Before: before, Take: Size + 1), cancellationToken);
-        return new HistoryPage(service, before, [.. found.Take(Size)], found.Count > Size);
+        var read = await history.PageAsync(filter.ToLedger(), cancellationToken);
+        return new HistoryPage(filter, [], read.Lines, read.HasOlder);
     }
 
-    /// <summary>The page with what has happened since: newer states in place, and on the newest page new operations on top.</summary>
+    /// <summary>The same page where nothing has changed: what is equal stays the same object, and does not render.</summary>
+    public HistoryPage After(HistoryPage? before)
+    {
+        var known = (before?.Lines ?? []).ToDictionary(line => line.Entry.Number);
+        return this with { Lines = [.. Lines.Select(line => known.GetValueOrDefault(line.Entry.Number) is { } same && same == line ? same : line)] };
+    }
+
+    /// <summary>With what is under way now.</summary>
     public HistoryPage With(IEnumerable<Operation> live)
     {
-        var all = Operations.ToDictionary(operation => operation.Id);
-        var newest = Operations.Count > 0 ? Operations[0].Id.Value : 0;
-        foreach (var operation in live.Where(operation => Service is null || operation.ServiceKey == Service))
-        {
-            if (all.ContainsKey(operation.Id) || (Before is null && operation.Id.Value > newest))
-                all[operation.Id] = operation;
-        }
-
-        return this with { Operations = [.. all.Values.OrderByDescending(operation => operation.Id.Value)] };
+        var ended = Lines.Select(line => line.Entry.Operation).ToHashSet();
+        List<Operation> active = [.. live.Where(operation => Filter.Holds(operation) && !ended.Contains(operation.Id)).OrderByDescending(operation => operation.Id.Value)];
+        return active.SequenceEqual(Active, ReferenceEqualityComparer.Instance) ? this : this with { Active = active };
     }
+
+    /// <summary>Whether one that was under way here has ended since: its line is in the ledger now.</summary>
+    public bool IsBehind(IEnumerable<Operation> live) =>
+        Filter.BeforeNumber is null && live.Where(operation => !operation.IsActive).Select(operation => operation.Id).Intersect(Active.Select(operation => operation.Id)).Any();
 }

@@ -3,10 +3,10 @@ using Portal.Domain.Policies;
 
 namespace Portal.Web.Components.Layout;
 
-/// <summary>When the estate was last read; amber when that is too long ago or a part of it failed.</summary>
+/// <summary>When the cloud last told something of the estate; amber when that is too long ago or a part of it failed.</summary>
 public sealed partial class LiveDot(VisibleEstate estate, TimeProvider time)
 {
-    private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(10);
 
     private readonly CancellationTokenSource gone = new();
     private EstateSnapshot snapshot = EstateSnapshot.Empty;
@@ -27,7 +27,7 @@ public sealed partial class LiveDot(VisibleEstate estate, TimeProvider time)
         if (!firstRender)
             return;
         _ = WatchAsync(gone.Token);
-        ticker = time.CreateTimer(_ => _ = InvokeAsync(Age), null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
+        ticker = time.CreateTimer(_ => _ = InvokeAsync(Age), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 
     private void Age()
@@ -41,7 +41,7 @@ public sealed partial class LiveDot(VisibleEstate estate, TimeProvider time)
     private void Take(EstateSnapshot taken)
     {
         snapshot = taken;
-        isStale = taken.Problems.Count > 0 || (taken.ReadAt is { } read && time.GetUtcNow() - read > StaleAfter);
+        isStale = taken.Problems.Count > 0 || (taken.HeardAt is { } heard && time.GetUtcNow() - heard > StaleAfter);
     }
 
     private async Task WatchAsync(CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ public sealed partial class LiveDot(VisibleEstate estate, TimeProvider time)
         {
             await foreach (var taken in estate.WatchAsync(cancellationToken))
             {
-                if (taken.ReadAt == snapshot.ReadAt && taken.Problems.Equals(snapshot.Problems))
+                if (taken.HeardAt == snapshot.HeardAt && taken.Problems.Equals(snapshot.Problems))
                     continue;
                 Take(taken);
                 await InvokeAsync(StateHasChanged);

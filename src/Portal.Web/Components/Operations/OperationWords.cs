@@ -15,12 +15,21 @@ internal static class OperationWords
     {
         OperationStatus.Unknown => "outcome unknown",
         OperationStatus.Split => "only one side moved",
+        OperationStatus.WrongAnswer => "wrong version answers",
         _ when !operation.IsActive => "in all",
         _ => expectation.About.Length > 0 ? $"of {expectation.About}" : "running",
     };
 
     /// <summary>How long it has run, or ran.</summary>
-    public static TimeSpan Duration(Operation operation, DateTimeOffset now) => (operation.EndedAt ?? now) - operation.StartedAt;
+    public static TimeSpan Duration(Operation operation, DateTimeOffset now) => 
+        (operation.EndedAt ?? now) - operation.StartedAt is { Ticks: > 0 } took ? took : TimeSpan.Zero;
+
+    /// <summary>While it waits to be sent again: "Trying again in 5 s (2 of 5)."</summary>
+    public static string Waiting(Operation operation, int tries, DateTimeOffset now)
+    {
+        var rest = Math.Max(0, (int)Math.Ceiling(((operation.NextTryAt ?? now) - now).TotalSeconds));
+        return $"Trying again in {rest} s ({operation.Tries + 1} of {tries}).";
+    }
 
     /// <summary>One message a phase, for screen readers.</summary>
     public static string Announcement(Operation operation)
@@ -34,11 +43,12 @@ internal static class OperationWords
 
     private static string Does(Operation operation) => (operation.IsReturn, operation.Status) switch
     {
+        _ when operation.IsRepair => $"{(operation.Status == OperationStatus.Succeeded ? "Repaired" : operation.IsActive ? "Repairs" : "Wanted to repair")} swap {operation.Repairs}: {operation.ToVersion} {(operation.Status == OperationStatus.Succeeded ? "is" : "shall be")} live",
         (true, OperationStatus.Succeeded) => $"Returned to {operation.ToVersion}",
-        (true, OperationStatus.Failed or OperationStatus.Canceled or OperationStatus.Split or OperationStatus.Unknown) => $"Wanted to return to {operation.ToVersion}",
+        (true, OperationStatus.Failed or OperationStatus.Canceled or OperationStatus.Split or OperationStatus.Unknown or OperationStatus.HandedOver) => $"Wanted to return to {operation.ToVersion}",
         (true, _) => $"Returns to {operation.ToVersion}",
         (_, OperationStatus.Succeeded) => $"Put {operation.ToVersion} live",
-        (_, OperationStatus.Failed or OperationStatus.Canceled or OperationStatus.Split or OperationStatus.Unknown) => $"Wanted to put {operation.ToVersion} live",
+        (_, OperationStatus.Failed or OperationStatus.Canceled or OperationStatus.Split or OperationStatus.Unknown or OperationStatus.HandedOver) => $"Wanted to put {operation.ToVersion} live",
         _ => $"Puts {operation.ToVersion} live",
     };
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
 using Portal.Web.Components.Board;
 using Portal.Web.Components.Controls;
@@ -7,7 +9,7 @@ using Portal.Web.Components.Controls;
 namespace Portal.Web.Components.Pages;
 
 /// <summary>All services, those that need somebody first. The filter is in the address.</summary>
-public sealed partial class Board(VisibleEstate estate, NavigationManager navigation, TimeProvider time)
+public sealed partial class Board(VisibleEstate estate, NavigationManager navigation, TimeProvider time, IJSRuntime browser)
 {
     private readonly CancellationTokenSource gone = new();
     private EstateSnapshot snapshot = EstateSnapshot.Empty;
@@ -16,6 +18,11 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
     private DateTimeOffset now;
     private bool hasPointer;
     private bool hasFocus;
+    private HashSet<ServiceKey> favourites = [];
+    private StaleRows? stale;
+
+    [Inject]
+    public required BoardViews Views { get; set; }
 
     [SupplyParameterFromQuery]
     public string? State { get; set; }
@@ -25,6 +32,21 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
 
     [SupplyParameterFromQuery(Name = "sub")]
     public string? Subscription { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Sort { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? By { get; set; }
+
+    [SupplyParameterFromQuery(Name = "fav")]
+    public string? Favourites { get; set; }
+
+    [SupplyParameterFromQuery(Name = "rows")]
+    public string? Height { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Wall { get; set; }
 
     private string Reading => snapshot.Subscriptions.Count == 0 ? "Reading subscriptions…" : $"Reading {Count.Of(snapshot.Subscriptions.Count, "subscription")}…";
 
@@ -41,31 +63,64 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
         gone.Dispose();
     }
 
-    protected override void OnInitialized() => snapshot = estate.Now;
+    protected override void OnInitialized() => Take(estate.Now);
 
     protected override void OnParametersSet()
     {
-        filter = BoardFilter.Of(State, Search, Subscription);
-        now = time.GetUtcNow();
-        view = BoardView.Of(snapshot, filter);
+        filter = BoardFilter.Of(State, Search, Subscription) with
+        {
+            Sort = Enum.TryParse<BoardSort>(Sort, ignoreCase: true, out var sort) ? sort : default,
+            By = Enum.TryParse<BoardBy>(By, ignoreCase: true, out var by) ? by : default,
+            Favourites = Favourites == "1",
+            IsDense = Height == "dense",
+            IsWall = Wall == "1",
+        };
+        view = ViewNow();
     }
 
-    protected override void OnAfterRender(bool firstRender)
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender)
-            _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
+        if (!firstRender)
+            return;
+        _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
+        var marked = await browser.InvokeAsync<string[]?>("portal.favourites");
+        if (marked is not { Length: > 0 })
+            return;
+        favourites = [.. marked.Select(key => new ServiceKey(key))];
+        view = ViewNow();
+        StateHasChanged();
     }
 
     private Task ShowAsync(EstateSnapshot taken) => InvokeAsync(() =>
     {
         if (ReferenceEquals(taken, snapshot))
             return;
-        snapshot = taken;
-        now = time.GetUtcNow();
+        var isSame = ReferenceEquals(taken.Rows, snapshot.Rows) && taken.Problems.Equals(snapshot.Problems) && taken.Subscriptions.Equals(snapshot.Subscriptions) && snapshot.ReadAt is not null;
+        Take(taken);
+        // The cloud told the same again: nothing on the board is new but its age, and that is told on hover.
+        if (isSame)
+            return;
         // A table does not jump under the hand: new order only when pointer and focus are elsewhere.
-        view = hasPointer || hasFocus ? view.InPlace(taken) : BoardView.Of(taken, filter);
+        view = hasPointer || hasFocus ? view.InPlace(taken) : ViewNow();
         StateHasChanged();
     });
+
+    private void Take(EstateSnapshot taken)
+    {
+        if (!taken.Problems.Equals(snapshot.Problems))
+            stale = taken.Problems.Count == 0 ? null : new StaleRows(taken);
+        snapshot = taken;
+        now = time.GetUtcNow();
+    }
+
+    private BoardView ViewNow() => filter.Favourites ? BoardView.Of(snapshot, filter, favourites) : Views.Of(snapshot, filter);
+
+    private async Task MarkAsync(ServiceKey key)
+    {
+        favourites = favourites.Contains(key) ? [.. favourites.Where(marked => marked != key)] : [.. favourites, key];
+        view = ViewNow();
+        await browser.InvokeVoidAsync("portal.keepFavourites", favourites.Select(marked => marked.Value));
+    }
 
     // Typing replaces the address: Back leaves the search, not each of its letters.
     private void Go(BoardFilter wanted) => navigation.NavigateTo(wanted.Url, replace: wanted.Search != filter.Search);

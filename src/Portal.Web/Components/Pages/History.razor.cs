@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
@@ -8,10 +7,11 @@ using Portal.Web.Components.History;
 
 namespace Portal.Web.Components.Pages;
 
-/// <summary>All swaps that ever began here, newest first, of one service or of all.</summary>
-public sealed partial class History(VisibleOperations operations, VisibleEstate estate, TimeProvider time)
+/// <summary>All swaps that the ledger knows, newest first, those made outside the portal too.</summary>
+public sealed partial class History(VisibleHistory history, VisibleOperations operations, VisibleEstate estate, NavigationManager navigation)
 {
     private readonly CancellationTokenSource gone = new();
+    private HistoryFilter filter = new();
     private HistoryPage? page;
     private OperationLogException? failure;
     private bool isFollowing;
@@ -20,15 +20,33 @@ public sealed partial class History(VisibleOperations operations, VisibleEstate 
     public string? Service { get; set; }
 
     [SupplyParameterFromQuery]
+    public string? Person { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Result { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? From { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Until { get; set; }
+
+    [SupplyParameterFromQuery]
     public string? Before { get; set; }
 
-    private ServiceKey? Key => string.IsNullOrEmpty(Service) ? null : new ServiceKey(Service);
+    [Inject]
+    private TimeProvider Time { get; set; } = null!;
 
-    private string? ServiceName => Key is { } key
-        ? estate.Now.Find(key)?.Service.Name ?? page?.Operations.FirstOrDefault(operation => operation.ServiceKey == key)?.ServiceName ?? "a service that is not known"
-        : null;
+    private string Newest => (filter with { Before = null }).Query;
 
-    private OperationId? BeforeId => long.TryParse(Before, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new OperationId(id) : null;
+    private string Export => (filter with { Before = null, Result = filter.Result == HistoryFilter.Unknown ? null : filter.Result }).Query;
+
+    private List<HostedService> Services => [.. estate.Now.Rows.Select(row => row.Service)];
+
+    private List<string> Persons => [.. (page?.Lines ?? []).Select(line => line.Entry.Person.Name).Where(name => name.Length > 0).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
+
+    private string? ServiceName => filter.Service is null ? null
+        : (filter.Key is { } key ? estate.Now.Find(key)?.Service.Name ?? page?.Lines.FirstOrDefault(line => line.Entry.ServiceKey == key)?.Entry.ServiceName : null) ?? "a service that is not known";
 
     public void Dispose()
     {
@@ -36,26 +54,37 @@ public sealed partial class History(VisibleOperations operations, VisibleEstate 
         gone.Dispose();
     }
 
-    protected override Task OnParametersSetAsync() => LoadAsync();
+    protected override Task OnParametersSetAsync()
+    {
+        filter = HistoryFilter.Of(Service, Person, Result, From, Until, Before);
+        return LoadAsync();
+    }
 
     protected override void OnAfterRender(bool firstRender)
     {
         if (isFollowing || page is null)
             return;
         isFollowing = true;
-        _ = operations.WatchAsync(gone.Token).ShowAsync(all => InvokeAsync(() => Take(all.Values)), time, gone.Token);
+        _ = operations.WatchAsync(gone.Token).ShowAsync(all => InvokeAsync(() => TakeAsync(all.Values)), Time, gone.Token);
+        _ = history.WatchAsync(gone.Token).ShowAsync(_ => InvokeAsync(ReloadAsync), Time, gone.Token);
     }
+
+    private void Show(HistoryFilter wanted) => navigation.NavigateTo(PortalUrls.History(wanted.Query));
 
     private async Task LoadAsync()
     {
-        var (key, before) = (Key, BeforeId);
+        var wanted = filter;
         try
         {
-            var read = await HistoryPage.ReadAsync(operations, key, before, gone.Token);
-            if (key != Key || before != BeforeId)
+            var read = await HistoryPage.ReadAsync(history, wanted, gone.Token);
+            if (wanted != filter)
                 return;
-            page = read.With(operations.Now.Values);
+            page = read.After(page).With(operations.Now.Values);
             failure = null;
+        }
+        catch (OperationCanceledException) when (gone.IsCancellationRequested)
+        {
+            // The page has gone.
         }
         catch (OperationLogException unread)
         {
@@ -63,12 +92,21 @@ public sealed partial class History(VisibleOperations operations, VisibleEstate 
         }
     }
 
-    private void Take(IEnumerable<Operation> live)
+    private async Task ReloadAsync()
     {
-        var next = page!.With(live);
-        if (next.Operations.SequenceEqual(page.Operations, ReferenceEqualityComparer.Instance))
-            return;
-        page = next;
+        if (filter.BeforeNumber is not null)
+            return; // An older page does not change under the hand.
+        await LoadAsync();
         StateHasChanged();
+    }
+
+    private async Task TakeAsync(IEnumerable<Operation> live)
+    {
+        var before = page;
+        if (page!.IsBehind(live))
+            await LoadAsync();
+        page = page.With(live);
+        if (!ReferenceEquals(page, before))
+            StateHasChanged();
     }
 }

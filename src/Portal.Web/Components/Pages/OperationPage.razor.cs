@@ -21,6 +21,7 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
     private OperationLogException? failure;
     private bool isUnknown;
     private bool isCopied;
+    private OperationId? repairedBy;
     private string? loaded;
 
     [Parameter, EditorRequired]
@@ -70,7 +71,10 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
                 : null;
             isUnknown = operation is null;
             if (operation is not null)
+            {
                 expectation = Expectation.Of(await operations.ListAsync(new OperationFilter(operation.ServiceKey, Active: false, Take: 20), cancellationToken));
+                repairedBy = await RepairOfAsync(operation, cancellationToken);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -81,6 +85,11 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
             failure = unread;
         }
     }
+
+    /// <summary>A repair follows the operation that it mends.</summary>
+    private async Task<OperationId?> RepairOfAsync(Operation broken, CancellationToken cancellationToken) => broken.Status == OperationStatus.HandedOver
+        ? (await operations.ListAsync(new OperationFilter(broken.ServiceKey, Take: 200), cancellationToken)).FirstOrDefault(known => known.Repairs == broken.Id)?.Id
+        : null;
 
     private void Tick()
     {

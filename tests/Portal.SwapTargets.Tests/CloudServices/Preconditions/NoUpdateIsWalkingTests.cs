@@ -30,7 +30,11 @@ public class NoUpdateIsWalkingTests
         Rule.Judge(Pairs.Ready().WithProduction(side => (side with { UpgradeMode = "Manual" }).WithView(view => view with { CurrentUpgradeDomain = 1, MaxUpgradeDomain = null }))).Remedy);
 
     [Fact]
-    public void Unknown_WhenNotTold() => Rule.Judge(Pairs.Ready().WithProduction(side => side.WithView(view => view with { CurrentUpgradeDomain = null })))
+    public void Met_WhenNotToldButSettledWithAllInstancesStarted() => Assert.Equal(
+        Answer.Met, Rule.Judge(Pairs.Ready().WithProduction(side => side.WithView(view => view with { CurrentUpgradeDomain = null, ProvisioningState = "succeeded" }))).Answer);
+
+    [Fact]
+    public void Unknown_WhenNotTold() => Rule.Judge(Pairs.Ready().WithProduction(side => side.WithView(view => view with { CurrentUpgradeDomain = null, ProvisioningState = null })))
         .IsUnknown(Severity.Block, "Azure does not tell whether an update walks through shop-0911.");
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class ApiDescriptionTests
         Assert.StartsWith("3.1", document.Text("openapi"), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "/api/operations", "/api/operations/{id}", "/api/problems", "/api/problems/{name}", "/api/services", "/api/services/{key}",
+                "/api/ledger", "/api/ledger/history.csv", "/api/ledger/history.json", "/api/ledger/verify", "/api/ledger/{number}",
+                "/api/operations", "/api/operations/{id}", "/api/operations/{id}/receipt", "/api/packages/inspect", "/api/problems", "/api/problems/{name}", "/api/services", "/api/services/{key}",
                 "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions", "/healthz", "/readyz",
             ],
             document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));

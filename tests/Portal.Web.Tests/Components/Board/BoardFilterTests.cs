@@ -56,4 +56,10 @@ public sealed class BoardFilterTests
         Assert.Equal($"/?state=ready&q=shop%20%26%20co&sub={Media.Id}", filter.Url);
         Assert.Equal("/", new BoardFilter().Url);
     }
+
+    [Fact]
+    public void Url_HowItIsShown_IsInTheAddress() =>
+        Assert.Equal(
+            "/?sort=staged&by=team&fav=1&rows=dense&wall=1",
+            new BoardFilter { Sort = BoardSort.Staged, By = BoardBy.Team, Favourites = true, IsDense = true, IsWall = true }.Url);
 }

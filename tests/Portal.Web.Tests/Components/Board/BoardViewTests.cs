@@ -1,4 +1,5 @@
 using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Web.Components.Board;
 using static Portal.Web.Tests.Samples.BoardSamples;
@@ -28,6 +29,33 @@ public sealed class BoardViewTests
     [Fact]
     public void Of_OneGroup_IsSortedByNameWithoutRegardToCase() =>
         Assert.Equal(["alpha", "Beta", "gamma"], Names(BoardView.Of(Snapshot(Row("gamma"), Row("Beta"), Row("alpha")), new BoardFilter())));
+
+    [Fact]
+    public void Of_ByTeam_GroupsByItAndPutsWhatNeedsSomebodyFirst()
+    {
+        var view = BoardView.Of(
+            Snapshot(Team("a", "Shop"), Team("b", null), Team("c", "Data"), Team("d", "Shop", ReadinessState.Unknown)), new BoardFilter { By = BoardBy.Team });
+
+        Assert.Equal(["Data: c", "Shop: d, a", "No team: b"], view.Sections.Select(section => $"{section.Title}: {string.Join(", ", section.Rows.Select(row => row.Service.Name))}"));
+
+        static ServiceRow Team(string name, string? team, ReadinessState state = ReadinessState.Ready)
+        {
+            var row = Row(name, state);
+            return row with { Service = row.Service with { Team = team } };
+        }
+    }
+
+    [Fact]
+    public void Of_BySubscription_GroupsByItsName() =>
+        Assert.Equal(["Media-Prod", "Retail-Prod"], BoardView.Of(Snapshot(Row("a"), Row("b", subscription: Media)), new BoardFilter { By = BoardBy.Subscription }).Sections.Select(section => section.Title));
+
+    [Fact]
+    public void Of_Favourites_HoldsThoseOnly()
+    {
+        var marked = Row("b");
+
+        Assert.Equal(["b"], Names(BoardView.Of(Snapshot(Row("a"), marked), new BoardFilter { Favourites = true }, new HashSet<ServiceKey> { marked.Service.Key })));
+    }
 
     [Fact]
     public void InPlace_RowChangedItsState_StaysWhereItStoodWithTheNewState()

@@ -16,7 +16,7 @@ public sealed class BoardTests : BunitContext
 
     public BoardTests()
     {
-        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddLocalOperator();
+        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddLocalOperator();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
@@ -107,8 +107,8 @@ public sealed class BoardTests : BunitContext
         Put(Snapshot(Row("shop"), Row("unread", ReadinessState.Unknown)));
 
         Assert.Equal(
-            ["All 2", "Needs you 1", "Running 0", "Ready 1", "Return possible 0", "Blocked 0", "Unknown 1"],
-            Render<BoardPage>().FindAll(".chip").Select(chip => chip.TextContent));
+            ["All 2", "Needs you 1", "Running 0", "Ready 1", "Return possible 0", "Blocked 0", "Unknown 1", "Favourites 0"],
+            Render<BoardPage>().FindAll(".chips .chip").Select(chip => chip.TextContent));
     }
 
     [Fact]

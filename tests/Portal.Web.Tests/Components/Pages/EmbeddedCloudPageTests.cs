@@ -77,7 +77,7 @@ public sealed class EmbeddedCloudPageTests : BunitContext
         var order = Assert.Single(door.Orders);
         Assert.Equal(("throttled", "throttled"), (order.Name, order.Kind));
         Assert.Equal(new Dictionary<string, object> { ["retryAfter"] = 7, ["service"] = "shop-api", ["probability"] = 0.5 }, order.Values);
-        Assert.Equal("429 Too many requests", page.Find(".scroll th[scope=row]").TextContent);
+        Assert.Equal("429 Too many requests", page.Find(".scroll th[scope=row]").FirstChild!.TextContent);
     }
 
     [Fact]

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Operators;
+using Portal.Web.Tests.Samples;
 using static Portal.Web.Tests.Samples.BoardSamples;
 using HistoryPage = Portal.Web.Components.Pages.History;
 
@@ -13,6 +15,8 @@ namespace Portal.Web.Tests.Components.Pages;
 
 public sealed class HistoryTests : BunitContext
 {
+    private MemoryLedger ledgerOf = new();
+
     [Fact]
     public void History_Empty_SaysWhatWillBeHere() =>
         Assert.Equal("No swap yet", At("/history").Find(".empty h2").TextContent);
@@ -34,9 +38,9 @@ public sealed class HistoryTests : BunitContext
 
         var newest = At("/history", all);
         Assert.Equal(50, newest.FindAll(".h-op").Count);
-        Assert.Equal(["/history?before=11"], newest.FindAll(".under a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/history?before=22"], newest.FindAll(".under a").Select(link => link.GetAttribute("href")));
 
-        Services.GetRequiredService<NavigationManager>().NavigateTo("/history?before=11");
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/history?before=22");
         newest.WaitForAssertion(() => Assert.Equal(10, newest.FindAll(".h-op").Count));
         Assert.Equal(["/history"], newest.FindAll(".under a").Select(link => link.GetAttribute("href")));
     }
@@ -51,14 +55,56 @@ public sealed class HistoryTests : BunitContext
     }
 
     [Fact]
+    public void History_FilterChosen_GoesIntoTheAddressAndTheExports()
+    {
+        var page = At("/history?person=Chen%20Wu&before=3", Operation(1), Operation(2, returnOf: 1));
+
+        page.FindAll(".chip").Single(chip => chip.TextContent == "Returned").Click();
+
+        Assert.EndsWith("/history?person=Chen%20Wu&result=returned", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Equal(["Returned"], page.FindAll(".h-out").Select(cell => cell.TextContent)));
+        Assert.Equal("/api/ledger/history.csv?person=Chen%20Wu&result=returned", page.Find("[download$=csv]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void History_NothingFits_SaysSo() =>
+        Assert.Equal("No swap fits", At("/history?from=2027-01-01", Operation(1)).Find(".empty h2").TextContent);
+
+    [Fact]
+    public void History_SwapOutsideThePortal_AsksForItsReason()
+    {
+        var ledger = LedgerSamples.Ledger();
+        ledger.External();
+
+        var page = At("/history", ledger, new MemoryLog());
+
+        Assert.Equal(["Outside the portal", "unknown"], new[] { page.Find(".h-out").TextContent, page.Find(".h-by").TextContent.Trim() });
+        Assert.Equal("/ledger/1", page.Find(".h-why a").GetAttribute("href"));
+        Assert.Equal("/ledger/1", page.Find(".h-rec a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void History_SwapOutsideThePortalFound_AppearsByItself()
+    {
+        var ledger = LedgerSamples.Ledger();
+        var page = At("/history", ledger, new MemoryLog());
+        ledger.External(caller: "svc-deploy@contoso.com");
+
+        Services.GetRequiredService<SwapHistory>().Announce();
+
+        page.WaitForAssertion(() => Assert.Equal("svc-deploy@contoso.com", page.Find(".h-by").TextContent.Trim()));
+    }
+
+    [Fact]
     public void History_OperationEnds_ChangesItsLineOnly()
     {
         var page = At("/history", Operation(1), Operation(2, "cms", OperationStatus.Switching));
 
+        ledgerOf.Append(OperationRecord.Ended(Operation(2, "cms")));
         Services.GetRequiredService<OperationFeed>().Show(Operation(2, "cms"));
 
         page.WaitForAssertion(() => Assert.Equal(["Swapped", "Swapped"], page.FindAll(".h-out").Select(cell => cell.TextContent)));
-        Assert.Equal([2, 1], page.FindComponents<Portal.Web.Components.History.HistoryRow>().Select(row => row.RenderCount));
+        Assert.All(page.FindComponents<Portal.Web.Components.History.LedgerRow>(), row => Assert.Equal(1, row.RenderCount));
     }
 
     [Fact]
@@ -74,22 +120,27 @@ public sealed class HistoryTests : BunitContext
     [Fact]
     public void History_LogCannotBeRead_NamesItAndTriesAgain()
     {
-        var log = new MemoryLog(Operation(1)) { Fault = MemoryLog.Broken };
+        var ledger = LedgerSamples.Ledger(Operation(1));
+        ledger.Fault = MemoryLog.Broken;
 
-        var page = At("/history", log);
+        var page = At("/history", ledger, new MemoryLog());
         Assert.Contains(MemoryLog.BrokenSentence, page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
 
-        log.Fault = null;
+        ledger.Fault = null;
         page.Find("[role=alert] button").Click();
         Assert.Single(page.FindAll(".h-op"));
         Assert.Empty(page.FindAll("[role=alert]"));
     }
 
-    private IRenderedComponent<HistoryPage> At(string address, params Operation[] written) => At(address, new MemoryLog(written));
+    private IRenderedComponent<HistoryPage> At(string address, params Operation[] written) => At(address, LedgerSamples.Ledger(written), new MemoryLog(written));
 
-    private IRenderedComponent<HistoryPage> At(string address, MemoryLog log)
+    private IRenderedComponent<HistoryPage> At(string address, MemoryLedger ledger, MemoryLog log)
     {
-        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(new OperationFeed(log)).AddLocalOperator();
+        ledgerOf = ledger;
+        var operations = new OperationFeed(log);
+        foreach (var active in log.All.Where(operation => operation.IsActive))
+            operations.Show(active);
+        Services.AddSingleton<ServiceEstate>().AddSingleton(TimeProvider.System).AddSingleton(operations).AddSingleton(LedgerSamples.History(ledger)).AddLocalOperator();
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return Render<HistoryPage>();
     }

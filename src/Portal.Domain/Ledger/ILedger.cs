@@ -1,0 +1,30 @@
+using Portal.Domain.Operations;
+
+namespace Portal.Domain.Ledger;
+
+/// <summary>The append-only record of everything that was decided and done. Operations are recorded by the operation log itself, in the same step as they are written.</summary>
+/// <remarks>Throws <see cref="OperationLogException"/> when the database cannot be used.</remarks>
+public interface ILedger
+{
+    /// <summary>Appends one entry. Two instances that append at the same time do so one after the other.</summary>
+    Task<LedgerEntry> AppendAsync(LedgerDraft draft, CancellationToken cancellationToken);
+
+    Task<LedgerEntry?> FindAsync(long number, CancellationToken cancellationToken);
+
+    /// <summary>The entry of a kind that an operation has: its intent or its receipt.</summary>
+    Task<LedgerEntry?> FindAsync(OperationId operation, LedgerKind kind, CancellationToken cancellationToken);
+
+    /// <summary>Newest first by time, by keyset.</summary>
+    Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>All entries that add to one of these, oldest first.</summary>
+    Task<IReadOnlyList<LedgerEntry>> AddedToAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken);
+
+    Task<LedgerEnds> EndsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Oldest first by number, up to and with a number; reads on while the caller does, and keeps nothing.</summary>
+    IAsyncEnumerable<LedgerEntry> ReadAsync(long upTo, CancellationToken cancellationToken);
+
+    /// <summary>Every entry that names a hash as that of the entry before it. Slow: reads all.</summary>
+    Task<IReadOnlyList<LedgerEntry>> FollowersAsync(string hash, CancellationToken cancellationToken);
+}

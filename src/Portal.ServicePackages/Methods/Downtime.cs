@@ -1,0 +1,22 @@
+namespace Portal.ServicePackages.Methods;
+
+/// <summary>What each method costs in reachability.</summary>
+internal static class Downtime
+{
+    public static string Of(UpgradeMethod method, ServiceConfiguration? running) => method switch
+    {
+        UpgradeMethod.Swap => "None expected: both stay online. The exchange itself may drop new connections for some ten seconds.",
+        UpgradeMethod.DeleteAndRedeploy => "From the deletion until the new deployment runs, usually many minutes. A dynamic address is lost.",
+        _ => InPlace(running),
+    };
+
+    private static string InPlace(ServiceConfiguration? running)
+    {
+        if (running is null)
+            return "None where every role has two instances or more; otherwise while its only instance restarts.";
+        var single = running.Roles.Where(role => role.Instances < 2).Select(role => role.Name).ToList();
+        return single.Count == 0
+            ? "None expected: one upgrade domain restarts after the other, up to 30 minutes for each instance to start."
+            : $"While the only instance of {string.Join(", ", single)} restarts.";
+    }
+}

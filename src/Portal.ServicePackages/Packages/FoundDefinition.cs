@@ -1,0 +1,7 @@
+using Portal.ServicePackages.Definitions;
+
+namespace Portal.ServicePackages.Packages;
+
+/// <summary>The definition in a package.</summary>
+/// <param name="Entry">Where it is; an entry of a packed file is written as a.cssx!b.csdef.</param>
+internal sealed record FoundDefinition(ServiceDefinition? Definition, string Entry);

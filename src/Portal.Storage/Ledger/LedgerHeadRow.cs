@@ -1,0 +1,17 @@
+using Portal.Domain.Ledger;
+
+namespace Portal.Storage.Ledger;
+
+/// <summary>The one row that knows the newest entry. Whoever appends holds it until the end of the transaction.</summary>
+internal sealed class LedgerHeadRow
+{
+    public const int TheOne = 1;
+
+    public int Id { get; init; } = TheOne;
+
+    public long Number { get; init; }
+
+    public required string Hash { get; init; }
+
+    public LedgerHead ToHead() => new(Number, Hash);
+}

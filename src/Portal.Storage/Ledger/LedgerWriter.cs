@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Domain.Ledger;
+
+namespace Portal.Storage.Ledger;
+
+/// <summary>Appends entries within a transaction. From the lock on, no other instance appends until the transaction ends.</summary>
+internal sealed class LedgerWriter
+{
+    private readonly LedgerChain chain = new();
+    private readonly PortalDatabase database;
+    private LedgerHead head;
+
+    private LedgerWriter(PortalDatabase database, LedgerHead head) => (this.database, this.head) = (database, head);
+
+    /// <summary>Waits for its turn. What is read of stands and operations after it holds until the transaction ends.</summary>
+    public static async Task<LedgerWriter> LockAsync(PortalDatabase database, CancellationToken cancellationToken)
+    {
+        var locked = await database.LedgerHeads
+            .FromSql($"""UPDATE ledger_head SET "Number" = "Number" WHERE "Id" = {LedgerHeadRow.TheOne} RETURNING "Id", "Number", "Hash" """)
+            .AsNoTracking().ToListAsync(cancellationToken);
+        return locked is [var row]
+            ? new LedgerWriter(database, row.ToHead())
+            : throw new InvalidOperationException("The head of the ledger is missing; nothing can be recorded, and so nothing is done.");
+    }
+
+    /// <summary>Written with <see cref="SaveAsync"/>.</summary>
+    public LedgerEntry Append(LedgerDraft draft)
+    {
+        var entry = chain.Next(head, draft);
+        database.Ledger.Add(LedgerRow.Of(entry));
+        head = new LedgerHead(entry.Number, entry.Hash);
+        return entry;
+    }
+
+    public async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        await database.SaveChangesAsync(cancellationToken);
+        await database.LedgerHeads.ExecuteUpdateAsync(
+            row => row.SetProperty(old => old.Number, head.Number).SetProperty(old => old.Hash, head.Hash), cancellationToken);
+    }
+}

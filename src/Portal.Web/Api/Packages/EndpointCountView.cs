@@ -1,0 +1,9 @@
+using Portal.ServicePackages.Definitions;
+
+namespace Portal.Web.Api.Packages;
+
+/// <summary>How many endpoints a definition has; a swap needs the same total on both sides.</summary>
+internal sealed record EndpointCountView(int Input, int Internal, int InstanceInput, int Total)
+{
+    public static EndpointCountView Of(EndpointCount count) => new(count.Input, count.Internal, count.InstanceInput, count.Total);
+}

@@ -1,0 +1,18 @@
+using Portal.Web.Components.Controls;
+
+namespace Portal.Web.Components.Board;
+
+/// <summary>How old the numbers of a row are, in words.</summary>
+internal static class RowAge
+{
+    /// <param name="instances">When its instances were read.</param>
+    /// <param name="lists">When everything that exists was last listed.</param>
+    public static string? Of(DateTimeOffset? instances, DateTimeOffset? lists, DateTimeOffset now) => (instances, lists) switch
+    {
+        ({ } read, { } listed) => $"Instances read {At(read, now)}, the rest {At(listed, now)}",
+        (null, { } listed) => $"Listed {At(listed, now)}; instances not read yet",
+        _ => null,
+    };
+
+    private static string At(DateTimeOffset then, DateTimeOffset now) => $"at {Ages.Time(then)} UTC, {Ages.Since(then, now)} ago";
+}

@@ -1,0 +1,14 @@
+using Portal.ServicePackages.Files;
+
+namespace Portal.Web.Components.Inspect;
+
+/// <summary>How a problem of a file is shown: shape, word and colour.</summary>
+public sealed record FileProblemLook(string Icon, string Result, string Word)
+{
+    public static FileProblemLook Of(ProblemWeight weight) => weight switch
+    {
+        ProblemWeight.Error => new("blocked", "unmet", "Error"),
+        ProblemWeight.Warning => new("warn", "warn", "Warning"),
+        _ => new("quiet", "note", "Note"),
+    };
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
+using Portal.Web.Components.Inspect;
+using Portal.Web.Packages;
+
+namespace Portal.Web.Components.Pages;
+
+/// <summary>Says what is in the files of a release, before anybody deploys them.</summary>
+public sealed partial class PackagesPage(PackageInspector inspector)
+{
+    private const int MostFiles = 10;
+
+    private readonly CancellationTokenSource gone = new();
+    private readonly Dictionary<FileKind, string> names = [];
+    private Inspection inspection = Inspection.Nothing;
+    private List<string> refused = [];
+    private string? reading;
+    private string status = "";
+    private long limits;
+
+    public void Dispose()
+    {
+        gone.Cancel();
+        gone.Dispose();
+    }
+
+    protected override void OnInitialized() => limits = inspector.Limits.MaxBytes / 1024 / 1024;
+
+    private async Task TakeAsync(InputFileChangeEventArgs chosen)
+    {
+        refused = [];
+        if (chosen.FileCount > MostFiles)
+        {
+            refused.Add($"{chosen.FileCount} files are too many. A release has three.");
+            return;
+        }
+
+        foreach (var file in chosen.GetMultipleFiles(MostFiles))
+            await ReadAsync(file);
+        reading = null;
+        status = inspection == Inspection.Nothing ? "" : InspectionWords.Summary(inspection);
+    }
+
+    private async Task ReadAsync(IBrowserFile file)
+    {
+        if (FileKinds.OfName(file.Name) is not { } kind)
+        {
+            refused.Add($"{file.Name} is none of the three. Give a .csdef, .cscfg or .cspkg.");
+            return;
+        }
+
+        if (file.Size > inspector.Limits.MaxBytes)
+        {
+            refused.Add($"{file.Name} is larger than {limits} MB. Move large content to a storage account.");
+            return;
+        }
+
+        reading = file.Name;
+        status = $"Reading {file.Name}, {InspectionWords.Size(file.Size)}";
+        StateHasChanged();
+        try
+        {
+            await using var content = file.OpenReadStream(inspector.Limits.MaxBytes, gone.Token);
+            inspection = await inspector.ReadAsync(inspection, kind, content, gone.Token);
+            names[kind] = file.Name;
+        }
+        catch (Exception lost) when (lost is IOException or JSException)
+        {
+            refused.Add($"{file.Name} did not come in whole. Choose it again.");
+        }
+        catch (OperationCanceledException) when (gone.IsCancellationRequested)
+        {
+            // The page has gone.
+        }
+    }
+
+    private void Clear()
+    {
+        names.Clear();
+        (inspection, refused, status) = (Inspection.Nothing, [], "");
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.Ledger;
+using Portal.Domain.Operations;
+using Portal.Domain.Policies;
+
+namespace Portal.Web.Components.Pages;
+
+/// <summary>What is left of a swap for ever, to be read, printed and proved.</summary>
+public sealed partial class ReceiptPage(VisibleHistory history)
+{
+    private readonly CancellationTokenSource gone = new();
+    private Receipt? receipt;
+    private OperationLogException? failure;
+    private bool isMissing;
+
+    /// <summary>The number of an operation, where the address names one.</summary>
+    [Parameter]
+    public string? Operation { get; set; }
+
+    /// <summary>The number of an entry, where the address names that.</summary>
+    [Parameter]
+    public string? Number { get; set; }
+
+    private string Missing => Operation is null
+        ? $"No swap ended with entry {Number} of the ledger."
+        : $"Swap {Operation} has not ended, or there is none with this number. The receipt is written when it ends.";
+
+    private string OperationAddress => long.TryParse(Operation, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? PortalUrls.Operation(new OperationId(id)) : PortalUrls.History();
+
+    public void Dispose()
+    {
+        gone.Cancel();
+        gone.Dispose();
+    }
+
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        try
+        {
+            receipt = await ReadAsync();
+            isMissing = receipt is null;
+            failure = null;
+        }
+        catch (OperationCanceledException) when (gone.IsCancellationRequested)
+        {
+            // The page has gone.
+        }
+        catch (OperationLogException unread)
+        {
+            failure = unread;
+        }
+    }
+
+    private async Task<Receipt?> ReadAsync()
+    {
+        if (!long.TryParse(Operation ?? Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        return Operation is null ? await history.ReceiptAsync(number, gone.Token) : await history.ReceiptAsync(new OperationId(number), gone.Token);
+    }
+}

@@ -1,0 +1,21 @@
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Swaps;
+
+namespace Portal.Domain.Tests.Support;
+
+/// <summary>A detail that was read when a test says so.</summary>
+internal sealed class FakeDetail : InventoryDetail
+{
+    public FakeDetail(string name, DateTimeOffset? readAt = null)
+        : base(Sample.Service.Subscription)
+    {
+        Name = name;
+        ReadAt = readAt;
+        Service = new ServiceKey(name);
+    }
+
+    public string Name { get; }
+
+    public override Task<CloudFailure?> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<CloudFailure?>(null);
+}

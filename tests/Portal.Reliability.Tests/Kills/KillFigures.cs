@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+
+namespace Portal.Reliability.Tests.Kills;
+
+/// <summary>What came of all kills.</summary>
+internal sealed class KillFigures
+{
+    public ConcurrentBag<KilledSwap> Swaps { get; } = [];
+
+    public int Kills => Swaps.Select(swap => swap.Kill).Distinct().Count();
+
+    public IEnumerable<KilledSwap> Lost => Swaps.Where(swap => swap is { WasWritten: false, Requests: > 0 } or { WasWritten: true, Ended: null });
+
+    public IEnumerable<KilledSwap> Twice => Swaps.Where(swap => swap.Begun > 1);
+
+    public IEnumerable<KilledSwap> Wrong => Swaps.Where(swap => swap.Ended is { } ended && ended != swap.Truth);
+
+    public string Table(string database) => string.Join('\n',
+    [
+        $"Kills with SIGKILL on {database}:",
+        $"| kills | swaps | killed while | operations lost | swapped twice | wrong outcomes | passed through Unknown | succeeded, failed, canceled | median s to resume |",
+        $"|---|---|---|---|---|---|---|---|---|",
+        $"| {Kills} | {Swaps.Count} | {At()} | {Lost.Count()} | {Twice.Count()} | {Wrong.Count()} | {Swaps.Count(swap => swap.WasUnknown)} | {Count("Succeeded")}, {Count("Failed")}, {Count("Canceled")} | {Median():0.0} |",
+        .. Lost.Select(swap => $"lost: {swap}"), .. Twice.Select(swap => $"twice: {swap}"), .. Wrong.Select(swap => $"wrong: {swap}"),
+    ]);
+
+    private string At() => string.Join(", ", Swaps.GroupBy(swap => swap.KilledAt).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
+
+    private int Count(string outcome) => Swaps.Count(swap => swap.Outcome == outcome);
+
+    private double Median()
+    {
+        var resumed = Swaps.Select(swap => swap.ResumedIn?.TotalSeconds).OfType<double>().Order().ToList();
+        return resumed.Count == 0 ? 0 : resumed[resumed.Count / 2];
+    }
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Reliability.Tests.Processes;
+using Portal.Storage;
+
+namespace Portal.Reliability.Tests.Kills;
+
+/// <summary>One database with the portals on it, and some services of the cloud: swaps are confirmed, the portal that was asked is killed, another goes on.</summary>
+internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOperationLog log, int number) : IAsyncDisposable
+{
+    private const double LongestSwapMs = 1_300;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly List<PortalProcess> portals = [];
+
+    /// <summary>Another portal may stand by where several may share the database.</summary>
+    private int Portals => storage.Provider == StorageProvider.PostgreSql ? 2 : 1;
+
+    public async Task RunAsync(IReadOnlyDictionary<string, string[]> services, int kills, Random dice, KillFigures figures, CancellationToken cancellationToken)
+    {
+        while (portals.Count < Portals)
+            portals.Add(new PortalProcess(cloud, storage));
+        foreach (var portal in portals)
+            await portal.ReadyAsync(cancellationToken);
+        for (var kill = 0; kill < kills; kill++)
+            await KillAsync($"{number}.{kill}", services, dice, figures, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var portal in portals)
+            await portal.DisposeAsync();
+    }
+
+    private async Task KillAsync(string kill, IReadOnlyDictionary<string, string[]> services, Random dice, KillFigures figures, CancellationToken cancellationToken)
+    {
+        var victim = portals[0];
+        var keys = await victim.KeysAsync(cancellationToken);
+        var mark = await cloud.MarkAsync(cancellationToken);
+        var before = new Dictionary<string, OperationId?>();
+        foreach (var service in services.Keys)
+            before[service] = (await NewestAsync(keys[service], cancellationToken))?.Id;
+
+        var plans = new Dictionary<string, System.Text.Json.JsonElement>();
+        foreach (var service in services.Keys)
+            plans[service] = await victim.PlanAsync(keys[service], cancellationToken);
+        var asked = services.Keys.Select(service => victim.SwapAsync(keys[service], plans[service], $"{kill}.{service}", cancellationToken)).ToList();
+        // Now and then it dies while it still checks; mostly at some instant between the first thing that is written and the last.
+        if (dice.Next(8) > 0)
+            await OneIsWrittenAsync(services.Keys.Select(service => (keys[service], before[service])), cancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(dice.NextDouble() * LongestSwapMs), cancellationToken);
+        await victim.KillAsync();
+        var killedAt = Stopwatch.GetTimestamp();
+        await Task.WhenAll(asked);
+
+        var atDeath = new Dictionary<string, Operation?>();
+        foreach (var service in services.Keys)
+            atDeath[service] = await NewestAsync(keys[service], cancellationToken) is { } newest && newest.Id != before[service] ? newest : null;
+        portals.RemoveAt(0);
+        portals.Add(new PortalProcess(cloud, storage));
+        await victim.DisposeAsync();
+
+        foreach (var service in services.Keys)
+            figures.Swaps.Add(await EndAsync(new KilledSwap(kill, service, atDeath[service]?.Status.ToString() ?? "nothing written") { Truth = "", Requests = 0, Begun = 0 },
+                atDeath[service], services[service], mark, killedAt, cancellationToken));
+        foreach (var portal in portals)
+            await portal.ReadyAsync(cancellationToken);
+    }
+
+    private async Task<KilledSwap> EndAsync(KilledSwap swap, Operation? atDeath, string[] deployments, string mark, long killedAt, CancellationToken cancellationToken)
+    {
+        TimeSpan? resumed = null;
+        var operation = atDeath;
+        while (operation is { IsActive: true } && Stopwatch.GetElapsedTime(killedAt) < Patience)
+        {
+            await Task.Delay(50, cancellationToken);
+            operation = await log.FindAsync(operation.Id, cancellationToken);
+            if (operation is not null && operation.Fence != atDeath!.Fence)
+                resumed ??= Stopwatch.GetElapsedTime(killedAt);
+        }
+
+        var (requests, begun) = await cloud.SwapsSinceAsync(mark, deployments, cancellationToken);
+        return swap with
+        {
+            WasWritten = operation is not null,
+            Outcome = operation?.Status.ToString(),
+            Ended = operation is not { IsActive: false } ended ? null
+                : Name(ended.Status == OperationStatus.Succeeded ? ended.Intent.Staging.Deployment : ended.Intent.Production.Deployment),
+            Truth = await cloud.LiveAsync(deployments, cancellationToken),
+            Requests = requests,
+            Begun = begun,
+            WasUnknown = operation?.Events.Any(line => line.Status == OperationStatus.Unknown) ?? false,
+            ResumedIn = resumed,
+        };
+    }
+
+    private async Task OneIsWrittenAsync(IEnumerable<(string Key, OperationId? Before)> services, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            foreach (var (key, before) in services)
+            {
+                if (await NewestAsync(key, cancellationToken) is { } newest && newest.Id != before)
+                    return;
+            }
+
+            await Task.Delay(2, cancellationToken);
+        }
+    }
+
+    private async Task<Operation?> NewestAsync(string key, CancellationToken cancellationToken) =>
+        await log.ListAsync(new OperationFilter(new ServiceKey(key), Take: 1), cancellationToken) is [var newest, ..] ? newest : null;
+
+    private static string Name(DeploymentId id) => id.Value[(id.Value.LastIndexOf('/') + 1)..];
+}

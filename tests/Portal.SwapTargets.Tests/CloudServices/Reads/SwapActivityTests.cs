@@ -1,0 +1,33 @@
+namespace Portal.SwapTargets.Tests.CloudServices.Reads;
+
+public sealed class SwapActivityTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task FindSwapAsync_SlotWasSet_TellsByWhom()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var from = DateTimeOffset.UtcNow.AddMinutes(-1);
+        await cloud.Target.BeginAsync(await cloud.IntentAsync("shop-api"), "elsewhere", Token);
+
+        var service = (await cloud.FindAsync("shop-api")).Service;
+        var trace = await cloud.Activity.FindSwapAsync(service, from, DateTimeOffset.UtcNow.AddMinutes(1), Token);
+
+        Assert.NotNull(trace);
+        Assert.Equal("Microsoft.Network/cloudServiceSlots/write", trace.Action, ignoreCase: true);
+        Assert.NotEmpty(trace.Caller);
+        Assert.NotNull(trace.Correlation);
+    }
+
+    [Fact]
+    public async Task FindSwapAsync_AnotherServiceOrTime_TellsNothing()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var before = DateTimeOffset.UtcNow;
+        await cloud.Target.BeginAsync(await cloud.IntentAsync("shop-api"), "elsewhere", Token);
+
+        Assert.Null(await cloud.Activity.FindSwapAsync((await cloud.FindAsync("billing-api")).Service, before.AddMinutes(-1), before.AddMinutes(1), Token));
+        Assert.Null(await cloud.Activity.FindSwapAsync((await cloud.FindAsync("shop-api")).Service, before.AddMinutes(-2), before.AddMinutes(-1), Token));
+    }
+}

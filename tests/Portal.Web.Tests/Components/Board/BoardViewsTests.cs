@@ -1,0 +1,40 @@
+using Portal.Web.Components.Board;
+using static Portal.Web.Tests.Samples.BoardSamples;
+
+namespace Portal.Web.Tests.Components.Board;
+
+public sealed class BoardViewsTests
+{
+    private readonly BoardViews views = new();
+
+    [Fact]
+    public void Of_SamePictureAndFilter_IsMadeOnceForAllBoards()
+    {
+        var snapshot = Snapshot(Row("a"), Row("b"));
+
+        Assert.Same(views.Of(snapshot, new BoardFilter()), views.Of(snapshot with { ReadAt = Now.AddSeconds(5) }, new BoardFilter { IsDense = true }));
+        Assert.Same(views.Counts(snapshot, null), views.Counts(snapshot, null));
+    }
+
+    [Fact]
+    public void Of_OtherFilterOrNewerPicture_IsAnother()
+    {
+        var snapshot = Snapshot(Row("a"), Row("b"));
+        var first = views.Of(snapshot, new BoardFilter());
+
+        Assert.Equal(1, views.Of(snapshot, new BoardFilter(Search: "b")).Count);
+        Assert.Equal(3, views.Of(Snapshot(Row("a"), Row("b"), Row("c")), new BoardFilter()).Count);
+        Assert.NotSame(first, views.Of(Snapshot(Row("a"), Row("b")), new BoardFilter()));
+    }
+
+    [Fact]
+    public void Of_PicturesOfTwoOperatorsInTurn_EachIsMadeOnce()
+    {
+        var (all, some) = (Snapshot(Row("a"), Row("b")), Snapshot(Row("a")));
+        var first = (views.Of(all, new BoardFilter()), views.Of(some, new BoardFilter()));
+
+        Assert.Same(first.Item1, views.Of(all, new BoardFilter()));
+        Assert.Same(first.Item2, views.Of(some, new BoardFilter()));
+        Assert.Equal((2, 1), (first.Item1.Count, first.Item2.Count));
+    }
+}
