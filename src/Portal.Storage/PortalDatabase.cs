@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Storage.Ledger;
+using Portal.Storage.Policies;
 
 namespace Portal.Storage;
 
@@ -24,6 +25,8 @@ internal abstract class PortalDatabase(DbContextOptions options) : DbContext(opt
 
     public DbSet<StandRow> Stands => Set<StandRow>();
 
+    public DbSet<PolicyRow> Policies => Set<PolicyRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         var operation = modelBuilder.Entity<OperationRow>();
@@ -38,5 +41,9 @@ internal abstract class PortalDatabase(DbContextOptions options) : DbContext(opt
         operation.HasIndex(row => row.IsActive).HasFilter("\"IsActive\"").HasDatabaseName("active_operations");
 
         LedgerModel.Configure(modelBuilder);
+
+        var policy = modelBuilder.Entity<PolicyRow>();
+        policy.ToTable("policies").HasKey(row => new { row.Kind, row.Id });
+        policy.HasIndex(row => new { row.Kind, row.At }).HasDatabaseName("policies_by_time");
     }
 }

@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Storage.Databases;
 using Portal.Storage.Ledger;
+using Portal.Storage.Policies;
 
 namespace Portal.Storage;
 
@@ -20,7 +22,8 @@ public static class StorageRegistration
             .AddSingleton<PortalStore>()
             .AddSingleton<IOperationLog, OperationLog>()
             .AddSingleton<ILedger, LedgerStore>()
-            .AddSingleton<IServiceStands, ServiceStands>();
+            .AddSingleton<IServiceStands, ServiceStands>()
+            .AddSingleton<IPolicyBook, PolicyBook>();
     }
 
     /// <summary>Keeps the keys where all instances find them: in the shared database, or in the folder of the only instance.</summary>

@@ -16,7 +16,7 @@ internal sealed class OperatorCircuit(AuthenticationStateProvider provider, Sign
     {
         principal = (await provider.GetAuthenticationStateAsync()).User;
         signIn = SignIn.Of(principal);
-        register.Ended += LookAgain;
+        register.Changed += LookAgain;
         Look();
     }
 
@@ -29,7 +29,7 @@ internal sealed class OperatorCircuit(AuthenticationStateProvider provider, Sign
         await next(activity);
     };
 
-    public void Dispose() => register.Ended -= LookAgain;
+    public void Dispose() => register.Changed -= LookAgain;
 
     private void LookAgain(object? sender, EventArgs ended) => Look();
 

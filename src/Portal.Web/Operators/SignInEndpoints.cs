@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
+using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 
 namespace Portal.Web.Operators;
@@ -16,7 +17,7 @@ internal static class SignInEndpoints
         var ways = root.MapGroup("").ExcludeFromDescription();
         ways.MapGet(SignInUrls.SignIn, (string? returnUrl) => TypedResults.Challenge(
             new AuthenticationProperties { RedirectUri = ReturnAddress.Of(returnUrl) }, [OpenIdConnectDefaults.AuthenticationScheme])).AllowAnonymous();
-        ways.MapPost(SignInUrls.SignOut, SignOut).RequireAuthorization(PortalPolicies.SignedIn).WithMetadata(new RequireAntiforgeryTokenAttribute());
+        ways.MapPost(SignInUrls.SignOut, SignOutAsync).RequireAuthorization(PortalPolicies.SignedIn).WithMetadata(new RequireAntiforgeryTokenAttribute());
         ways.MapGet(SignInUrls.Denied, Denied).RequireAuthorization(PortalPolicies.SignedIn);
         ways.MapGet(SignInUrls.SignedOut, () => PlainPage.Of(
             200, "You are signed out", "Pages that were still open can do nothing any more.", (SignInUrls.SignIn, "Sign in"))).AllowAnonymous();
@@ -24,15 +25,23 @@ internal static class SignInEndpoints
             400, "The sign-in did not work", "The identity provider's answer was not accepted, or it took too long. Nothing was done.", (SignInUrls.SignIn, "Try again"))).AllowAnonymous();
     }
 
-    private static Results<SignOutHttpResult, ContentHttpResult> SignOut(HttpContext context, SignInRegister register, [AsParameters] SignOutForm form)
+    private static async Task<Results<SignOutHttpResult, ContentHttpResult>> SignOutAsync(HttpContext context, SignInEnds ends, [AsParameters] SignOutForm form)
     {
         if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
             return PlainPage.Of(400, "Sign-out was not asked for here", "The request did not come from the menu of an open page.", (PortalUrls.Board(), "Open the board"));
         if (SignIn.Of(context.User) is { } signIn)
         {
-            register.End(signIn);
-            if (form.Everywhere)
-                register.EndAll(signIn.Person);
+            try
+            {
+                // Whoever presses the button and goes away is signed out all the same.
+                await ends.EndAsync(signIn, CancellationToken.None);
+                if (form.Everywhere)
+                    await ends.EndAllAsync(signIn.Person, CancellationToken.None);
+            }
+            catch (OperationLogException)
+            {
+                return PlainPage.Of(503, "Signed out on this server only", "The portal's database cannot be used, so other servers of the portal may not know of it yet.", (SignInUrls.SignIn, "Sign in"));
+            }
         }
 
         return TypedResults.SignOut(

@@ -20,7 +20,8 @@ internal static class SignInServices
     public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, OperatorSettings settings)
     {
         services.Configure<OperatorsOptions>(configuration.GetSection(OperatorsOptions.Section));
-        services.AddSingleton<SignInRegister>().AddSingleton<OperatorAccess>();
+        services.AddSingleton<SignInRegister>().AddSingleton<SignInEnds>().AddSingleton<SignInRoles>().AddSingleton<OperatorAccess>();
+        services.AddSingleton<IRoleReader, RoleReader>().AddSingleton<RoleRefresh>().AddHostedService<SignInWatch>();
         services.AddScoped<OperatorSession>().AddOperatorViews();
         services.AddScoped<AuthenticationStateProvider, OperatorState>().AddScoped<CircuitHandler, OperatorCircuit>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, SignInRequired>();
@@ -75,6 +76,7 @@ internal static class SignInServices
         }
 
         register.Touch(signIn, context.Properties.IssuedUtc);
+        Remember(context.HttpContext, signIn, context.Properties.GetTokenValue(OpenIdConnectParameterNames.RefreshToken));
         // The cookie itself tells when it was last used, also after a restart.
         var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         context.ShouldRenew = now - context.Properties.IssuedUtc > limits.Idle / 4;
@@ -83,7 +85,11 @@ internal static class SignInServices
     private static void Configure(OpenIdConnectOptions options, AzureAdOptions settings)
     {
         if (!string.IsNullOrWhiteSpace(settings.ClientSecret))
+        {
             options.ResponseType = OpenIdConnectResponseType.Code;
+            options.Scope.Add("offline_access"); // With the refresh token roles are asked for again.
+        }
+
         options.SaveTokens = false;
         options.UseTokenLifetime = false;
         options.SignedOutRedirectUri = SignInUrls.SignedOut;
@@ -95,7 +101,7 @@ internal static class SignInServices
         {
             await validated(context);
             if (context.Principal is { } principal)
-                SignIn.Stamp(principal, context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+                Begin(context, principal);
         };
         options.Events.OnRemoteFailure = context =>
         {
@@ -103,6 +109,22 @@ internal static class SignInServices
             context.Response.Redirect(SignInUrls.Failed);
             return Task.CompletedTask;
         };
+    }
+
+    private static void Begin(Microsoft.AspNetCore.Authentication.OpenIdConnect.TokenValidatedContext context, ClaimsPrincipal principal)
+    {
+        SignIn.Stamp(principal, context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        // The only token that is kept, and that within the protected cookie.
+        if (context.TokenEndpointResponse?.RefreshToken is not { Length: > 0 } token || SignIn.Of(principal) is not { } signIn)
+            return;
+        context.Properties?.StoreTokens([new AuthenticationToken { Name = OpenIdConnectParameterNames.RefreshToken, Value = token }]);
+        Remember(context.HttpContext, signIn, token);
+    }
+
+    private static void Remember(HttpContext context, SignIn signIn, string? refreshToken)
+    {
+        if (refreshToken is not null)
+            context.RequestServices.GetRequiredService<SignInRoles>().Remember(signIn, refreshToken);
     }
 
     private static void Protect(CookieBuilder cookie, string name, SameSiteMode sameSite)

@@ -49,13 +49,26 @@ public sealed class SignInRegisterTests
     public void End_One_LeavesTheOthers()
     {
         var ended = 0;
-        register.Ended += (_, _) => ended++;
+        register.Changed += (_, _) => ended++;
 
         register.End(ana);
 
         Assert.False(register.Holds(ana));
         Assert.True(register.Holds(ana with { Id = "2" }));
         Assert.Equal(1, ended);
+    }
+
+    [Fact]
+    public void Holds_FromBeforeTheStart_OnlyOnceItIsKnownWhatWasEnded()
+    {
+        var (early, gone) = (ana with { At = Start.AddMinutes(-5) }, ana with { Id = "2", At = Start.AddMinutes(-5) });
+        Assert.False(register.Holds(early));
+
+        register.TakeEnds([("2", Start.AddMinutes(-1))], [("ben", Start)]);
+
+        Assert.True(register.Holds(early));
+        Assert.False(register.Holds(gone));
+        Assert.False(register.Holds(new SignIn("3", "ben", Start)));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SignInServicesTests : IAsyncLifetime
         var cookie = SignedInPortal.Cookie(portal, "ana", Now.AddMinutes(-1), "in-Reader");
         Assert.Equal(HttpStatusCode.OK, await AskAsync(cookie));
 
-        portal.Services.GetRequiredService<SignInRegister>().EndAll("0a7a4ab2-67e8-4c1b-9df6-35ac2b6c9f6e/ana");
+        await portal.Services.GetRequiredService<SignInEnds>().EndAllAsync("0a7a4ab2-67e8-4c1b-9df6-35ac2b6c9f6e/ana", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(cookie));
         Assert.Equal(HttpStatusCode.OK, await AskAsync(SignedInPortal.Cookie(portal, "ben", Now.AddMinutes(-1), "in-Reader")));

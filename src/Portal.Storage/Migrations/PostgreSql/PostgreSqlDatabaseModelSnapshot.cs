@@ -232,6 +232,32 @@ namespace Portal.Storage.Migrations.PostgreSql
 
                     b.ToTable("operations", (string)null);
                 });
+
+            modelBuilder.Entity("Portal.Storage.Policies.PolicyRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Kind", "Id");
+
+                    b.HasIndex("Kind", "At")
+                        .HasDatabaseName("policies_by_time");
+
+                    b.ToTable("policies", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -206,6 +206,32 @@ namespace Portal.Storage.Migrations.Sqlite
 
                     b.ToTable("operations", (string)null);
                 });
+
+            modelBuilder.Entity("Portal.Storage.Policies.PolicyRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Id");
+
+                    b.HasIndex("Kind", "At")
+                        .HasDatabaseName("policies_by_time");
+
+                    b.ToTable("policies", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

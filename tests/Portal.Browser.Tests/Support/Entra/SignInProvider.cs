@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Claims;
@@ -23,6 +24,7 @@ internal sealed class SignInProvider : IAsyncDisposable
     private const string Scheme = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
 
     private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, string[]?> roles = new(StringComparer.Ordinal);
 
     private SignInProvider(int port)
     {
@@ -51,6 +53,9 @@ internal sealed class SignInProvider : IAsyncDisposable
         return provider;
     }
 
+    /// <summary>From now on the person has these roles; null: the provider does not know them any more.</summary>
+    public void Change(string person, params string[]? now) => roles[person] = now;
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private void Configure(OpenIddictServerBuilder server)
@@ -58,7 +63,7 @@ internal sealed class SignInProvider : IAsyncDisposable
         server.EnableDegradedMode().SetIssuer(new Uri($"{Address}/{Tenant}/v2.0"));
         server.SetConfigurationEndpointUris($"{Tenant}/v2.0/.well-known/openid-configuration").SetJsonWebKeySetEndpointUris($"{Tenant}/discovery/v2.0/keys");
         server.SetAuthorizationEndpointUris($"{Tenant}/oauth2/v2.0/authorize").SetTokenEndpointUris($"{Tenant}/oauth2/v2.0/token").SetEndSessionEndpointUris($"{Tenant}/oauth2/v2.0/logout");
-        server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().RegisterScopes("openid", "profile");
+        server.AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange().RegisterScopes("openid", "profile", "offline_access");
         server.AddEphemeralEncryptionKey().AddEphemeralSigningKey();
         server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().EnableTokenEndpointPassthrough().EnableEndSessionEndpointPassthrough();
         server.AddEventHandler<OpenIddictServerEvents.ValidateAuthorizationRequestContext>(handler => handler.UseInlineHandler(_ => ValueTask.CompletedTask));
@@ -66,8 +71,18 @@ internal sealed class SignInProvider : IAsyncDisposable
         server.AddEventHandler<OpenIddictServerEvents.ValidateEndSessionRequestContext>(handler => handler.UseInlineHandler(_ => ValueTask.CompletedTask));
     }
 
-    private static async Task<IResult> RedeemAsync(HttpContext context, CancellationToken cancellationToken) =>
-        Results.SignIn((await context.AuthenticateAsync(Scheme)).Principal!, authenticationScheme: Scheme);
+    private async Task<IResult> RedeemAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var principal = (await context.AuthenticateAsync(Scheme)).Principal!;
+        var identity = (ClaimsIdentity)principal.Identity!;
+        if (!roles.TryGetValue(principal.GetClaim("sub")!, out var now))
+            return Results.SignIn(principal, authenticationScheme: Scheme);
+        if (now is null)
+            return Results.Forbid(new AuthenticationProperties(new Dictionary<string, string?> { [OpenIddictServerAspNetCoreConstants.Properties.Error] = "invalid_grant" }), [Scheme]);
+        identity.SetClaims("roles", [.. now]);
+        identity.SetDestinations(_ => ["id_token"]);
+        return Results.SignIn(principal, authenticationScheme: Scheme);
+    }
 
     private static IResult Authorize(HttpContext context)
     {
@@ -81,7 +96,7 @@ internal sealed class SignInProvider : IAsyncDisposable
         identity.AddClaim(new Claim("name", person));
         foreach (var role in query["roles"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             identity.AddClaim(new Claim("roles", role));
-        identity.SetScopes("openid", "profile");
+        identity.SetScopes("openid", "profile", "offline_access");
         identity.SetDestinations(_ => ["id_token"]);
         return Results.SignIn(new ClaimsPrincipal(identity), authenticationScheme: Scheme);
     }

@@ -1,0 +1,34 @@
+using Portal.Domain.Ledger;
+using Portal.Domain.Policies;
+
+namespace Portal.Domain.Tests.Support;
+
+/// <summary>The decisions, kept in memory, with the entries that were written with them.</summary>
+internal sealed class MemoryBook : IPolicyBook
+{
+    private readonly Dictionary<(string, string), PolicyRecord> records = [];
+
+    public List<LedgerDraft> Entries { get; } = [];
+
+    public Task<IReadOnlyList<PolicyRecord>> ListAsync(string kind, DateTimeOffset since, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PolicyRecord>>([.. records.Values.Where(record => record.Kind == kind && record.At >= since).OrderBy(record => record.At)]);
+
+    public Task<PolicyRecord?> FindAsync(string kind, string id, CancellationToken cancellationToken) => Task.FromResult(records.GetValueOrDefault((kind, id)));
+
+    public Task<bool> TryWriteAsync(PolicyRecord record, LedgerDraft? entry, CancellationToken cancellationToken)
+    {
+        if ((records.GetValueOrDefault((record.Kind, record.Id))?.Revision ?? 0) != record.Revision)
+            return Task.FromResult(false);
+        records[(record.Kind, record.Id)] = record with { Revision = record.Revision + 1 };
+        if (entry is not null)
+            Entries.Add(entry);
+        return Task.FromResult(true);
+    }
+
+    public Task ForgetAsync(string kind, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        foreach (var old in records.Values.Where(record => record.Kind == kind && record.At < before).ToList())
+            records.Remove((old.Kind, old.Id));
+        return Task.CompletedTask;
+    }
+}
