@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Web.Api.Problems;
 
 namespace Portal.Web.Api.Health;
@@ -23,15 +24,18 @@ internal static class HealthApi
     }
 
     private static async Task<Results<Ok<HealthView>, ApiProblem>> GetReadyAsync(
-        ServiceEstate estate, OperationFeed feed, TimeProvider time, CancellationToken cancellationToken)
+        OperatorSession session, ServiceEstate estate, OperationFeed feed, TimeProvider time, CancellationToken cancellationToken)
     {
         var reasons = new List<string>();
         if (estate.Now.ReadAt is null)
             reasons.Add($"The services were not read yet.{string.Concat(estate.Now.Problems.Select(problem => $" {problem.Failure.Sentence}").Distinct())}");
         if (await FaultAsync(feed, time, cancellationToken) is { } fault)
             reasons.Add(fault);
-        return reasons.Count == 0
-            ? TypedResults.Ok(new HealthView("ready"))
+        if (reasons.Count == 0)
+            return TypedResults.Ok(new HealthView("ready"));
+        // Reasons name folders, servers and subscriptions: not for everybody who can reach the address.
+        return !session.Access.MaySomewhere(OperatorRight.See)
+            ? new ApiProblem(ProblemKinds.NotReady, "The portal's log says why.")
             : new ApiProblem(ProblemKinds.NotReady, string.Join(" ", reasons)) { Members = { ["reasons"] = reasons } };
     }
 

@@ -9,7 +9,7 @@ namespace Portal.Web.Api.Ledger;
 internal sealed class HistoryCsv(IAsyncEnumerable<HistoryLine> lines) : IResult
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
-    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n");
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"); // The last four are the same signs in full width.
 
     private static readonly string[] Head =
         ["entry", "operation", "started", "service", "subscription", "from", "to", "result", "person", "seconds", "reason", "failure", "hash"];

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Tests.Samples;
 using Portal.Web.Workers;
@@ -43,6 +44,18 @@ public sealed class HealthApiTests
         var problem = await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "not-ready");
         Assert.Equal(["The services were not read yet.", "The operation log does not answer."], problem.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()!));
         Assert.DoesNotContain("secret", problem.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ready_AskedByNobodyKnown_TellsNoReasons()
+    {
+        await using var portal = await ApiPortal.StartAsync(silent: true, change: services => services.AddScoped<OperatorSession>());
+
+        var response = await portal.Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+
+        var problem = await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "not-ready");
+        Assert.Equal("The portal's log says why.", problem.Text("detail"));
+        Assert.False(problem.TryGetProperty("reasons", out _));
     }
 
     [Fact]

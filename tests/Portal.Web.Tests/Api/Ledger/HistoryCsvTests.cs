@@ -15,6 +15,7 @@ public sealed class HistoryCsvTests
     [InlineData("-1", "\"'-1\"")]
     [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
     [InlineData("\t=1", "\"'\t=1\"")]
+    [InlineData("\uFF1D1+2", "\"'\uFF1D1+2\"")]
     [InlineData("4.2=1", "4.2=1")]
     public void Cell_AnyText_IsOneHarmlessField(string text, string cell) => Assert.Equal(cell, HistoryCsv.Cell(text));
 }

@@ -1,0 +1,111 @@
+using System.Reflection;
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
+using Portal.Domain.Operations;
+using Portal.Domain.Policies;
+using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
+
+namespace Portal.Domain.Tests.Conformance;
+
+/// <summary>Who may do what, below pages and API: every operation of the doors, by every role, over a service in scope and out of it.</summary>
+public sealed class OperationMatrixTests(ITestOutputHelper output)
+{
+    private static readonly HostedService Service = Scoped.Service("own", "s1", "g", "g", null);
+
+    /// <summary>They tell of no service: that the log works, and that something was appended.</summary>
+    private static readonly string[] OfNoService = ["VisibleOperations.WatchTroubleAsync", "VisibleHistory.WatchAsync"];
+
+    /// <summary>What each asks for, and whether it was given. Null: for those only who see everything.</summary>
+    private static readonly Dictionary<string, (OperatorRight? Right, Func<Doors, Task<bool>> IsGivenAsync)> Operations = new(StringComparer.Ordinal)
+    {
+        ["SwapService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Swaps.PlanAsync(Service.Key, TimeSpan.Zero, doors.By, Token) is PlanResult.Found),
+        ["SwapService.SwapAsync"] = (OperatorRight.Swap, async doors => await doors.Swaps.SwapAsync(new SwapRequest(Service.Key, default, null, [], null), doors.By, Token) is SwapResult.Outdated),
+        ["RepairService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Repairs.PlanAsync(new OperationId(1), RepairDirection.Back, doors.By, Token) is RepairPlanResult.Found),
+        ["RepairService.RepairAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.RepairAsync(new RepairRequest(new OperationId(1), RepairDirection.Back, default, null, null), doors.By, Token) is RepairResult.Refused),
+        ["RepairService.StopTryingAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.StopTryingAsync(new OperationId(1), doors.By, Token) is { Status: OperationStatus.Verifying }),
+        ["VisibleEstate.WatchAsync"] = (OperatorRight.See, async doors => (await doors.Estate.WatchAsync(Token).FirstAsync(Token)).Rows.Count == 1),
+        ["VisibleOperations.WatchAsync"] = (OperatorRight.See, async doors => (await doors.Operations.WatchAsync(Token).FirstAsync(Token)).Count == 1),
+        ["VisibleOperations.FindAsync"] = (OperatorRight.See, async doors => await doors.Operations.FindAsync(new OperationId(1), Token) is not null),
+        ["VisibleOperations.ListAsync"] = (OperatorRight.See, async doors => (await doors.Operations.ListAsync(new OperationFilter(), Token)).Count == 1),
+        ["VisibleHistory.PageAsync"] = (OperatorRight.See, async doors => (await doors.History.PageAsync(new LedgerFilter(), Token)).Lines.Count == 1),
+        ["VisibleHistory.ReadAsync"] = (OperatorRight.See, async doors => await doors.History.ReadAsync(new LedgerFilter(), Token).AnyAsync(Token)),
+        ["VisibleHistory.EntriesAsync"] = (OperatorRight.See, async doors => (await doors.History.EntriesAsync(new LedgerFilter(), Token)).Count == 1),
+        ["VisibleHistory.EntryAsync"] = (OperatorRight.See, async doors => await doors.History.EntryAsync(1, Token) is not null),
+        ["VisibleHistory.ReceiptAsync"] = (OperatorRight.See, async doors => await doors.History.ReceiptAsync(new OperationId(2), Token) is not null && await doors.History.ReceiptAsync(1, Token) is not null),
+        ["VisibleHistory.AddReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddReasonAsync(doors.Ledger.Entries[0], "x", Token)),
+        ["VisibleHistory.ProveAsync"] = (null, async doors => await doors.History.ProveAsync(Token) is not null),
+    };
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void EveryOperation_OfADoor_SaysWhichRightItAsksFor()
+    {
+        Type[] doors = [typeof(SwapService), typeof(RepairService), typeof(VisibleEstate), typeof(VisibleOperations), typeof(VisibleHistory)];
+        var there = doors.SelectMany(door => door.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), (door, method) => $"{door.Name}.{method.Name}")
+            .Where(name => name.EndsWith("Async", StringComparison.Ordinal)).Distinct();
+
+        Assert.Equal(Operations.Keys.Concat(OfNoService).Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task EveryOperation_EveryRole_InScopeAndOut_IsGivenAsDecided()
+    {
+        var (cells, surprises) = (0, new List<string>());
+        foreach (var (name, (right, isGivenAsync)) in Operations)
+        {
+            foreach (var role in OperatorRoles.All.Select(role => (OperatorRole?)role).Prepend(null))
+            {
+                foreach (var scope in new[] { "/subscriptions/s1", "/subscriptions/s2", "*" })
+                {
+                    cells++;
+                    var isGiven = await isGivenAsync(new Doors(role is { } held ? Scoped.Access(held, scope) : Access.None));
+                    var expected = role is not null && scope != "/subscriptions/s2" && (right is { } asked ? OperatorRoles.May(role.Value, asked) : scope == "*");
+                    if (isGiven != expected)
+                        surprises.Add($"{name}, {role?.ToString() ?? "nobody"}, {scope}: should {(expected ? "" : "not ")}be given");
+                }
+            }
+        }
+
+        output.WriteLine($"{cells} cells, {surprises.Count} surprises");
+        Assert.Empty(surprises);
+    }
+
+    /// <summary>A portal with one service, whose newest operation waits, for one operator.</summary>
+    private sealed class Doors
+    {
+        public Doors(Access by)
+        {
+            By = by;
+            var session = new OperatorSession();
+            session.Set(by);
+            var target = new FakeTarget { Facts = Sample.Facts with { Service = Service } };
+            var log = new MemoryLog(Sample.Operation(Service, OperationStatus.Waiting) with { Id = new OperationId(1) });
+            var (all, kinds, feed) = (new ServiceEstate(), new SwapKinds([target]), new OperationFeed(log));
+            all.Replace(new EstateSnapshot([ServiceRow.Of(target.Facts, [])], [], [], Sample.Now), all.Now);
+            feed.Show(log.All[0]);
+            Ledger.Append(OperationRecord.Ended(Sample.Operation(Service, OperationStatus.Succeeded) with { Id = new OperationId(2) }));
+            // As the log itself knows it when it is asked for a plan: nothing runs.
+            Swaps = new SwapService(new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System), feed, new SwapPolicy(), TimeProvider.System);
+            Repairs = new RepairService(kinds, feed, all, TimeProvider.System);
+            (Estate, Operations) = (new VisibleEstate(all, session), new VisibleOperations(feed, all, session));
+            History = new VisibleHistory(new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System), all, session);
+        }
+
+        public Access By { get; }
+
+        public MemoryLedger Ledger { get; } = new();
+
+        public SwapService Swaps { get; }
+
+        public RepairService Repairs { get; }
+
+        public VisibleEstate Estate { get; }
+
+        public VisibleOperations Operations { get; }
+
+        public VisibleHistory History { get; }
+    }
+}
