@@ -76,7 +76,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
         var handler = new ArmHandler(router, store, faults, loggers.CreateLogger<ArmHandler>());
         var arm = new ArmDoor(handler, new FaultGate(faults, new FaultAccidents(store, loggers.CreateLogger<FaultAccidents>())), requests, options.Latency);
         var control = new ControlHandler(
-            new FaultControl(store, faults, loggers.CreateLogger<FaultControl>()), new SituationControl(store, loggers.CreateLogger<SituationControl>()), requests, _fabric);
+            new FaultControl(store, faults, loggers.CreateLogger<FaultControl>()), new SituationControl(store, _fabric, loggers.CreateLogger<SituationControl>()), requests, _fabric);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(loggers);

@@ -44,6 +44,7 @@ internal sealed class CloudBenchmark : IBenchmark
             new("From the start of the process until it listens", $"{cloud.StartedIn.TotalSeconds:N2} s", Bar: $"under {LongestStart:0} s", Met: cloud.StartedIn.TotalSeconds < LongestStart),
             new("Processor time of that", $"{cloud.StartedWith.TotalSeconds:N2} s"),
             new($"Services listed in a second, {listed.Pages} pages", $"{rate.Count}", Bar: $"at least {LeastPerSecond:N0}", Met: rate.Median >= LeastPerSecond),
+            new("Services listed in a second the first time, when nothing has been written out yet", $"{rates[0]:N0}"),
             new("Services listed in a second of the cloud's processor time", $"{worked:N0}"),
             new("Memory after that, and the most there ever was", $"{cloud.Megabytes:N0} MB, {cloud.MostMegabytes:N0} MB", Bar: $"under {MostMegabytes:0} MB", Met: cloud.MostMegabytes < MostMegabytes),
             new("Addresses with a listener before anybody asks for one", $"{open}", Bar: "0", Met: open == 0),

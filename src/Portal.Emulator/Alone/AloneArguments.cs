@@ -55,18 +55,9 @@ internal static class AloneArguments
             : throw new AloneException($"--urls {text} is not on loopback, and this cloud lets everybody in; use localhost, 127.0.0.1 or [::1].");
     }
 
-    private static string Seed(string text)
-    {
-        try
-        {
-            _ = Seeds.Named(text, DateTimeOffset.UnixEpoch);
-            return text;
-        }
-        catch (ArgumentException)
-        {
-            throw new AloneException($"--seed {text} is not known; use demo, empty, many:<number> or many:<number>/<subscriptions>.");
-        }
-    }
+    private static string Seed(string text) => Seeds.Knows(text)
+        ? text
+        : throw new AloneException($"--seed {text} is not known; use demo, empty, many:<number> or many:<number>/<subscriptions>.");
 
     private static TimeSpan Seconds(string name, string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds <= 3600

@@ -4,4 +4,6 @@ namespace Portal.Emulator.Control;
 internal sealed class ControlException(string message, params IReadOnlyList<string> allowed) : Exception(message)
 {
     public IReadOnlyList<string> Allowed => allowed;
+
+    public static ControlException NoFabric() => new("The deployments do not answer: Emulator:Fabric:Enabled is false.");
 }

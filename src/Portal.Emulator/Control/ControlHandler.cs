@@ -51,10 +51,6 @@ internal sealed class ControlHandler(FaultControl faults, SituationControl situa
                 return await Running().InstancesAsync(service) is { Count: > 0 } instances
                     ? (200, instances)
                     : (404, new { error = $"There is no service '{service}'." });
-            case ("POST", ["situations", var service, "connections-linger" or "connections-move"]):
-                if (!Running().Linger(service, stay: parts[2] == "connections-linger"))
-                    throw new ControlException($"There is no service '{service}'.");
-                return (204, null);
             case (_, ["faults", .. var rest]):
                 return await faults.AnswerAsync(request, rest, cancellationToken);
             case (_, ["situations", .. var rest]):
@@ -64,5 +60,5 @@ internal sealed class ControlHandler(FaultControl faults, SituationControl situa
         }
     }
 
-    private CloudFabric Running() => fabric ?? throw new ControlException("The deployments do not answer: Emulator:Fabric:Enabled is false.");
+    private CloudFabric Running() => fabric ?? throw ControlException.NoFabric();
 }

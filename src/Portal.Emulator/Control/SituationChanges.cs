@@ -22,7 +22,7 @@ internal static class SituationChanges
         {
             Apply = (cloud, one, _, target) => cloud.With(Scaling.Scale(one, one.Roles[0].Name, target.Instances ?? throw new ControlException("'scale' needs ?to= and a number of instances."))),
         },
-        new("swap", "Swap behind the portal's back", "Both deployments exchange their addresses at once.") { Apply = (cloud, _, all, _) => Swap(cloud, all) },
+        new("swap", "Swap behind the portal's back", "Both deployments exchange their addresses at once.") { BothSides = true, Apply = (cloud, _, all, _) => Swap(cloud, all) },
         new("lock", "Lock", "A read-only lock is put on the deployment.") { Apply = (cloud, one, _, _) => cloud.With(new ResourceLock(one.Id, "ordered", "ReadOnly", "Ordered by a test.")) },
         new("unlock", "Unlock", "The deployment has no lock.")
         {

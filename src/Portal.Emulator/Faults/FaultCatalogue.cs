@@ -17,7 +17,7 @@ internal static class FaultCatalogue
         Request(FaultKind.Late, "Late answer", "The request waits before anything is done.", Delay),
         Request(FaultKind.Rubbish, "Rubbish instead of JSON", "The answer is 200 with half an HTML page; nothing is done.", []),
         Request(FaultKind.OperationHangs, "Operation never ends", "The work is accepted and stays InProgress for ever, also after a restart.", Happens),
-        Request(FaultKind.OperationFails, "Operation fails", "The work is accepted, ends as Failed and changes nothing.", Code),
+        Request(FaultKind.OperationFails, "Operation fails", "The work is accepted and ends as Failed. A swap then changes nothing; an update in place has taken effect and is not rolled back.", Code),
         Request(FaultKind.OperationForgotten, "Operation is forgotten", "The work is accepted and done, but its address answers 404.", []),
         Request(FaultKind.HalfDone, "Swap happens by half", "The swap ends as Failed after production has lost its address. Any other operation only fails.", Code),
         Swap(FaultKind.InstanceDies, "Instance dies during the swap", "The swap is accepted; then an instance of staging stops, and it goes live like that."),

@@ -15,7 +15,12 @@ internal sealed record CloudService : IResource
 
     public required string UniqueId { get; init; }
 
-    public required string Configuration { get; init; }
+    /// <summary>The service configuration (.cscfg).</summary>
+    public required string Configuration
+    {
+        get => MakeConfiguration();
+        init => MakeConfiguration = () => value;
+    }
 
     public required ImmutableSortedDictionary<string, string> Tags { get; init; }
 
@@ -42,6 +47,8 @@ internal sealed record CloudService : IResource
     /// <summary>The upgrade domain being walked; -1 when none is.</summary>
     public int CurrentUpgradeDomain { get; init; } = -1;
 
+    private Func<string> MakeConfiguration { get; init; } = () => "";
+
     public string Name => ResourceIds.NameOf(Id);
 
     /// <summary>The highest upgrade domain there is room for; Azure spreads instances over five at most.</summary>
@@ -50,6 +57,9 @@ internal sealed record CloudService : IResource
     /// <summary>Every instance that has just started remembers the slot it started in.</summary>
     public CloudService Remembering() =>
         Instances.All(instance => ReferenceEquals(instance, instance.Remembering(SlotType))) ? this : WithInstances(instance => instance.Remembering(SlotType));
+
+    /// <summary>With a configuration that is made whenever it is read: of a large estate they would be most of the memory and of the time to start.</summary>
+    public CloudService ConfiguredBy(Func<string> make) => this with { MakeConfiguration = make };
 
     public CloudService WithInstances(Func<RoleInstance, RoleInstance> change) => this with { Instances = [.. Instances.Select(change)] };
 }

@@ -7,50 +7,81 @@ namespace Portal.Emulator.State;
 /// <summary>Writes the service configuration (.cscfg) of a seeded deployment.</summary>
 internal static class ConfigurationText
 {
-    private static readonly XNamespace Ns = "http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration";
+    private const string Ns = "http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration";
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+    private static readonly XmlWriterSettings Look = new() { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" };
 
-    public static string Of(ServiceSeed service, DeploymentSeed deployment, string? addressName)
+    // Straight to the text, without a tree in between: lists of a large estate write thousands of them.
+    public static string Of(ServiceSeed service, DeploymentSeed deployment, string? addressName) => Write(xml =>
     {
-        var root = new XElement(Ns + "ServiceConfiguration",
-            new XAttribute("serviceName", service.Name),
-            new XAttribute("osFamily", "7"),
-            new XAttribute("osVersion", "*"),
-            new XAttribute("schemaVersion", "2015-04.2.6"),
-            deployment.Roles.Select(role => Role(service, deployment, role)),
-            Network(service, deployment, addressName));
-        return Write(new XDocument(root));
+        Begin(xml, "ServiceConfiguration", ("serviceName", service.Name), ("osFamily", "7"), ("osVersion", "*"), ("schemaVersion", "2015-04.2.6"));
+        var settings = Settings.Of(service, deployment);
+        foreach (var role in deployment.Roles)
+            Role(xml, service, role, settings);
+        Network(xml, service, deployment, addressName);
+        xml.WriteEndElement();
+    });
+
+    public static string Write(XDocument document) => Write(xml => document.Save(xml));
+
+    private static string Write(Action<XmlWriter> write)
+    {
+        var text = new StringBuilder(Declaration, 2048);
+        using (var xml = XmlWriter.Create(text, Look))
+            write(xml);
+        return text.ToString();
     }
 
-    public static string Write(XDocument document)
+    private static void Role(XmlWriter xml, ServiceSeed service, RoleSeed role, IReadOnlyDictionary<string, string> settings)
     {
-        var text = new StringBuilder();
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" }))
-            document.Save(writer);
-        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + text;
+        Begin(xml, "Role", ("name", role.Name));
+        Empty(xml, "Instances", ("count", XmlConvert.ToString(role.Instances)));
+        Begin(xml, "ConfigurationSettings");
+        foreach (var (name, value) in settings)
+            Empty(xml, "Setting", ("name", name), ("value", value));
+        xml.WriteEndElement();
+        if (role.Endpoints.Any(endpoint => endpoint.Protocol == "https"))
+        {
+            Begin(xml, "Certificates");
+            Empty(xml, "Certificate", ("name", "Tls"), ("thumbprint", Generated.Thumbprint(service.Name)), ("thumbprintAlgorithm", "sha1"));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
     }
 
-    private static XElement Role(ServiceSeed service, DeploymentSeed deployment, RoleSeed role) =>
-        new(Ns + "Role",
-            new XAttribute("name", role.Name),
-            new XElement(Ns + "Instances", new XAttribute("count", role.Instances)),
-            new XElement(Ns + "ConfigurationSettings", Settings.Of(service, deployment).Select(Setting)),
-            Certificates(service, role));
+    private static void Network(XmlWriter xml, ServiceSeed service, DeploymentSeed deployment, string? addressName)
+    {
+        Begin(xml, "NetworkConfiguration");
+        Empty(xml, "VirtualNetworkSite", ("name", $"vnet-{service.Name}"));
+        Begin(xml, "AddressAssignments");
+        foreach (var role in deployment.Roles)
+        {
+            Begin(xml, "InstanceAddress", ("roleName", role.Name));
+            Begin(xml, "Subnets");
+            Empty(xml, "Subnet", ("name", "default"));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+        if (addressName is not null)
+        {
+            Begin(xml, "ReservedIPs");
+            Empty(xml, "ReservedIP", ("name", addressName));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
 
-    private static XElement Setting(KeyValuePair<string, string> setting) =>
-        new(Ns + "Setting", new XAttribute("name", setting.Key), new XAttribute("value", setting.Value));
+    private static void Begin(XmlWriter xml, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        xml.WriteStartElement(element, Ns);
+        foreach (var (name, value) in attributes)
+            xml.WriteAttributeString(name, value);
+    }
 
-    private static XElement? Certificates(ServiceSeed service, RoleSeed role) => !role.Endpoints.Any(endpoint => endpoint.Protocol == "https")
-        ? null
-        : new XElement(Ns + "Certificates", new XElement(Ns + "Certificate",
-            new XAttribute("name", "Tls"),
-            new XAttribute("thumbprint", Generated.Thumbprint(service.Name)),
-            new XAttribute("thumbprintAlgorithm", "sha1")));
-
-    private static XElement Network(ServiceSeed service, DeploymentSeed deployment, string? addressName) =>
-        new(Ns + "NetworkConfiguration",
-            new XElement(Ns + "VirtualNetworkSite", new XAttribute("name", $"vnet-{service.Name}")),
-            new XElement(Ns + "AddressAssignments",
-                deployment.Roles.Select(role => new XElement(Ns + "InstanceAddress", new XAttribute("roleName", role.Name),
-                    new XElement(Ns + "Subnets", new XElement(Ns + "Subnet", new XAttribute("name", "default"))))),
-                addressName is null ? null : new XElement(Ns + "ReservedIPs", new XElement(Ns + "ReservedIP", new XAttribute("name", addressName)))));
+    private static void Empty(XmlWriter xml, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Begin(xml, element, attributes);
+        xml.WriteEndElement();
+    }
 }

@@ -78,7 +78,7 @@ internal sealed class EstateBuilder(DateTimeOffset now)
             CreatedAt = now - deployment.Age,
             ModifiedAt = now - deployment.Age,
             UniqueId = Generated.Guid(id),
-            Configuration = ConfigurationText.Of(seed, deployment, addressName),
+            Configuration = "",
             Tags = Tags(seed, deployment),
             Roles = [.. deployment.Roles.Select(role => new RoleProfile(role.Name, role.Size, role.Instances))],
             Instances = [.. deployment.Roles.SelectMany(role => Enumerable.Range(0, role.Instances).Select(number => RoleInstance.Number(role.Name, number)))],
@@ -87,7 +87,7 @@ internal sealed class EstateBuilder(DateTimeOffset now)
             SwappableId = partner,
             KeyVaultId = secure ? ResourceIds.Beside(id, "Microsoft.KeyVault/vaults", $"kv-{seed.Name}") : null,
             CertificateUrls = secure ? [$"https://kv-{seed.Name}.vault.azure.net/secrets/tls/{Generated.Guid(seed.Name)[..8]}"] : [],
-        };
+        }.ConfiguredBy(() => ConfigurationText.Of(seed, deployment, addressName));
     }
 
     private static ImmutableSortedDictionary<string, string> Tags(ServiceSeed seed, DeploymentSeed deployment) =>

@@ -49,4 +49,21 @@ public sealed class ListCloudServicesTests
             names.Add(service.Data.Name);
         Assert.Equal(["shop-api-0911", "shop-api-1123"], names);
     }
+
+    [Fact]
+    public async Task Answer_AskedAgain_ShowsWhatHasChangedInTheSpellingOfItsVersion()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        foreach (var side in new[] { "Production", "Staging" })
+        {
+            foreach (var version in new[] { "2022-04-04", "2022-09-04" })
+            {
+                var listed = (await cloud.GetAsync($"{Paths.Group("shop-api")}/providers/Microsoft.Compute/cloudServices?api-version={version}")).Json.GetProperty("value");
+                Assert.Equal(2, listed.GetArrayLength());
+                foreach (var service in listed.EnumerateArray())
+                    Assert.Equal((await cloud.GetAsync($"{service.GetProperty("id").GetString()}?api-version={version}")).Text, service.GetRawText());
+            }
+            await cloud.FollowAsync(await cloud.SendAsync(HttpMethod.Put, Paths.Swap(Paths.Deployment("shop-api", "1123")), Paths.Slot(side)));
+        }
+    }
 }

@@ -63,8 +63,21 @@ public sealed class ControlHandlerTests
         Assert.Equal(["instance-stops", "instance-dies", "instance-hangs", "instance-starts", "stop", "start", "walk-starts", "walk-ends", "scale", "swap", "lock", "unlock"], names);
     }
 
+    [Fact]
+    public async Task Situations_DeploymentsAnswer_OfferConnectionsThatLingerToo()
+    {
+        await using var cloud = await RunningCloud.StartAsync(options => options.Fabric = new() { EagerUpTo = 0 });
+        var offered = (await cloud.GetAsync("/.emulator/situations")).Json.EnumerateArray()
+            .Where(change => change.GetProperty("bothSides").GetBoolean())
+            .Select(change => change.GetProperty("name").GetString());
+        Assert.Equal(["swap", "connections-linger", "connections-move"], offered);
+        Assert.Equal(204, (await cloud.SendAsync(HttpMethod.Post, "/.emulator/situations/shop-api/connections-linger")).Status);
+        Assert.Equal(400, (await cloud.SendAsync(HttpMethod.Post, "/.emulator/situations/none/connections-linger")).Status);
+    }
+
     [Theory]
     [InlineData("/.emulator/situations/none/instance-stops", 400)]
+    [InlineData("/.emulator/situations/shop-api/connections-linger", 400)]
     [InlineData("/.emulator/situations/shop-api/explodes", 400)]
     [InlineData("/.emulator/situations/shop-api/scale", 400)]
     [InlineData("/.emulator/unheard-of", 404)]

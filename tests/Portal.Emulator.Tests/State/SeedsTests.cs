@@ -28,7 +28,22 @@ public sealed class SeedsTests
     [InlineData("many:3/")]
     [InlineData("many:3/0")]
     [InlineData("many:3/2/1")]
-    public void Named_ManyOfNoNumber_IsRefused(string name) => Assert.Throws<ArgumentException>(() => Seeds.Named(name, Now));
+    public void Named_ManyOfNoNumber_IsRefused(string name)
+    {
+        Assert.False(Seeds.Knows(name));
+        Assert.Throws<ArgumentException>(() => Seeds.Named(name, Now));
+    }
+
+    [Theory]
+    [InlineData("demo")]
+    [InlineData("empty")]
+    [InlineData("many:3")]
+    [InlineData("many:3/2")]
+    public void Knows_WhatCanBeBuilt_IsKnown(string name)
+    {
+        Assert.True(Seeds.Knows(name));
+        Assert.NotEmpty(Seeds.Named(name, Now).Subscriptions);
+    }
 
     [Fact]
     public void Named_Empty_HasSubscriptionsOnly()

@@ -18,7 +18,7 @@ internal static class CloudSamples
         "A restart takes them all away.",
         [new CloudOperation("swap", "Exchange the addresses")],
         [Throttled, HalfDone],
-        [new("instance-stops", "Stop an instance", "The last instance stops."), new("scale", "Scale", "More instances."), new("swap", "Swap behind the portal's back", "Exchanged at once.")]);
+        [new("instance-stops", "Stop an instance", "The last instance stops."), new("scale", "Scale", "More instances."), new("swap", "Swap behind the portal's back", "Exchanged at once.", BothSides: true)]);
 
     public static readonly CloudAddress Address =
         new("shop-api", "shop-api", "Production", "shop-api.westeurope.cloudapp.azure.com", "20.1.2.3", "4.1.7", ["http://127.8.0.1:8080/"]);

@@ -94,8 +94,10 @@ public sealed partial class EmbeddedCloudPage(IEnumerable<ICloudDoor> doors, Vis
     {
         done = null;
         await DoAsync(() => Door!.ChangeAsync(change, gone.Token));
-        if (failure is null)
-            done = $"{Ages.Time(time.GetUtcNow())} UTC: {catalogue.Situations.First(known => known.Name == change.Name).Title}, {change.Slot} of {change.Service}.";
+        if (failure is not null)
+            return;
+        var situation = catalogue.Situations.First(known => known.Name == change.Name);
+        done = $"{Ages.Time(time.GetUtcNow())} UTC: {situation.Title}, {(situation.BothSides ? "" : $"{change.Slot} of ")}{change.Service}.";
     }
 
     private async Task DoAsync(Func<Task> order)

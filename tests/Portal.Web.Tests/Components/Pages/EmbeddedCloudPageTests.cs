@@ -147,6 +147,17 @@ public sealed class EmbeddedCloudPageTests : BunitContext
     }
 
     [Fact]
+    public void Change_OfBothSides_NamesTheServiceOnly()
+    {
+        var page = Show();
+        page.Find("#change-service").Change("shop-api");
+
+        page.FindAll("[aria-label=Changes] button").Single(button => button.TextContent == "Swap behind the portal's back").Click();
+
+        Assert.Contains("Swap behind the portal's back, shop-api.", page.Find("p[role=status]").TextContent);
+    }
+
+    [Fact]
     public void Page_TheCloudIsSilent_SaysSoUntilItAnswers()
     {
         door.Silence = "The embedded cloud does not answer behind /data/cloud.sock.";
