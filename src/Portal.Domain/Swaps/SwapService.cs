@@ -85,6 +85,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             SubscriptionName = plan.Service.Subscription.Name,
             Intent = intent,
             ReturnOf = plan.Direction?.Replaced?.Id,
+            ReturnOfEntry = plan.Direction?.Outside?.Entry.Number,
             Follows = plan.LatestOperation,
             Fingerprint = plan.Fingerprint,
             IdempotencyKey = request.IdempotencyKey,

@@ -28,7 +28,7 @@ public sealed partial class OperationPage(OperationFeed operations, ServiceEstat
 
     private ServiceRow? Row => operation is null ? null : estate.Now.Find(operation.ServiceKey);
 
-    private ReturnTicket? Ticket => operation is null ? null : ReturnTicket.Of(operation, Row, expectation);
+    private ReturnTicket? Ticket => operation is { Status: OperationStatus.Succeeded } && Row?.Ticket is { } ticket && ticket.Swap == operation.Id ? ticket : null;
 
     public void Dispose()
     {
