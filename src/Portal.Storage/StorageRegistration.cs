@@ -49,6 +49,7 @@ public static class StorageRegistration
             .AddPooledDbContextFactory<PostgreSqlDatabase>(database => database.UseNpgsql(connection.ConnectionString))
             .AddSingleton<IDatabaseKind, PostgreSqlKind>()
             .AddHostedService<DatabaseStart>()
+            .AddSingleton<NoticeBoard>()
             .AddHostedService<OperationListener>();
     }
 }

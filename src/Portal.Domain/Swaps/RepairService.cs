@@ -7,7 +7,7 @@ namespace Portal.Domain.Swaps;
 /// Mends what a swap left broken, and stops one that waits. A repair is an operation of its own: it takes the service over from the broken one,
 /// and states what the pair shall be. Nothing is sent again blindly.
 /// </summary>
-public sealed class RepairService(SwapKinds kinds, OperationFeed operations, TimeProvider time)
+public sealed class RepairService(SwapKinds kinds, OperationFeed operations, SwapPolicy policy, TimeProvider time)
 {
     /// <summary>A plan from a reading that starts now.</summary>
     public async Task<RepairPlanResult> PlanAsync(OperationId id, RepairDirection direction, CancellationToken cancellationToken)
@@ -50,6 +50,10 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Tim
                 _ => new RepairResult.NotFound(),
             };
         }
+        catch (OperationLogException failure) when (failure.MayBeWritten)
+        {
+            return new RepairResult.Unconfirmed(failure.Message);
+        }
         catch (OperationLogException failure)
         {
             return new RepairResult.Unavailable(new CloudFailure(CloudFailureKind.OperationLog, failure.Message));
@@ -57,12 +61,21 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Tim
     }
 
     /// <summary>Ends the tries of an operation that waits. It is settled by reading both sides.</summary>
-    /// <returns>The operation as it is then, whether it still waited or not; null when there is none.</returns>
-    public async Task<Operation?> StopTryingAsync(OperationId id, Operator by, CancellationToken cancellationToken)
+    public async Task<StopResult> StopTryingAsync(OperationId id, Operator by, CancellationToken cancellationToken)
     {
-        if (await operations.FindAsync(id, cancellationToken) is not { Status: OperationStatus.Waiting } waiting)
-            return await operations.FindAsync(id, cancellationToken);
-        return await Journal.MoveAsync(waiting with { NextTryAt = null }, OperationStatus.Verifying, OperationEvent.FromPortal, $"{by.FirstName} stopped trying", cancellationToken);
+        if (await operations.FindAsync(id, cancellationToken) is not { } found)
+            return new StopResult.NotFound();
+        if (found.Status != OperationStatus.Waiting)
+            return new StopResult.NotWaiting(found);
+        try
+        {
+            return new StopResult.Stopped(await Journal.MoveAsync(found with { NextTryAt = null }, OperationStatus.Verifying, OperationEvent.FromPortal, $"{by.FirstName} stopped trying", cancellationToken));
+        }
+        catch (OperationConflictException)
+        {
+            // It went on in this moment.
+            return new StopResult.NotWaiting(await operations.FindAsync(id, cancellationToken) ?? found);
+        }
     }
 
     private SwapJournal Journal => new(operations, time);
@@ -77,10 +90,10 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Tim
     {
         if (await LaterThanAsync(plan.Broken, cancellationToken) is { } later)
             return later.Fingerprint == request.Fingerprint && later.StartedBy.Id == by.Id ? new RepairResult.Started(later) : new RepairResult.Busy(later);
-        if (!plan.CanRepair)
-            return new RepairResult.Refused(plan);
-        if (plan.Fingerprint != request.Fingerprint)
+        if (plan.CanRepair && plan.Fingerprint != request.Fingerprint)
             return new RepairResult.Outdated(plan);
+        if (plan.Findings.Where(finding => finding.Blocks).Concat(SwapConsent.Missing(request.Reason, policy)).ToEquatableList() is { Count: > 0 } inTheWay)
+            return new RepairResult.Refused(plan, inTheWay);
 
         return await TakeOverAsync(plan.Broken, by, cancellationToken)
             ? await AdmitAsync(RepairDraft.Of(plan, request, by, time.GetUtcNow()), cancellationToken)
@@ -98,7 +111,7 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Tim
             await Journal.EndAsync(broken, OperationStatus.HandedOver, $"{by.FirstName} repairs it by an operation of its own", broken.Failure, cancellationToken);
             return true;
         }
-        catch (InvalidOperationException)
+        catch (OperationConflictException)
         {
             return false;
         }

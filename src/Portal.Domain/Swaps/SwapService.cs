@@ -19,6 +19,10 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         {
             return await CheckAndWriteAsync(request, by, cancellationToken);
         }
+        catch (OperationLogException failure) when (failure.MayBeWritten)
+        {
+            return new SwapResult.Unconfirmed(failure.Message);
+        }
         catch (OperationLogException failure)
         {
             // What cannot be written down is not done.

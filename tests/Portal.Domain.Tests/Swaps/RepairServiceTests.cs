@@ -1,4 +1,5 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
@@ -7,10 +8,11 @@ namespace Portal.Domain.Tests.Swaps;
 public sealed class RepairServiceTests
 {
     private readonly Runs runs = new();
+    private SwapPolicy policy = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private RepairService Repairs => new(new SwapKinds([runs.Target]), runs.Feed, runs.Time);
+    private RepairService Repairs => new(new SwapKinds([runs.Target]), runs.Feed, policy, runs.Time);
 
     [Theory]
     [InlineData(RepairDirection.Back, "4.1.7")]
@@ -103,6 +105,35 @@ public sealed class RepairServiceTests
         runs.Log.Add(Sample.Operation(status, 1));
 
         Assert.IsType<RepairResult.Refused>(await RepairAsync(runs.Log.All[0], RepairDirection.Forward));
+    }
+
+    [Fact]
+    public async Task RepairAsync_PolicyAsksForAReason_IsRefusedWithoutOne()
+    {
+        policy = new SwapPolicy(ReasonRule.Required);
+        var request = await ConfirmAsync(await SplitAsync(), RepairDirection.Back);
+
+        Assert.Equal("R01", Assert.Single(Assert.IsType<RepairResult.Refused>(await Repairs.RepairAsync(request, Sample.Ana, Token)).Findings).Code);
+        Assert.Equal(OperationStatus.Split, runs.Log.All[0].Status);
+        Assert.IsType<RepairResult.Started>(await Repairs.RepairAsync(request with { Reason = "Half done by Azure" }, Sample.Ana, Token));
+    }
+
+    [Fact]
+    public async Task RepairAsync_LogLostWhileItIsWritten_SaysThatItMayBeWritten()
+    {
+        var request = await ConfirmAsync(await SplitAsync(), RepairDirection.Back);
+        runs.Log.OnAdmit = () => throw new OperationLogException("Lost.", new IOException()) { MayBeWritten = true };
+
+        Assert.Equal(new RepairResult.Unconfirmed("Lost."), await Repairs.RepairAsync(request, Sample.Ana, Token));
+    }
+
+    [Fact]
+    public async Task StopTryingAsync_NotWaiting_TellsWhereItIs()
+    {
+        runs.Log.Add(Sample.Operation(OperationStatus.Switching, 1));
+
+        Assert.Equal(OperationStatus.Switching, Assert.IsType<StopResult.NotWaiting>(await Repairs.StopTryingAsync(new OperationId(1), Sample.Ana, Token)).Operation.Status);
+        Assert.IsType<StopResult.NotFound>(await Repairs.StopTryingAsync(new OperationId(2), Sample.Ana, Token));
     }
 
     private async Task<Operation> SplitAsync()

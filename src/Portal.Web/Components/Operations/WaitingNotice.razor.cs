@@ -9,6 +9,7 @@ namespace Portal.Web.Components.Operations;
 public sealed partial class WaitingNotice(RepairService repairs, SwapTiming timing)
 {
     private bool isStopping;
+    private string? failure;
 
     [Inject]
     public required CurrentOperator Operator { get; set; }
@@ -25,10 +26,13 @@ public sealed partial class WaitingNotice(RepairService repairs, SwapTiming timi
         try
         {
             await repairs.StopTryingAsync(Operation.Id, Operator.Value, CancellationToken.None);
+            failure = null; // Where it went on meanwhile, the page shows that.
         }
-        catch (Exception failure) when (failure is InvalidOperationException or OperationLogException)
+        catch (OperationLogException unwritten)
         {
-            isStopping = false; // It moved on, or could not be written: the page shows what is there now, and the button stays.
+            failure = unwritten.Message;
         }
+
+        isStopping = false;
     }
 }

@@ -69,6 +69,7 @@ public sealed partial class OperationPage(OperationFeed operations, ServiceEstat
                 ? await operations.FindAsync(new OperationId(number), cancellationToken)
                 : null;
             isUnknown = operation is null;
+            failure = null;
             if (operation is not null)
             {
                 expectation = Expectation.Of(await operations.ListAsync(new OperationFilter(operation.ServiceKey, Active: false, Take: 20), cancellationToken));
@@ -117,6 +118,7 @@ public sealed partial class OperationPage(OperationFeed operations, ServiceEstat
             if (!all.TryGetValue(id.Value, out var now) || now == operation)
                 continue;
             operation = now;
+            repairedBy ??= all.Values.FirstOrDefault(known => known.Repairs == id)?.Id;
             await InvokeAsync(StateHasChanged);
         }
     }

@@ -1,13 +1,14 @@
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Components.Services;
 
 /// <summary>What one operator's pages have read of single services; lists know less.</summary>
-public sealed class ServiceReadings(SwapService swaps, OperationFeed operations, TimeProvider time)
+public sealed class ServiceReadings(SwapService swaps, OperationFeed operations, SwapHistory ledger, TimeProvider time)
 {
     /// <summary>A service that somebody looks at is read again so often, also when its row in the list stays the same.</summary>
     private static readonly TimeSpan GoodFor = TimeSpan.FromSeconds(30);
@@ -22,7 +23,7 @@ public sealed class ServiceReadings(SwapService swaps, OperationFeed operations,
     private readonly Dictionary<ServiceKey, PlanResult> answers = [];
     private readonly Dictionary<ServiceKey, (ServiceRow Listed, DateTimeOffset At)> asked = [];
     private readonly HashSet<ServiceKey> running = [];
-    private readonly Dictionary<ServiceKey, IReadOnlyList<Operation>> histories = [];
+    private readonly Dictionary<ServiceKey, IReadOnlyList<PastSwap>> histories = [];
     private readonly Dictionary<ServiceKey, OperationLogException> unreadHistories = [];
 
     /// <summary>The last plan that could be made; null before the first.</summary>
@@ -37,7 +38,7 @@ public sealed class ServiceReadings(SwapService swaps, OperationFeed operations,
     public bool IsRead(ServiceKey key) => answers.ContainsKey(key);
 
     /// <summary>Newest first; null before it was read.</summary>
-    public IReadOnlyList<Operation>? HistoryOf(ServiceKey key) => histories.GetValueOrDefault(key);
+    public IReadOnlyList<PastSwap>? HistoryOf(ServiceKey key) => histories.GetValueOrDefault(key);
 
     /// <summary>Why the last reading of its history failed; null when it did not.</summary>
     public OperationLogException? HistoryFailureOf(ServiceKey key) => unreadHistories.GetValueOrDefault(key);
@@ -77,7 +78,9 @@ public sealed class ServiceReadings(SwapService swaps, OperationFeed operations,
     {
         try
         {
-            histories[key] = await operations.ListAsync(new OperationFilter(Service: key, Take: LastSwaps), cancellationToken);
+            var ours = await operations.ListAsync(new OperationFilter(Service: key, Take: LastSwaps), cancellationToken);
+            var outside = await ledger.PageAsync(new LedgerFilter(Service: key, Result: LedgerResult.External, Take: LastSwaps), cancellationToken);
+            histories[key] = PastSwap.Newest(ours, outside.Lines, LastSwaps);
             unreadHistories.Remove(key);
         }
         catch (OperationLogException failure)

@@ -23,7 +23,7 @@ public sealed class ServiceReadingsTests
         estate.Replace(BoardSamples.Snapshot(listed), estate.Now);
         var log = new MemoryLog();
         var feed = new OperationFeed(log);
-        readings = new ServiceReadings(new SwapService(new SwapPlanner(new SwapKinds([target]), estate, log, time), feed, new SwapPolicy(), time), feed, time);
+        readings = new ServiceReadings(new SwapService(new SwapPlanner(new SwapKinds([target]), estate, log, time), feed, new SwapPolicy(), time), feed, LedgerSamples.History(new MemoryLedger()), time);
         target.OnRead = _ => TreeSamples.Row().Service;
     }
 
