@@ -8,7 +8,7 @@ namespace Portal.Storage.Ledger;
 /// <summary>The ledger on a database.</summary>
 internal sealed class LedgerStore(PortalStore store) : ILedger
 {
-    private const int ReadAtOnce = 1000;
+    private const int ReadAtOnce = 500;
 
     public Task<LedgerEntry> AppendAsync(LedgerDraft draft, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {

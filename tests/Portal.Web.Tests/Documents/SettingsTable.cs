@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -24,7 +25,7 @@ internal static partial class SettingsTable
         (SwapOptions.Section, new SwapOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
         (PackageOptions.Section, new PackageOptions(), []),
-        (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), [nameof(Portal.Web.Probing.ProbeOptions.Services)]),
+        (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), []),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),
     ];
@@ -35,7 +36,7 @@ internal static partial class SettingsTable
         foreach (var (section, defaults, setByTheHost) in Sections)
         {
             var comments = Comments(defaults.GetType());
-            foreach (var property in defaults.GetType().GetProperties().Where(property => property.SetMethod is not null && !setByTheHost.Contains(property.Name)))
+            foreach (var property in defaults.GetType().GetProperties().Where(property => (property.SetMethod is not null || property.GetValue(defaults) is IDictionary) && !setByTheHost.Contains(property.Name)))
                 table.Append($"| `{section}:{property.Name}` | {Text(property.GetValue(defaults))} | {comments(property)} |\n");
         }
 
@@ -44,7 +45,7 @@ internal static partial class SettingsTable
 
     private static string Text(object? value) => value switch
     {
-        null or "" => "",
+        null or "" or IDictionary { Count: 0 } => "",
         bool flag => flag ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
