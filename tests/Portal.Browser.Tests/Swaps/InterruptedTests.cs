@@ -5,7 +5,8 @@ namespace Portal.Browser.Tests.Swaps;
 /// <summary>A swap belongs to the portal, not to a window, and outlives both.</summary>
 public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
 {
-    private static readonly PortalOptions Slow = new() { SwapDuration = TimeSpan.FromSeconds(8) };
+    /// <summary>Long enough for reloads and restarts on a busy machine.</summary>
+    private static readonly PortalOptions Slow = new() { SwapDuration = TimeSpan.FromSeconds(20) };
 
     [Fact]
     public async Task Reload_InTheMiddle_ShowsTheSameAndGoesOn()
