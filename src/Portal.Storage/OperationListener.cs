@@ -7,7 +7,7 @@ using Portal.Domain.Operations;
 namespace Portal.Storage;
 
 /// <summary>Hears from PostgreSQL what other instances write, and shows it here at once.</summary>
-internal sealed partial class OperationListener(OperationFeed operations, NpgsqlConnectionStringBuilder database, TimeProvider time, ILogger<OperationListener> logger)
+internal sealed partial class OperationListener(NoticeBoard board, NpgsqlConnectionStringBuilder database, TimeProvider time, ILogger<OperationListener> logger)
     : BackgroundService
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
@@ -38,26 +38,20 @@ internal sealed partial class OperationListener(OperationFeed operations, Npgsql
     {
         // Asked every few seconds, a connection that was cut without a word is noticed too.
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false, KeepAlive = 5 }.ConnectionString);
-        var told = new Queue<OperationNotice>();
-        connection.Notification += (_, notification) => told.Enqueue(OperationNotice.Read(notification.Payload));
+        var told = new Queue<NpgsqlNotificationEventArgs>();
+        connection.Notification += (_, notification) => told.Enqueue(notification);
         await connection.OpenAsync(stoppingToken);
-        await using (var listen = new NpgsqlCommand($"LISTEN {OperationNotice.Channel}", connection))
+        await using (var listen = new NpgsqlCommand($"LISTEN {OperationNotice.Channel}; LISTEN {NoticeBoard.Ledger}", connection))
             await listen.ExecuteNonQueryAsync(stoppingToken);
 
-        await operations.RefreshAsync(stoppingToken); // What was written while nobody listened.
+        await board.RefreshAsync(stoppingToken); // What was written while nobody listened.
         heard();
         while (true)
         {
             while (told.TryDequeue(out var notice))
-                await ShowAsync(notice, stoppingToken);
+                await board.ShowAsync(notice.Channel, notice.Payload, stoppingToken);
             await connection.WaitAsync(stoppingToken);
         }
-    }
-
-    private async Task ShowAsync(OperationNotice notice, CancellationToken stoppingToken)
-    {
-        if (operations.Now.GetValueOrDefault(notice.Id.Value) is not { } known || known.Events.Count < notice.Revision)
-            await operations.RefreshAsync(notice.Id, stoppingToken);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What other instances write is not heard now: {Cause} Trying again until it is; meanwhile it is read every few seconds.")]

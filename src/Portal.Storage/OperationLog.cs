@@ -20,7 +20,7 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
         catch (OperationLogException failure) when (failure.InnerException is DbException)
         {
             // Only now: who still holds a connection while it waits for another can wait for ever.
-            if (await WhyNotAsync(operation, cancellationToken) is { } reason)
+            if (await WhyNotAsync(operation, failure, cancellationToken) is { } reason)
                 return reason;
             throw;
         }
@@ -38,10 +38,10 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
                 .SetProperty(old => old.IsActive, isActive)
                 .SetProperty(old => old.HasSucceeded, hasSucceeded), cancellationToken);
         if (written == 0)
-            throw new InvalidOperationException($"Swap {operation.Id} was taken over or written by somebody else meanwhile, or has ended; this step was not written.");
+            throw new OperationConflictException(operation.Id);
         if (!isActive)
             await OperationLedger.EndedAsync(database, operation, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await store.CommitAsync(transaction, cancellationToken);
         return written;
     });
 
@@ -122,6 +122,18 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
         Json = OperationJson.Write(operation),
     };
 
+    private async Task<Admission?> WhyNotAsync(Operation operation, OperationLogException failure, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WhyNotAsync(operation, cancellationToken);
+        }
+        catch (OperationLogException) when (failure.MayBeWritten)
+        {
+            return null; // That it cannot be read now says less than that it may have been written.
+        }
+    }
+
     /// <summary>Which of the three rules refused it; null when it was something else.</summary>
     private async Task<Admission?> WhyNotAsync(Operation operation, CancellationToken cancellationToken)
     {
@@ -138,7 +150,7 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
         return holder is null ? null : new Admission.Busy(holder);
     }
 
-    private static async Task<Admission> InsertAsync(PortalDatabase database, Operation operation, CancellationToken cancellationToken)
+    private async Task<Admission> InsertAsync(PortalDatabase database, Operation operation, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var row = RowOf(operation);
@@ -146,7 +158,7 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
         await database.SaveChangesAsync(cancellationToken);
         var admitted = operation with { Id = new OperationId(row.Id) };
         await OperationLedger.WrittenAsync(database, admitted, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await store.CommitAsync(transaction, cancellationToken);
         return new Admission.Admitted(admitted);
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Portal.Domain.Operations;
 using Portal.Storage.Databases;
 
@@ -35,6 +36,23 @@ internal sealed class PortalStore(IDatabaseKind kind)
         catch (InvalidOperationException failure) when (failure.InnerException is DbException inner)
         {
             throw Named(inner); // EF Core wraps what a new try might mend.
+        }
+    }
+
+    /// <summary>Ends a transaction. Where the connection is lost in this very moment, nobody knows whether it was written.</summary>
+    public async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+        catch (DbException failure) when (kind.LeavesOpen(failure))
+        {
+            throw new OperationLogException(
+                $"The portal's database was lost while this was being written: {failure.Message.TrimEnd('.')}. Whether it was written is not known. {kind.Mend}; then look at Running and History, or do the same again: it is done once.", failure)
+            {
+                MayBeWritten = true,
+            };
         }
     }
 

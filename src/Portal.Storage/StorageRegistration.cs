@@ -46,12 +46,17 @@ public static class StorageRegistration
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, StorageOptions options)
     {
-        var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString) { ApplicationName = "vip-swap-portal" };
+        var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString) 
+        {
+            ApplicationName = "vip-swap-portal",
+            ReadBufferSize = 64 * 1024, // A receipt has some kilobytes; the usual 8 are asked for again with every second one.
+        };
         return services
             .AddSingleton(connection)
             .AddPooledDbContextFactory<PostgreSqlDatabase>(database => database.UseNpgsql(connection.ConnectionString))
             .AddSingleton<IDatabaseKind, PostgreSqlKind>()
             .AddHostedService<DatabaseStart>()
+            .AddSingleton<NoticeBoard>()
             .AddHostedService<OperationListener>();
     }
 }

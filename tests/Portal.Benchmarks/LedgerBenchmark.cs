@@ -6,10 +6,9 @@ using Portal.Storage.Tests.Support.Postgres;
 
 namespace Portal.Benchmarks;
 
-/// <summary>A million entries of the ledger on either database.</summary>
-internal sealed class LedgerBenchmark : IBenchmark
+/// <summary>A ledger of many entries on either database.</summary>
+internal sealed class LedgerBenchmark(string name, int entries) : IBenchmark
 {
-    private const int Many = 1_000_000;
     private const int Few = 10_000;
     private const double MostPageMs = 100;
     private const double LeastPerSecond = 100_000;
@@ -17,9 +16,9 @@ internal sealed class LedgerBenchmark : IBenchmark
     private const double MostAppendRatio = 2;
     private const double MostHeapGrowth = 1.5;
 
-    public string Name => "ledger";
+    public string Name => name;
 
-    public string Title => $"Ledger: {Many:N0} entries";
+    public string Title => $"Ledger: {entries:N0} entries";
 
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
@@ -37,10 +36,10 @@ internal sealed class LedgerBenchmark : IBenchmark
         return new($"Edits by hand detected (of them named rightly: {named:N0})", $"{seen:N0} of {all:N0}", Bar: "all", Met: seen == all && named == all);
     }
 
-    private static async Task<List<Line>> MeasureAsync(Func<int, Task<LedgerPlace>> fill, double limit, CancellationToken cancellationToken)
+    private async Task<List<Line>> MeasureAsync(Func<int, Task<LedgerPlace>> fill, double limit, CancellationToken cancellationToken)
     {
         await using var few = await fill(Few);
-        await using var many = await fill(Many);
+        await using var many = await fill(entries);
         List<Line> lines = [];
         foreach (var (name, filter) in LedgerPages.All)
         {

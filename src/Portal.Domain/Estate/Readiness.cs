@@ -18,22 +18,28 @@ public sealed record Readiness(ReadinessState State, int Blocking, int Warnings,
 
         var blocking = plan.Blocking.Where(finding => !finding.IsLeftOpen).ToList();
         var warnings = plan.Warnings.Where(finding => !finding.IsLeftOpen).ToList();
+        var ticket = ReturnTicket.Judge(plan);
+        if (plan.Service.Staging is null && ticket is { State: ReturnTicketState.Lost } lost)
+            return new(ReadinessState.NothingStaged, blocking.Count, 0, "Nothing to swap", $"{lost.Headline}: {lost.Because}");
         if (plan.Service.Staging is null && blocking.TrueForAll(finding => finding.Code is "C01" or "P01"))
             return new(ReadinessState.NothingStaged, blocking.Count, 0, "Nothing to swap", $"{blocking.FirstOrDefault()?.Headline ?? "No staging"}: deploy a release to staging first");
         if (blocking.Find(finding => finding.Answer == Answer.NotMet) is { } worst)
-            return new(ReadinessState.Blocked, blocking.Count, warnings.Count, worst.Headline, worst.Because.TrimEnd('.'));
+            return new(ReadinessState.Blocked, blocking.Count, warnings.Count, worst.Headline, $"{NoWayBack(plan, ticket)}{worst.Because.TrimEnd('.')}");
         if (blocking.FirstOrDefault() is { } unknown)
             return new(ReadinessState.Unknown, blocking.Count, warnings.Count, unknown.Headline, unknown.Because.TrimEnd('.'));
         if (plan.Service.Deployments.Any(deployment => deployment.InstancesReady is null))
             return new(ReadinessState.Checking, 0, warnings.Count, "Checking…", "Its instances were not read yet");
         if (plan.Direction is { Kind: SwapDirectionKind.Return } back)
-            return new(ReadinessState.ReturnPossible, 0, warnings.Count, "Return possible", $"To {back.ToVersion}");
+            return new(ReadinessState.ReturnPossible, 0, warnings.Count, "Return possible", ticket is { State: ReturnTicketState.Changed } ? ticket.Because : ticket?.About is { } about ? $"To {back.ToVersion} in {about}" : $"To {back.ToVersion}");
 
         return warnings.Count == 0
             ? new(ReadinessState.Ready, 0, 0, "Ready", Checks(plan.Findings))
             : new(ReadinessState.Ready, 0, warnings.Count, warnings.Count == 1 ? "Ready, 1 warning" : $"Ready, {warnings.Count} warnings",
                 warnings[0].Headline == warnings[0].Title ? warnings[0].Because.TrimEnd('.') : warnings[0].Headline);
     }
+
+    private static string NoWayBack(SwapPlan plan, ReturnTicket? ticket) =>
+        plan.Direction?.Kind == SwapDirectionKind.Return && ticket is { State: ReturnTicketState.Lost } ? $"{ticket.Headline}: " : "";
 
     public static Readiness Of(Operation operation) => operation.Status switch
     {

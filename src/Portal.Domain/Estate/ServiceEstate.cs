@@ -74,7 +74,7 @@ public sealed class ServiceEstate
 
     /// <summary>Shows where an operation is, before the next reading.</summary>
     public void Show(Operation operation) => Change(operation.ServiceKey, old =>
-        operation.IsActive ? old with { Active = operation, Readiness = Readiness.Of(operation) } : old with { Active = null });
+        operation.IsActive ? old with { Active = operation, Readiness = Readiness.Of(operation), Ticket = null } : old with { Active = null });
 
     private void Change(ServiceKey key, Func<ServiceRow, ServiceRow> change) => Live.Update(old =>
         old with { Rows = old.Rows.Select(row => row.Service.Key == key ? change(row) : row).ToEquatableList() });

@@ -22,8 +22,8 @@ public interface ILedger
 
     Task<LedgerEnds> EndsAsync(CancellationToken cancellationToken);
 
-    /// <summary>Oldest first by number, up to and with a number; reads on while the caller does, and keeps nothing.</summary>
-    IAsyncEnumerable<LedgerEntry> ReadAsync(long upTo, CancellationToken cancellationToken);
+    /// <summary>Oldest first by number, up to and with a number, some at a time; the next ones are read while the caller works on these, and nothing is kept.</summary>
+    IAsyncEnumerable<IReadOnlyList<StoredEntry>> ReadAsync(long upTo, CancellationToken cancellationToken);
 
     /// <summary>Every entry that names a hash as that of the entry before it. Slow: reads all.</summary>
     Task<IReadOnlyList<LedgerEntry>> FollowersAsync(string hash, CancellationToken cancellationToken);

@@ -32,18 +32,20 @@ public sealed class LedgerChain
     }
 
     /// <summary>What the hash of an entry must be, given everything else that it says.</summary>
-    public string HashOf(LedgerEntry entry)
+    public string HashOf(LedgerEntry entry) => HashOf(StoredEntry.Of(entry));
+
+    private string HashOf(StoredEntry stored)
     {
         buffer.ResetWrittenCount();
-        LedgerRecord.Write(buffer, entry);
+        LedgerRecord.Write(buffer, stored);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(buffer.WrittenSpan, hash);
         return Convert.ToHexStringLower(hash);
     }
 
     /// <summary>Whether an entry follows the head, unchanged.</summary>
-    public bool Follows(LedgerHead head, LedgerEntry entry) =>
-        entry.Number == head.Number + 1 && entry.PreviousHash == head.Hash && HashOf(entry) == entry.Hash;
+    public bool Follows(LedgerHead head, StoredEntry stored) =>
+        stored.Entry.Number == head.Number + 1 && stored.Entry.PreviousHash == head.Hash && HashOf(stored) == stored.Entry.Hash;
 
     /// <summary>Databases keep microseconds.</summary>
     private static DateTimeOffset Stored(DateTimeOffset at) => new(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);

@@ -1,7 +1,7 @@
 namespace Portal.Domain.Ledger;
 
 /// <summary>Proves that the ledger is as it was written, or names the first entry that is not.</summary>
-/// <remarks>Reads every entry once and keeps two of them: a million entries need no more memory than ten.</remarks>
+/// <remarks>Reads every entry once and keeps some thousand of them: a million entries need no more memory than that.</remarks>
 public sealed class LedgerProver(ILedger ledger, TimeProvider time)
 {
     public async Task<LedgerProof> ProveAsync(CancellationToken cancellationToken)
@@ -16,11 +16,14 @@ public sealed class LedgerProver(ILedger ledger, TimeProvider time)
     {
         var chain = new LedgerChain();
         var (before, good) = (LedgerHead.Beginning, LedgerHead.Beginning);
-        await foreach (var entry in ledger.ReadAsync(ends.Head.Number, cancellationToken))
+        await foreach (var part in ledger.ReadAsync(ends.Head.Number, cancellationToken))
         {
-            if (!chain.Follows(good, entry))
-                return (good, await new LedgerDiagnosis(ledger, ends).OfAsync(before, good, entry, cancellationToken));
-            (before, good) = (good, new LedgerHead(entry.Number, entry.Hash));
+            foreach (var stored in part)
+            {
+                if (!chain.Follows(good, stored))
+                    return (good, await new LedgerDiagnosis(ledger, ends).OfAsync(before, good, stored.ToEntry(), cancellationToken));
+                (before, good) = (good, new LedgerHead(stored.Entry.Number, stored.Entry.Hash));
+            }
         }
 
         return (good, null);

@@ -10,12 +10,13 @@ public static class LedgerRecord
     public static string Of(LedgerEntry entry)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, entry);
+        Write(bytes, StoredEntry.Of(entry));
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    internal static void Write(IBufferWriter<byte> to, LedgerEntry entry)
+    internal static void Write(IBufferWriter<byte> to, StoredEntry stored)
     {
+        var entry = stored.Entry;
         to.Write("{\"at\":"u8);
         CanonicalJson.Time(to, entry.At);
         Text(to, ",\"kind\":"u8, entry.Kind.Value);
@@ -30,7 +31,7 @@ public static class LedgerRecord
         Text(to, ",\"serviceKey\":"u8, entry.ServiceKey?.Value);
         Text(to, ",\"subscription\":"u8, entry.SubscriptionName);
         to.Write(",\"what\":"u8);
-        Encoding.UTF8.GetBytes(entry.What, to);
+        to.Write(stored.What.Span);
         to.Write("}"u8);
     }
 

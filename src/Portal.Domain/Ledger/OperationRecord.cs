@@ -19,6 +19,8 @@ public sealed record OperationRecord
 
     public long? ReturnOf { get; init; }
 
+    public long? ReturnOfEntry { get; init; }
+
     public required RecordedPair Before { get; init; }
 
     /// <summary>It happened before there was a ledger, and was entered afterwards from the operation log.</summary>
@@ -77,6 +79,7 @@ public sealed record OperationRecord
         Reason = operation.Reason,
         Acknowledged = [.. operation.Acknowledged],
         ReturnOf = operation.ReturnOf?.Value,
+        ReturnOfEntry = operation.ReturnOfEntry,
         Before = RecordedPair.Before(operation.Intent),
         TakenOver = takenOver ? true : null,
     };

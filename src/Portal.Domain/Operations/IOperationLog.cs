@@ -10,7 +10,8 @@ public interface IOperationLog
     /// <remarks>No two operations of a service follow the same one: a plan that was read before another swap began is <see cref="Admission.Busy"/> with that swap.</remarks>
     Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken);
 
-    /// <summary>Writes the operation as it is now. Throws when it is not the one whose state was last written, or when another run took over since.</summary>
+    /// <summary>Writes the operation as it is now.</summary>
+    /// <exception cref="OperationConflictException">It is not the one whose state was last written, or another run took over since.</exception>
     Task SaveAsync(Operation operation, CancellationToken cancellationToken);
 
     Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken);

@@ -27,6 +27,9 @@ public sealed record Operation
     /// <summary>The operation that this one takes back; null for a swap forward.</summary>
     public OperationId? ReturnOf { get; init; }
 
+    /// <summary>The ledger's entry of the swap outside the portal that this one takes back; null when it takes back none.</summary>
+    public long? ReturnOfEntry { get; init; }
+
     /// <summary>The broken operation that this one mends; null when it mends none.</summary>
     public OperationId? Repairs { get; init; }
 
@@ -82,7 +85,7 @@ public sealed record Operation
     /// <summary>Why it failed or is not known; null while all is well.</summary>
     public CloudFailure? Failure { get; init; }
 
-    public bool IsReturn => ReturnOf is not null;
+    public bool IsReturn => ReturnOf is not null || ReturnOfEntry is not null;
 
     public bool IsRepair => Repairs is not null;
 

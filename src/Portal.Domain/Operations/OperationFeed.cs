@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
+using Portal.Domain.HostedServices;
 
 namespace Portal.Domain.Operations;
 
@@ -133,6 +134,10 @@ public sealed class OperationFeed(IOperationLog log)
 
     public Task<IReadOnlyList<Operation>> ListAsync(OperationFilter filter, CancellationToken cancellationToken) =>
         HeardAsync(log.ListAsync(filter, cancellationToken));
+
+    /// <summary>What the log knows of one service.</summary>
+    public async Task<ServiceOperations> LatestAsync(ServiceKey service, CancellationToken cancellationToken) =>
+        (await HeardAsync(log.LatestAsync([service], cancellationToken))).GetValueOrDefault(service, ServiceOperations.None);
 
     private async Task<bool> SavedAsync(Operation operation, CancellationToken cancellationToken)
     {

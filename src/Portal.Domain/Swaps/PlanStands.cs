@@ -15,9 +15,9 @@ internal sealed class PlanStands(SwapTools tools)
         if (operation.Before is not { } before || await tools.Target.ReadAsync(before, cancellationToken) is not { } facts)
             return Changed("the service cannot be compared with what was confirmed");
 
-        var ended = await tools.Journal.EndedAsync(operation, cancellationToken);
-        var lastSwap = ended.FirstOrDefault(known => known.Status == OperationStatus.Succeeded);
-        facts = (facts with { Service = facts.Service with { Key = operation.ServiceKey } }).With(new ServiceOperations(null, lastSwap, operation.Follows));
+        // What the log knew when it was confirmed: since then this operation has held the service.
+        var known = await tools.Journal.LatestAsync(operation, cancellationToken);
+        facts = (facts with { Service = facts.Service with { Key = operation.ServiceKey } }).With(known with { Active = null, Latest = operation.Follows });
         var plan = SwapPlan.Of(facts, tools.Target.Judge(facts));
         return plan.Fingerprint == operation.Fingerprint ? null : Changed(Difference(plan, operation));
     }

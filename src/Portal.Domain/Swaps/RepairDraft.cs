@@ -16,6 +16,7 @@ internal static class RepairDraft
             SubscriptionName = broken.SubscriptionName,
             Intent = plan.Wanted,
             ReturnOf = plan.Direction == RepairDirection.Forward ? broken.ReturnOf : broken.IsReturn ? null : broken.Id,
+            ReturnOfEntry = plan.Direction == RepairDirection.Forward ? broken.ReturnOfEntry : null,
             Repairs = broken.Id,
             Follows = broken.Id,
             Fingerprint = plan.Fingerprint,

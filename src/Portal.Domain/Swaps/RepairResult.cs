@@ -1,4 +1,5 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Preconditions;
 
 namespace Portal.Domain.Swaps;
 
@@ -12,8 +13,8 @@ public abstract record RepairResult
     /// <summary>It is written down and goes on by itself; also the answer to the same request sent again.</summary>
     public sealed record Started(Operation Operation) : RepairResult;
 
-    /// <summary>A check of the plan stands in the way.</summary>
-    public sealed record Refused(RepairPlan Plan) : RepairResult;
+    /// <summary>These findings stand in the way.</summary>
+    public sealed record Refused(RepairPlan Plan, EquatableList<Finding> Findings) : RepairResult;
 
     /// <summary>What was confirmed is not what is there now.</summary>
     public sealed record Outdated(RepairPlan Plan) : RepairResult;
@@ -27,4 +28,7 @@ public abstract record RepairResult
     public sealed record NotFound : RepairResult;
 
     public sealed record Unavailable(CloudFailure Failure) : RepairResult;
+
+    /// <inheritdoc cref="SwapResult.Unconfirmed"/>
+    public sealed record Unconfirmed(string Because) : RepairResult;
 }

@@ -9,7 +9,7 @@ namespace Portal.Domain.Swaps;
 /// Mends what a swap left broken, and stops one that waits. A repair is an operation of its own: it takes the service over from the broken one,
 /// and states what the pair shall be. Nothing is sent again blindly.
 /// </summary>
-public sealed class RepairService(SwapKinds kinds, OperationFeed operations, ServiceEstate estate, TimeProvider time)
+public sealed class RepairService(SwapKinds kinds, OperationFeed operations, ServiceEstate estate, SwapPolicy policy, TimeProvider time)
 {
     /// <summary>A plan from a reading that starts now. What may not be seen is not found, and is not read either.</summary>
     public async Task<RepairPlanResult> PlanAsync(OperationId id, RepairDirection direction, Access by, CancellationToken cancellationToken)
@@ -56,6 +56,10 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Ser
                 _ => new RepairResult.NotFound(),
             };
         }
+        catch (OperationLogException failure) when (failure.MayBeWritten)
+        {
+            return new RepairResult.Unconfirmed(failure.Message);
+        }
         catch (OperationLogException failure)
         {
             return new RepairResult.Unavailable(new CloudFailure(CloudFailureKind.OperationLog, failure.Message));
@@ -63,13 +67,23 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Ser
     }
 
     /// <summary>Ends the tries of an operation that waits. It is settled by reading both sides.</summary>
-    /// <returns>The operation as it is then, whether it still waited and the operator may do this, or not; null when there is none.</returns>
-    public async Task<Operation?> StopTryingAsync(OperationId id, Access by, CancellationToken cancellationToken)
+    public async Task<StopResult> StopTryingAsync(OperationId id, Access by, CancellationToken cancellationToken)
     {
-        var known = await SeenAsync(id, by, cancellationToken);
-        if (known is not { Status: OperationStatus.Waiting } waiting || !MayMend(waiting, by))
-            return known;
-        return await Journal.MoveAsync(waiting with { NextTryAt = null }, OperationStatus.Verifying, OperationEvent.FromPortal, $"{by.By.FirstName} stopped trying", cancellationToken);
+        if (await SeenAsync(id, by, cancellationToken) is not { } found)
+            return new StopResult.NotFound();
+        if (!MayMend(found, by))
+            return new StopResult.Forbidden($"Stopping a swap of {found.ServiceName} asks for the role {OperatorRoles.Least(OperatorRight.Swap)}, which you do not have there.");
+        if (found.Status != OperationStatus.Waiting)
+            return new StopResult.NotWaiting(found);
+        try
+        {
+            return new StopResult.Stopped(await Journal.MoveAsync(found with { NextTryAt = null }, OperationStatus.Verifying, OperationEvent.FromPortal, $"{by.By.FirstName} stopped trying", cancellationToken));
+        }
+        catch (OperationConflictException)
+        {
+            // It went on in this moment.
+            return new StopResult.NotWaiting(await operations.FindAsync(id, cancellationToken) ?? found);
+        }
     }
 
     /// <summary>Whether the operator may mend or stop this one.</summary>
@@ -92,10 +106,10 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Ser
     {
         if (await LaterThanAsync(plan.Broken, cancellationToken) is { } later)
             return later.Fingerprint == request.Fingerprint && later.StartedBy.Id == by.Id ? new RepairResult.Started(later) : new RepairResult.Busy(later);
-        if (!plan.CanRepair)
-            return new RepairResult.Refused(plan);
-        if (plan.Fingerprint != request.Fingerprint)
+        if (plan.CanRepair && plan.Fingerprint != request.Fingerprint)
             return new RepairResult.Outdated(plan);
+        if (plan.Findings.Where(finding => finding.Blocks).Concat(SwapConsent.Missing(request.Reason, policy)).ToEquatableList() is { Count: > 0 } inTheWay)
+            return new RepairResult.Refused(plan, inTheWay);
 
         return await TakeOverAsync(plan.Broken, by, cancellationToken)
             ? await AdmitAsync(RepairDraft.Of(plan, request, by, time.GetUtcNow()), cancellationToken)
@@ -113,7 +127,7 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Ser
             await Journal.EndAsync(broken, OperationStatus.HandedOver, $"{by.FirstName} repairs it by an operation of its own", broken.Failure, cancellationToken);
             return true;
         }
-        catch (InvalidOperationException)
+        catch (OperationConflictException)
         {
             return false;
         }

@@ -56,7 +56,7 @@ internal sealed class SubmitStep(SwapTools tools, SidesStep sides)
 
         var (read, verdict) = await sides.ReadAsync(operation, CancellationToken.None);
         if (verdict == SidesVerdict.NotSwapped || (operation.IsRepair && verdict == SidesVerdict.Split))
-            return await tools.Journal.MoveAsync(WaitStep.Wait(read, tools.Clock), Waiting, OperationEvent.FromCloud, $"{text}. Nothing was changed so far", CancellationToken.None);
+            return await tools.Journal.MoveAsync(WaitStep.Wait(read, tools.Clock), Waiting, OperationEvent.FromCloud, $"{text.TrimEnd('.')}. Nothing was changed so far", CancellationToken.None);
         return await tools.Journal.MoveAsync(read, Verifying, OperationEvent.FromCloud, text, CancellationToken.None);
     }
 }

@@ -16,9 +16,13 @@ public static class SwapConsent
                 yield return finding with { Remedy = $"{finding.Remedy} To swap all the same, acknowledge {finding.Code}." };
         }
 
-        if (policy.Reason == ReasonRule.Required && !HasReason(request))
-            yield return ReasonIsMissing;
+        foreach (var finding in Missing(request.Reason, policy))
+            yield return finding;
     }
+
+    /// <summary>A reason that policy asks for.</summary>
+    public static IEnumerable<Finding> Missing(string? reason, SwapPolicy policy) =>
+        policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? [ReasonIsMissing] : [];
 
     /// <summary>An unknown blocking check that policy lets an operator take over with a reason.</summary>
     public static bool MayBeTakenOver(Finding finding, SwapPolicy policy) =>

@@ -40,6 +40,6 @@ internal sealed class SwapJournal(OperationFeed operations, TimeProvider time)
         return written;
     }
 
-    public Task<IReadOnlyList<Operation>> EndedAsync(Operation operation, CancellationToken cancellationToken) =>
-        operations.ListAsync(new OperationFilter(operation.ServiceKey, Active: false), cancellationToken);
+    public Task<ServiceOperations> LatestAsync(Operation operation, CancellationToken cancellationToken) =>
+        operations.LatestAsync(operation.ServiceKey, cancellationToken);
 }

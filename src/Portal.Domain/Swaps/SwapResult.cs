@@ -30,4 +30,7 @@ public abstract record SwapResult
 
     /// <summary>Nothing was sent: the cloud could not be read.</summary>
     public sealed record Unavailable(CloudFailure Failure) : SwapResult;
+
+    /// <summary>The log was lost while it was written: if it was written it goes on by itself, and the same request finds it.</summary>
+    public sealed record Unconfirmed(string Because) : SwapResult;
 }

@@ -28,6 +28,10 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         {
             return await CheckAndWriteAsync(request, by, cancellationToken);
         }
+        catch (OperationLogException failure) when (failure.MayBeWritten)
+        {
+            return new SwapResult.Unconfirmed(failure.Message);
+        }
         catch (OperationLogException failure)
         {
             // What cannot be written down is not done.
@@ -102,6 +106,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             SubscriptionName = plan.Service.Subscription.Name,
             Intent = intent,
             ReturnOf = plan.Direction?.Replaced?.Id,
+            ReturnOfEntry = plan.Direction?.Outside?.Entry.Number,
             Follows = plan.LatestOperation,
             Fingerprint = plan.Fingerprint,
             IdempotencyKey = request.IdempotencyKey,

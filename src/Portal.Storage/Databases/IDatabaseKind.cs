@@ -21,4 +21,7 @@ internal interface IDatabaseKind
 
     /// <summary>A failure that ends by itself, such as a server that is not there yet; a start waits for it.</summary>
     bool MayPass(DbException failure);
+
+    /// <summary>A failure of a commit after which the transaction may have been written all the same.</summary>
+    bool LeavesOpen(DbException failure);
 }

@@ -32,4 +32,8 @@ internal sealed class PostgreSqlKind(IDbContextFactory<PostgreSqlDatabase> datab
     }
 
     public bool MayPass(DbException failure) => failure.IsTransient;
+
+    /// <summary>The server's own word is a no; without it, or when it says that it breaks off, the commit may have come through.</summary>
+    public bool LeavesOpen(DbException failure) =>
+        failure is not PostgresException answer || answer.SqlState.StartsWith("08", StringComparison.Ordinal) || answer.SqlState.StartsWith("57P", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Portal.Storage.Databases;
@@ -24,4 +25,7 @@ internal sealed class SqliteKind(IDbContextFactory<SqliteDatabase> databases, St
 
     /// <summary>A file that cannot be opened at the start wants a person.</summary>
     public bool MayPass(DbException failure) => false;
+
+    /// <summary>A full disk or a lock rolls back; what a failing disk has kept is seen only when it is read again.</summary>
+    public bool LeavesOpen(DbException failure) => failure is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_IOERR };
 }

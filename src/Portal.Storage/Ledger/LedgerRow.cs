@@ -57,10 +57,12 @@ internal sealed class LedgerRow
 
     public static long Microseconds(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 
+    public static DateTimeOffset Time(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond);
+
     public LedgerEntry ToEntry() => new()
     {
         Number = Number,
-        At = DateTimeOffset.UnixEpoch.AddTicks(At * TimeSpan.TicksPerMicrosecond),
+        At = Time(At),
         Kind = new LedgerKind(Kind),
         ServiceKey = ServiceKey is null ? null : new ServiceKey(ServiceKey),
         ServiceName = ServiceName,

@@ -16,7 +16,7 @@ internal sealed class LedgerStore(PortalStore store) : ILedger
         var writer = await LedgerWriter.LockAsync(database, cancellationToken);
         var entry = writer.Append(draft);
         await writer.SaveAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await store.CommitAsync(transaction, cancellationToken);
         return entry;
     });
 
@@ -52,15 +52,14 @@ internal sealed class LedgerStore(PortalStore store) : ILedger
         return new LedgerEnds(new LedgerHead(seen.Number, seen.Hash), seen.Last ?? 0);
     });
 
-    public async IAsyncEnumerable<LedgerEntry> ReadAsync(long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<IReadOnlyList<StoredEntry>> ReadAsync(long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // In parts: no transaction stays open while a million entries are read. The next part is read while the caller works on this one.
+        // In parts: no transaction stays open while a million entries are read.
         var part = await PartAsync(long.MinValue, upTo, cancellationToken);
         while (part.Count > 0)
         {
-            var next = part.Count < ReadAtOnce ? Task.FromResult<List<LedgerRow>>([]) : PartAsync(part[^1].Number, upTo, cancellationToken);
-            foreach (var row in part)
-                yield return row.ToEntry();
+            var next = part.Count < ReadAtOnce ? Task.FromResult<List<StoredEntry>>([]) : PartAsync(part[^1].Entry.Number, upTo, cancellationToken);
+            yield return part;
             part = await next;
         }
     }
@@ -71,10 +70,8 @@ internal sealed class LedgerStore(PortalStore store) : ILedger
     });
 
     // On a thread of its own: SQLite reads on the caller's.
-    private Task<List<LedgerRow>> PartAsync(long after, long upTo, CancellationToken cancellationToken) => Task.Run(() => store.UseAsync(async database =>
-    {
-        return await database.Ledger.AsNoTracking().Where(row => row.Number > after && row.Number <= upTo).OrderBy(row => row.Number).Take(ReadAtOnce).ToListAsync(cancellationToken);
-    }), cancellationToken);
+    private Task<List<StoredEntry>> PartAsync(long after, long upTo, CancellationToken cancellationToken) =>
+        Task.Run(() => store.UseAsync(database => LedgerReader.ReadAsync(database, after, upTo, ReadAtOnce, cancellationToken)), cancellationToken);
 
     private Task<LedgerEntry?> OneAsync(Func<IQueryable<LedgerRow>, IQueryable<LedgerRow>> choose, CancellationToken cancellationToken) => store.UseAsync<LedgerEntry?>(async database =>
     {

@@ -24,7 +24,7 @@ internal sealed class ServiceStands(PortalStore store) : IServiceStands
         var entry = external is null ? null : writer.Append(external);
         StandWriter.Set(database, known, service, now, entry?.Number);
         await writer.SaveAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await store.CommitAsync(transaction, cancellationToken);
         return true;
     });
 

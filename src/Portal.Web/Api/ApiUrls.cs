@@ -1,5 +1,6 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
 
 namespace Portal.Web.Api;
 
@@ -20,6 +21,11 @@ internal static class ApiUrls
     public static string Operations(string query) => $"{Root}/operations{query}";
 
     public static string Operation(OperationId operation) => $"{Root}/operations/{operation}";
+
+    /// <param name="way"><c>back</c> or <c>forward</c>.</param>
+    public static string RepairPlan(OperationId operation, RepairDirection way) => $"{Operation(operation)}/repair-plan/{way.ToString().ToLowerInvariant()}";
+
+    public static string Stop(OperationId operation) => $"{Operation(operation)}/stop";
 
     public static string Receipt(OperationId operation) => $"{Operation(operation)}/receipt";
 

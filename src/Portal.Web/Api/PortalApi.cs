@@ -42,6 +42,7 @@ public static class PortalApi
         api.MapSwapPlan();
         api.MapSwaps();
         api.MapOperations();
+        api.MapRepairs();
         api.MapPackages();
         api.MapLedger();
         api.MapProblems();

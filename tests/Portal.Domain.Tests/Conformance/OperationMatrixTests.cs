@@ -24,7 +24,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["SwapService.SwapAsync"] = (OperatorRight.Swap, async doors => await doors.Swaps.SwapAsync(new SwapRequest(Service.Key, default, null, [], null), doors.By, Token) is SwapResult.Outdated),
         ["RepairService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Repairs.PlanAsync(new OperationId(1), RepairDirection.Back, doors.By, Token) is RepairPlanResult.Found),
         ["RepairService.RepairAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.RepairAsync(new RepairRequest(new OperationId(1), RepairDirection.Back, default, null, null), doors.By, Token) is RepairResult.Refused),
-        ["RepairService.StopTryingAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.StopTryingAsync(new OperationId(1), doors.By, Token) is { Status: OperationStatus.Verifying }),
+        ["RepairService.StopTryingAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.StopTryingAsync(new OperationId(1), doors.By, Token) is StopResult.Stopped),
         ["VisibleEstate.WatchAsync"] = (OperatorRight.See, async doors => (await doors.Estate.WatchAsync(Token).FirstAsync(Token)).Rows.Count == 1),
         ["VisibleOperations.WatchAsync"] = (OperatorRight.See, async doors => (await doors.Operations.WatchAsync(Token).FirstAsync(Token)).Count == 1),
         ["VisibleOperations.FindAsync"] = (OperatorRight.See, async doors => await doors.Operations.FindAsync(new OperationId(1), Token) is not null),
@@ -89,7 +89,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
             Ledger.Append(OperationRecord.Ended(Sample.Operation(Service, OperationStatus.Succeeded) with { Id = new OperationId(2) }));
             // As the log itself knows it when it is asked for a plan: nothing runs.
             Swaps = new SwapService(new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System), feed, new SwapPolicy(), TimeProvider.System);
-            Repairs = new RepairService(kinds, feed, all, TimeProvider.System);
+            Repairs = new RepairService(kinds, feed, all, new SwapPolicy(), TimeProvider.System);
             (Estate, Operations) = (new VisibleEstate(all, session), new VisibleOperations(feed, all, session));
             History = new VisibleHistory(new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System), all, session);
         }

@@ -44,8 +44,8 @@ public sealed class LedgerChainTests
 
         Assert.Equal((2, first.Hash), (second.Number, second.PreviousHash));
         Assert.NotEqual(first.Hash, second.Hash);
-        Assert.True(chain.Follows(head, second));
-        Assert.False(chain.Follows(LedgerHead.Beginning, second));
+        Assert.True(chain.Follows(head, StoredEntry.Of(second)));
+        Assert.False(chain.Follows(LedgerHead.Beginning, StoredEntry.Of(second)));
     }
 
     [Fact]

@@ -123,8 +123,8 @@ public sealed class LedgerProverTests
 
         // What is behind the head that was read is not part of this check.
         var read = new List<long>();
-        await foreach (var entry in ledger.ReadAsync(ends.Head.Number, Token))
-            read.Add(entry.Number);
+        await foreach (var part in ledger.ReadAsync(ends.Head.Number, Token))
+            read.AddRange(part.Select(stored => stored.Entry.Number));
 
         Assert.Equal(10, read.Max());
         Assert.True((await ProveAsync(ledger)).IsProved);

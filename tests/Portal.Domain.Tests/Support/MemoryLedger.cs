@@ -47,10 +47,10 @@ internal sealed class MemoryLedger : ILedger
     public Task<LedgerEnds> EndsAsync(CancellationToken cancellationToken) =>
         Answer(() => new LedgerEnds(Head, Entries.Select(entry => entry.Number).DefaultIfEmpty().Max()));
 
-    public async IAsyncEnumerable<LedgerEntry> ReadAsync(long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<IReadOnlyList<StoredEntry>> ReadAsync(long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var entry in await Answer(() => Entries.Where(entry => entry.Number <= upTo).OrderBy(entry => entry.Number).ToList()))
-            yield return entry;
+        foreach (var part in await Answer(() => Entries.Where(entry => entry.Number <= upTo).OrderBy(entry => entry.Number).Select(StoredEntry.Of).Chunk(3).ToList()))
+            yield return part;
     }
 
     public Task<IReadOnlyList<LedgerEntry>> FollowersAsync(string hash, CancellationToken cancellationToken) =>

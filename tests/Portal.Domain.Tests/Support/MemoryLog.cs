@@ -58,7 +58,7 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
     {
         OnSave(operation);
         if (All.FirstOrDefault(known => known.Id == operation.Id) is { } known && known.Fence != operation.Fence)
-            throw new InvalidOperationException("Another run took over.");
+            throw new OperationConflictException(operation.Id);
         Add(operation);
         return true;
     });

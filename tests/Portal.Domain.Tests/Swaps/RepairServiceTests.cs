@@ -9,10 +9,11 @@ namespace Portal.Domain.Tests.Swaps;
 public sealed class RepairServiceTests
 {
     private readonly Runs runs = new();
+    private SwapPolicy policy = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private RepairService Repairs => new(new SwapKinds([runs.Target]), runs.Feed, new ServiceEstate(), runs.Time);
+    private RepairService Repairs => new(new SwapKinds([runs.Target]), runs.Feed, new ServiceEstate(), policy, runs.Time);
 
     [Theory]
     [InlineData(RepairDirection.Back, "4.1.7")]
@@ -117,6 +118,35 @@ public sealed class RepairServiceTests
         Assert.IsType<RepairResult.NotFound>(await Repairs.RepairAsync(request, Scoped.Access(OperatorRole.Owner, "/subscriptions/elsewhere"), Token));
         Assert.IsType<RepairPlanResult.NotFound>(await Repairs.PlanAsync(broken.Id, RepairDirection.Back, Access.None, Token));
         Assert.Equal(OperationStatus.Split, Assert.Single(runs.Log.All).Status);
+    }
+
+    [Fact]
+    public async Task RepairAsync_PolicyAsksForAReason_IsRefusedWithoutOne()
+    {
+        policy = new SwapPolicy(ReasonRule.Required);
+        var request = await ConfirmAsync(await SplitAsync(), RepairDirection.Back);
+
+        Assert.Equal("R01", Assert.Single(Assert.IsType<RepairResult.Refused>(await Repairs.RepairAsync(request, Sample.AnaMay, Token)).Findings).Code);
+        Assert.Equal(OperationStatus.Split, runs.Log.All[0].Status);
+        Assert.IsType<RepairResult.Started>(await Repairs.RepairAsync(request with { Reason = "Half done by Azure" }, Sample.AnaMay, Token));
+    }
+
+    [Fact]
+    public async Task RepairAsync_LogLostWhileItIsWritten_SaysThatItMayBeWritten()
+    {
+        var request = await ConfirmAsync(await SplitAsync(), RepairDirection.Back);
+        runs.Log.OnAdmit = () => throw new OperationLogException("Lost.", new IOException()) { MayBeWritten = true };
+
+        Assert.Equal(new RepairResult.Unconfirmed("Lost."), await Repairs.RepairAsync(request, Sample.AnaMay, Token));
+    }
+
+    [Fact]
+    public async Task StopTryingAsync_NotWaiting_TellsWhereItIs()
+    {
+        runs.Log.Add(Sample.Operation(OperationStatus.Switching, 1));
+
+        Assert.Equal(OperationStatus.Switching, Assert.IsType<StopResult.NotWaiting>(await Repairs.StopTryingAsync(new OperationId(1), Sample.AnaMay, Token)).Operation.Status);
+        Assert.IsType<StopResult.NotFound>(await Repairs.StopTryingAsync(new OperationId(2), Sample.AnaMay, Token));
     }
 
     private async Task<Operation> SplitAsync()

@@ -41,6 +41,31 @@ public sealed class SwapDirectionTests
     }
 
     [Fact]
+    public void Of_OldSideUpdatedSinceTheSwap_IsNoReturn()
+    {
+        var updated = Exchanged with { Staging = Exchanged.Staging! with { Version = "4.1.8" } };
+
+        Assert.Equal((SwapDirectionKind.Older, (Operation?)null), (SwapDirection.Of(Sample.Facts with { Service = updated, LastSwap = Last })!.Kind, SwapDirection.Of(Sample.Facts with { Service = updated, LastSwap = Last })!.Replaced));
+    }
+
+    [Fact]
+    public void Of_WhatASwapOutsideReplaced_IsReturn()
+    {
+        var direction = SwapDirection.Of(Sample.Facts with { Service = Exchanged, External = ExternalLine.Of("4.1.7", "4.2.0") })!;
+
+        Assert.Equal((SwapDirectionKind.Return, 31), (direction.Kind, direction.Outside?.Entry.Number));
+        Assert.Equal("Returns to 4.1.7, live until 14:02:51 UTC.", direction.Sentence);
+    }
+
+    [Fact]
+    public void Of_SwappedBackOutside_IsForwardAgain()
+    {
+        var direction = SwapDirection.Of(Sample.Facts with { LastSwap = Last, External = ExternalLine.Of("4.2.0", "4.1.7") })!;
+
+        Assert.Equal((SwapDirectionKind.Forward, null), (direction.Kind, direction.Outside));
+    }
+
+    [Fact]
     public void Of_NothingStaged_IsNull() =>
         Assert.Null(SwapDirection.Of(Sample.Facts with { Service = Sample.Service with { Staging = null } }));
 

@@ -185,6 +185,21 @@ public sealed class SwapServiceTests
     }
 
     [Fact]
+    public async Task SwapAsync_LogLostWhileItIsWritten_SaysThatItMayBeWrittenAndFindsItAgain()
+    {
+        var service = Service();
+        var request = Sample.Confirm(await PlanAsync(service), key: "k1");
+        log.OnAdmit = () =>
+        {
+            log.Add(Sample.Operation(OperationStatus.Written, 1) with { IdempotencyKey = "k1" });
+            throw new OperationLogException("Lost.", new IOException()) { MayBeWritten = true };
+        };
+
+        Assert.Equal(new SwapResult.Unconfirmed("Lost."), await service.SwapAsync(request, Sample.AnaMay, Token));
+        Assert.Equal(1, Assert.IsType<SwapResult.Started>(await service.SwapAsync(request, Sample.AnaMay, Token)).Operation.Id.Value);
+    }
+
+    [Fact]
     public async Task SwapAsync_UnknownService_ReturnsNotFound()
     {
         var request = Sample.Confirm(Sample.Plan) with { Service = HostedServices.ServiceKey.Of("Fake", "other") };

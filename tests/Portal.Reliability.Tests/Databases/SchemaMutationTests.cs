@@ -40,7 +40,7 @@ public sealed class SchemaMutationTests(PostgresCluster cluster)
         await storage.Log.ReleaseAsync(lost.Id, lost.Fence, Token);
         await storage.Log.TakeOverAsync(written.Id, "other", TimeSpan.FromSeconds(30), Token);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => storage.Log.SaveAsync(Moved(lost), Token));
+        await Assert.ThrowsAsync<OperationConflictException>(() => storage.Log.SaveAsync(Moved(lost), Token));
         await ExecuteAsync(storage, $"UPDATE operations SET \"Fence\" = {lost.Fence}");
         await storage.Log.SaveAsync(Moved(lost), Token);
 

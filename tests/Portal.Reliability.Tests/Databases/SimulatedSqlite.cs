@@ -43,6 +43,8 @@ internal sealed class SimulatedSqlite : IDatabaseKind, IDisposable
 
     public bool MayPass(DbException failure) => false;
 
+    public bool LeavesOpen(DbException failure) => false;
+
     public void Dispose() => connection.Dispose();
 
     /// <summary>The schema is made once by the product's own migrations, and then copied.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Storage;
 using Portal.Storage.Tests.Support.Postgres;
@@ -16,7 +17,7 @@ internal sealed class SharedStorage : IAsyncDisposable
     private SharedStorage(StorageOptions options, PostgresCluster? cluster)
     {
         (Options, this.cluster) = (options, cluster);
-        services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<OperationFeed>().AddStorage(options).BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<OperationFeed>().AddSingleton<LedgerProver>().AddSingleton<SwapHistory>().AddStorage(options).BuildServiceProvider();
     }
 
     public StorageOptions Options { get; }

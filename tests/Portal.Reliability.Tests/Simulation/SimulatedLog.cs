@@ -26,7 +26,7 @@ internal sealed class SimulatedLog(SimulatedTime time, Safeguard without) : IOpe
     {
         var before = all[operation.Id.Value];
         if (without != Safeguard.Fence && (!before.IsActive || before.Fence != operation.Fence || before.Events.Count >= operation.Events.Count))
-            throw new InvalidOperationException($"Swap {operation.Id} was written by somebody else meanwhile, or has ended.");
+            throw new OperationConflictException(operation.Id);
         all[operation.Id.Value] = operation with { Fence = before.Fence };
         return Task.CompletedTask;
     }

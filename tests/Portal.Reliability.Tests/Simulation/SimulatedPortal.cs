@@ -79,7 +79,7 @@ internal sealed class SimulatedPortal
         {
             await driver.DriveAsync(operation.Id, CancellationToken.None);
         }
-        catch (Exception failure) when (failure is OperationLogException or InvalidOperationException or OperationCanceledException)
+        catch (Exception failure) when (failure is OperationLogException or OperationConflictException or InvalidOperationException or OperationCanceledException)
         {
             world.Journal.Say($"swap {operation.Id}: a run stopped, {failure.GetType().Name}");
         }

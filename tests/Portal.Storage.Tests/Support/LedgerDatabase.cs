@@ -28,8 +28,8 @@ internal sealed class LedgerDatabase(IServiceProvider services)
     public async Task<List<LedgerEntry>> EntriesAsync(CancellationToken cancellationToken)
     {
         List<LedgerEntry> all = [];
-        await foreach (var entry in Ledger.ReadAsync(long.MaxValue, cancellationToken))
-            all.Add(entry);
+        await foreach (var part in Ledger.ReadAsync(long.MaxValue, cancellationToken))
+            all.AddRange(part.Select(stored => stored.ToEntry()));
         return all;
     }
 

@@ -51,7 +51,7 @@ public abstract class OperationLedgerContract : IAsyncDisposable
         var operation = await AdmitAsync(database, Operations.New());
         foreach (var status in new[] { OperationStatus.Submitting, OperationStatus.Switching, OperationStatus.Verifying, OperationStatus.Succeeded })
             await database.Log.SaveAsync(operation = operation.Moved(status), Token);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => database.Log.SaveAsync(operation.Moved(OperationStatus.Failed), Token));
+        await Assert.ThrowsAsync<OperationConflictException>(() => database.Log.SaveAsync(operation.Moved(OperationStatus.Failed), Token));
 
         var entries = await database.EntriesAsync(Token);
 
@@ -75,7 +75,7 @@ public abstract class OperationLedgerContract : IAsyncDisposable
         var late = operation.Moved(OperationStatus.Failed);
         await database.Log.SaveAsync(operation.Moved(OperationStatus.Submitting), Token);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => database.Log.SaveAsync(late, Token));
+        await Assert.ThrowsAsync<OperationConflictException>(() => database.Log.SaveAsync(late, Token));
 
         Assert.Single(await database.EntriesAsync(Token));
     }

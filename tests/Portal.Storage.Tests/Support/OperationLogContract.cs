@@ -100,7 +100,7 @@ public abstract class OperationLogContract : IAsyncDisposable
         var operation = await AdmitAsync(log, Operations.New());
         await log.SaveAsync(operation.Moved(OperationStatus.Submitting).Moved(OperationStatus.Switching), Token);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => log.SaveAsync(operation.Moved(OperationStatus.Submitting), Token));
+        await Assert.ThrowsAsync<OperationConflictException>(() => log.SaveAsync(operation.Moved(OperationStatus.Submitting), Token));
         Assert.Equal(OperationStatus.Switching, (await log.FindAsync(operation.Id, Token))!.Status);
     }
 
@@ -111,7 +111,7 @@ public abstract class OperationLogContract : IAsyncDisposable
         var ended = (await AdmitAsync(log, Operations.New())).Moved(OperationStatus.Succeeded);
         await log.SaveAsync(ended, Token);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => log.SaveAsync(ended.Moved(OperationStatus.Failed), Token));
+        await Assert.ThrowsAsync<OperationConflictException>(() => log.SaveAsync(ended.Moved(OperationStatus.Failed), Token));
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public abstract class OperationLogContract : IAsyncDisposable
         var old = (await paused.TakeOverAsync(id, "paused", TimeSpan.FromSeconds(-1), Token))!;
         var now = (await awake.TakeOverAsync(id, "awake", Hour, Token))!;
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => paused.SaveAsync(old.Moved(OperationStatus.Submitting), Token));
+        await Assert.ThrowsAsync<OperationConflictException>(() => paused.SaveAsync(old.Moved(OperationStatus.Submitting), Token));
         Assert.False(await paused.RenewAsync(id, old.Fence, Hour, Token));
         await paused.ReleaseAsync(id, old.Fence, Token);
         Assert.Null(await paused.TakeOverAsync(id, "paused", Hour, Token));
@@ -209,7 +209,7 @@ public abstract class OperationLogContract : IAsyncDisposable
 
         Assert.Equal(old.Fence + 1, (await log.TakeOverAsync(id, "a", Hour, Token))!.Fence);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => log.SaveAsync(old.Moved(OperationStatus.Submitting), Token));
+        await Assert.ThrowsAsync<OperationConflictException>(() => log.SaveAsync(old.Moved(OperationStatus.Submitting), Token));
     }
 
     [Fact]

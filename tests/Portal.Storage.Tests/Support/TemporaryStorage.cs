@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Storage.Tests.Support.Postgres;
 
@@ -26,7 +27,7 @@ internal sealed class TemporaryStorage(PostgresCluster? cluster = null) : IAsync
 
     public async Task<IServiceProvider> StartAsync(CancellationToken cancellationToken, Action<IServiceCollection>? change = null)
     {
-        var collection = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<OperationFeed>().AddStorage(await OptionsAsync(cancellationToken));
+        var collection = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<OperationFeed>().AddSingleton<LedgerProver>().AddSingleton<SwapHistory>().AddStorage(await OptionsAsync(cancellationToken));
         change?.Invoke(collection);
         var services = collection.BuildServiceProvider();
         opened.Add(services);

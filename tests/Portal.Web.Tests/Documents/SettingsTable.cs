@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -30,7 +31,7 @@ internal static partial class SettingsTable
         (ProxyOptions.Section, new ProxyOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
         (PackageOptions.Section, new PackageOptions(), []),
-        (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), [nameof(Portal.Web.Probing.ProbeOptions.Services)]),
+        (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), []),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),
     ];
@@ -41,7 +42,7 @@ internal static partial class SettingsTable
         foreach (var (section, defaults, setByTheHost) in Sections)
         {
             var comments = Comments(defaults.GetType());
-            foreach (var property in defaults.GetType().GetProperties().Where(property => (property.SetMethod is not null || property.Name == nameof(OperatorsOptions.Grants)) && !setByTheHost.Contains(property.Name)))
+            foreach (var property in defaults.GetType().GetProperties().Where(property => (property.SetMethod is not null || property.Name == nameof(OperatorsOptions.Grants) || property.GetValue(defaults) is IDictionary) && !setByTheHost.Contains(property.Name)))
                 table.Append($"| `{section}:{property.Name}` | {Text(property.GetValue(defaults))} | {comments(property)} |\n");
         }
 
@@ -50,7 +51,7 @@ internal static partial class SettingsTable
 
     private static string Text(object? value) => value switch
     {
-        null or "" => "",
+        null or "" or IDictionary { Count: 0 } => "",
         System.Collections.ICollection => "none",
         bool flag => flag ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

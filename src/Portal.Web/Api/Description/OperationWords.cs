@@ -14,6 +14,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
     {
         ["key"] = "The key of a service, from `GET /api/services`.",
         ["id"] = "The number of an operation.",
+        ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
         ["number"] = "The number of an entry of the ledger.",
         ["name"] = "The last part of a problem's type.",
     };
@@ -26,9 +27,9 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         var kinds = context.Description.ActionDescriptor.EndpointMetadata.OfType<ProblemKind>().Distinct();
         foreach (var same in kinds.GroupBy(kind => kind.Status))
             Explain(Response(operation, same.Key), [.. same]);
-        if (operation.OperationId == "getSwapPlan")
+        if (operation.OperationId is "getSwapPlan" or "getRepairPlan")
             Header(Response(operation, 200), "ETag", "The fingerprint, between quotation marks.", Tag);
-        if (operation.OperationId == "startSwap")
+        if (operation.OperationId is "startSwap" or "startRepair")
             StartSwap(operation);
         if (operation.OperationId == "inspectPackage")
             operation.RequestBody = InspectionWords.Body();
@@ -67,7 +68,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
 
         foreach (var body in operation.RequestBody?.Content?.Values ?? [])
         {
-            body.Examples = new Dictionary<string, IOpenApiExample>
+            body.Examples = operation.OperationId == "startRepair" ? Reason("Azure stopped half way") : new Dictionary<string, IOpenApiExample>
             {
                 ["reason"] = Example("With a reason", new JsonObject { ["reason"] = "Release 4.2.0, change 1187" }),
                 ["warning"] = Example("With a warning that was seen", new JsonObject { ["reason"] = "Back to 4.1.7", ["acknowledged"] = new JsonArray("V01") }),
@@ -75,6 +76,8 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
             };
         }
     }
+
+    private static Dictionary<string, IOpenApiExample> Reason(string text) => new() { ["reason"] = Example("With a reason", new JsonObject { ["reason"] = text }) };
 
     private static void Sort(OpenApiOperation operation)
     {

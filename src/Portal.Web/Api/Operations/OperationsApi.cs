@@ -35,5 +35,5 @@ internal static class OperationsApi
     private static async Task<Results<Ok<OperationView>, ApiProblem>> GetAsync(string id, VisibleOperations feed, CancellationToken cancellationToken) =>
         OperationsQuery.TryId(id, out var number) && await feed.FindAsync(number, cancellationToken) is { } operation
             ? TypedResults.Ok(OperationView.Of(operation))
-            : new ApiProblem(ProblemKinds.OperationNotFound, $"No operation has the number “{CommonProblems.Echo(id)}”.") { Members = { ["id"] = CommonProblems.Echo(id) } };
+            : CommonProblems.NoOperation(id);
 }

@@ -38,6 +38,12 @@ internal static class CommonProblems
     /// <param name="sentence">What <see cref="Portal.Domain.Operations.OperationLogException"/> says; it is made for operators.</param>
     public static ApiProblem LogUnavailable(string sentence) => new(ProblemKinds.LogUnavailable, sentence) { Headers = { ["Retry-After"] = Seconds(AskAgain) } };
 
+    /// <summary>The database was lost in the moment of writing.</summary>
+    public static ApiProblem Unconfirmed(string sentence) => new(ProblemKinds.WriteUnknown, sentence) { Headers = { ["Retry-After"] = Seconds(AskAgain) }, Members = { ["operations"] = ApiUrls.Operations("?active=true") } };
+
+    public static ApiProblem NoOperation(string id) =>
+        new(ProblemKinds.OperationNotFound, $"No operation has the number “{Echo(id)}”.") { Members = { ["id"] = Echo(id) } };
+
     /// <summary>What a caller sent, cut where it is too long to be a name.</summary>
     public static string Echo(string text) => text.Length <= LongestEcho ? text : $"{text[..LongestEcho]}…";
 

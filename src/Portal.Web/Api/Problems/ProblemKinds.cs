@@ -42,6 +42,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind SwapRefused = new("swap-refused", 409, "The swap was refused",
         "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
 
+    public static readonly ProblemKind RepairRefused = new("repair-refused", 409, "The repair was refused",
+        "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
+
+    public static readonly ProblemKind NotWaiting = new("not-waiting", 409, "The operation does not wait",
+        "Nothing was changed: only an operation that waits to be tried again can be stopped. `operation` is where it is now.");
+
     public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another swap holds this service",
         "Nothing was sent. `operation` is the swap that holds it; `Location` is its address.");
 
@@ -81,6 +87,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind LogUnavailable = new("log-unavailable", 503, "The operation log cannot be used",
         "Nothing was sent. `detail` names the cause and the mend; the portal goes on by itself. `Retry-After` says when to ask again.");
 
+    public static readonly ProblemKind WriteUnknown = new("write-unknown", 503, "It is not known whether this was written",
+        "The database was lost in the moment of writing. If it was written it goes on by itself: look at `GET /api/operations`, or send the same request again with its `Idempotency-Key` or fingerprint; it is done once.");
+
     public static readonly ProblemKind NotReadYet = new("not-read-yet", 503, "The services were not read yet",
         "The portal has just started. `Retry-After` says when to ask again.");
 
@@ -89,7 +98,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, SwapBusy,
-        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, NotReadYet, NotReady,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, SwapBusy,
+        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
     ];
 }

@@ -11,7 +11,7 @@ namespace Portal.Web.Api.Swaps;
 /// <summary>How each result of a swap is answered.</summary>
 internal static class SwapAnswers
 {
-    private const string ReasonCode = "R01";
+    public const string ReasonCode = "R01";
 
     public static Results<Accepted<OperationView>, ApiProblem> Of(SwapResult result, ServiceKey service) => result switch
     {
@@ -22,6 +22,7 @@ internal static class SwapAnswers
         SwapResult.Busy busy => Busy(busy.Operation, service),
         SwapResult.Forbidden forbidden => new ApiProblem(ProblemKinds.Forbidden, forbidden.Because),
         SwapResult.Unavailable unavailable => CommonProblems.Unavailable(unavailable.Failure),
+        SwapResult.Unconfirmed unconfirmed => CommonProblems.Unconfirmed(unconfirmed.Because),
         SwapResult.NotFound => CommonProblems.NoService(service.Value),
         _ => throw new InvalidOperationException($"A swap was answered with {result.GetType().Name}, which has no answer here."),
     };
@@ -41,22 +42,22 @@ internal static class SwapAnswers
 
     private static ApiProblem Refused(ProblemKind kind, SwapResult.Refused refused)
     {
-        var findings = refused.Findings;
-        var detail = findings.Count == 0
-            ? $"{refused.Plan.Service.Name} has nothing to swap: an address is missing."
-            : string.Join(" ", findings.Select(Sentence));
-        return new(kind, detail)
-        {
-            Members =
-            {
-                ["findings"] = findings.Select(FindingView.Of).ToList(),
-                ["errors"] = findings.Select(finding => new RequestError(Sentence(finding)) { Code = finding.Code, Pointer = Place(finding) }).ToList(),
-                ["swapPlan"] = ApiUrls.SwapPlan(refused.Plan.Service.Key),
-            },
-        };
+        var problem = Refused(kind, refused.Findings, $"{refused.Plan.Service.Name} has nothing to swap: an address is missing.");
+        problem.Members["swapPlan"] = ApiUrls.SwapPlan(refused.Plan.Service.Key);
+        return problem;
     }
 
-    private static ApiProblem Busy(Operation operation, ServiceKey service)
+    /// <param name="otherwise">What to say when no finding says it.</param>
+    public static ApiProblem Refused(ProblemKind kind, IReadOnlyList<Finding> findings, string otherwise) => new(kind, findings.Count == 0 ? otherwise : string.Join(" ", findings.Select(Sentence)))
+    {
+        Members =
+        {
+            ["findings"] = findings.Select(FindingView.Of).ToList(),
+            ["errors"] = findings.Select(finding => new RequestError(Sentence(finding)) { Code = finding.Code, Pointer = Place(finding) }).ToList(),
+        },
+    };
+
+    public static ApiProblem Busy(Operation operation, ServiceKey service)
     {
         var isOther = operation.ServiceKey != service;
         var who = $"{operation.StartedBy.Name} started swap {operation.Id} of {operation.ServiceName} at {operation.StartedAt.UtcDateTime:HH:mm:ss} UTC";

@@ -23,7 +23,7 @@ internal static class SwapsApi
                 + "with an `Idempotency-Key` it is one swap for ever.")
             .Answers(ProblemKinds.InvalidRequest, ProblemKinds.CrossSite, ProblemKinds.Forbidden, ProblemKinds.ServiceNotFound, ProblemKinds.SwapRefused)
             .Answers(ProblemKinds.SwapBusy, ProblemKinds.IdempotencyKeyUsed, ProblemKinds.PlanOutdated, ProblemKinds.TooLarge, ProblemKinds.NotJson)
-            .Answers(ProblemKinds.ReasonMissing, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable, ProblemKinds.LogUnavailable, ProblemKinds.NotReadYet);
+            .Answers(ProblemKinds.ReasonMissing, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable, ProblemKinds.LogUnavailable, ProblemKinds.WriteUnknown, ProblemKinds.NotReadYet);
 
     private static async Task<Results<Accepted<OperationView>, ApiProblem>> PostAsync(
         string key, [AsParameters] SwapHeaders headers, SwapBodyReading body, [AsParameters] SwapDoor door)

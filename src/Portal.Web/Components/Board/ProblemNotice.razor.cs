@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain;
 using Portal.Domain.Estate;
+using Portal.Domain.Swaps;
 
 namespace Portal.Web.Components.Board;
 
@@ -8,4 +10,7 @@ public sealed partial class ProblemNotice
 {
     [Parameter, EditorRequired]
     public required EstateSnapshot Snapshot { get; set; }
+
+    /// <summary>Of the database every page tells already.</summary>
+    private EstateSnapshot Unread => Snapshot with { Problems = Snapshot.Problems.Where(problem => problem.Failure.Kind != CloudFailureKind.OperationLog).ToEquatableList() };
 }

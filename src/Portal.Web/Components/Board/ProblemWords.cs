@@ -1,5 +1,4 @@
 using Portal.Domain.Estate;
-using Portal.Domain.Swaps;
 using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Board;
@@ -12,7 +11,6 @@ internal static class ProblemWords
         var names = snapshot.Problems.Select(problem => problem.Subscription).OfType<string>().Distinct().ToList();
         return names switch
         {
-            [] when snapshot.Problems.Any(problem => problem.Failure.Kind == CloudFailureKind.OperationLog) => "The portal's database could not be used.",
             [] => "The subscriptions could not be listed.",
             [var one] => $"{one} could not be read.",
             _ => $"{names.Count} subscriptions could not be read: {string.Join(", ", names)}.",

@@ -19,8 +19,4 @@ public sealed partial class GuardedSwapDialog
 
     [Parameter]
     public EventCallback<OperationId> OnStarted { get; set; }
-
-    private string Title => isSent ? "What was confirmed goes on by itself." : "Nothing was sent to Azure.";
-
-    private string Text => isSent ? "Running shows it; if it is not there, nothing was sent." : "Try again reads the service afresh.";
 }

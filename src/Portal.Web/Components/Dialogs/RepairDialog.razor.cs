@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Shows what a repair would ask Azure for, keeps looking while it is open, and confirms it once.</summary>
-public sealed partial class RepairDialog(RepairService repairs, TimeProvider time)
+public sealed partial class RepairDialog(RepairService repairs, SwapPolicy policy, TimeProvider time)
 {
     private static readonly TimeSpan ReadEvery = TimeSpan.FromSeconds(5);
 
@@ -14,7 +15,9 @@ public sealed partial class RepairDialog(RepairService repairs, TimeProvider tim
     private readonly string idempotencyKey = Guid.NewGuid().ToString("N");
     private ITimer? ticker;
     private RepairPlan? plan;
+    private IReadOnlyList<string> changes = [];
     private string? notice;
+    private bool mayBeWritten;
     private string? reason;
     private bool isSending;
 
@@ -30,6 +33,10 @@ public sealed partial class RepairDialog(RepairService repairs, TimeProvider tim
     [Parameter]
     public EventCallback OnClosed { get; set; }
 
+    /// <summary>Whether something was confirmed and has no answer yet.</summary>
+    [Parameter]
+    public EventCallback<bool> OnSending { get; set; }
+
     /// <summary>The repair was written down and goes on by itself.</summary>
     [Parameter]
     public EventCallback<OperationId> OnStarted { get; set; }
@@ -38,6 +45,8 @@ public sealed partial class RepairDialog(RepairService repairs, TimeProvider tim
 
     private OkButton Ok => isSending ? OkButton.Sending
         : plan is null ? OkButton.Checking
+        : changes.Count > 0 ? OkButton.Review(changes.Count)
+        : policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? OkButton.Off("Say in a few words why")
         : plan.Findings.FirstOrDefault(finding => finding.Blocks) is { } finding ? OkButton.Off(finding.Headline)
         : OkButton.Ready(RepairWords.OkLabel(plan));
 
@@ -77,27 +86,55 @@ public sealed partial class RepairDialog(RepairService repairs, TimeProvider tim
     {
         if (isSending)
             return;
-        (plan, notice) = result switch
+        switch (result)
         {
-            RepairPlanResult.Found found => (found.Plan, plan is not null && plan.Fingerprint != found.Plan.Fingerprint ? "Both sides changed since you looked: look again." : null),
-            RepairPlanResult.Unavailable unavailable => (plan, unavailable.Failure.Sentence),
-            _ => (null, $"There is no swap {Broken}."),
-        };
+            case RepairPlanResult.Found found:
+                Show(found.Plan);
+                notice = null;
+                break;
+            case RepairPlanResult.Unavailable unavailable:
+                notice = unavailable.Failure.Sentence;
+                break;
+            default:
+                (plan, notice) = (null, $"There is no swap {Broken}.");
+                break;
+        }
+    }
+
+    /// <summary>What changed stays named until it was reviewed: nobody confirms what was not seen.</summary>
+    private void Show(RepairPlan now)
+    {
+        if (plan is { } shown && shown.Fingerprint != now.Fingerprint)
+            changes = RepairChanges.Of(shown, now);
+        plan = now;
     }
 
     private async Task PressAsync()
     {
-        if (Ok.Kind != OkButtonKind.Ready || plan is not { } confirmed)
-            return;
+        if (Ok.Kind == OkButtonKind.Review)
+            changes = [];
+        else if (Ok.Kind == OkButtonKind.Ready && plan is { } confirmed)
+            await ConfirmAsync(confirmed);
+    }
+
+    private async Task ConfirmAsync(RepairPlan confirmed)
+    {
         isSending = true;
+        await OnSending.InvokeAsync(true);
         // What was confirmed goes on when the browser goes away.
         var answer = await repairs.RepairAsync(new RepairRequest(Broken, Direction, confirmed.Fingerprint, reason, idempotencyKey), Operator.Access, CancellationToken.None);
         if (gone.IsCancellationRequested)
             return;
         isSending = false;
+        await OnSending.InvokeAsync(false);
         if (answer is RepairResult.Started started)
+        {
             await OnStarted.InvokeAsync(started.Operation.Id);
-        else
-            (plan, notice) = (RepairWords.PlanOf(answer) ?? plan, RepairWords.Why(answer));
+            return;
+        }
+
+        if (RepairWords.PlanOf(answer) is { } newer)
+            Show(newer);
+        (notice, mayBeWritten) = (RepairWords.Why(answer), answer is RepairResult.Unconfirmed);
     }
 }

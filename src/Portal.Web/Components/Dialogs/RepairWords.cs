@@ -25,11 +25,12 @@ internal static class RepairWords
 
     public static string Why(RepairResult answer) => answer switch
     {
-        RepairResult.Refused refused => $"When it was checked again: {string.Join(", ", refused.Plan.Findings.Where(finding => finding.Blocks).Select(finding => finding.Headline))}.",
+        RepairResult.Refused refused => $"When it was checked again: {string.Join(", ", refused.Findings.Select(finding => finding.Headline))}.",
         RepairResult.Outdated => "Something changed since you looked: look again.",
         RepairResult.Busy { Operation: var held } => $"{held.StartedBy.Name} started swap {held.Id} at {Ages.Time(held.StartedAt)} UTC.",
         RepairResult.Forbidden forbidden => forbidden.Because,
         RepairResult.Unavailable unavailable => unavailable.Failure.Sentence,
+        RepairResult.Unconfirmed unconfirmed => unconfirmed.Because,
         _ => "There is no such swap.",
     };
 

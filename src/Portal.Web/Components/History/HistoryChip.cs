@@ -12,6 +12,7 @@ internal sealed record HistoryChip(string Result, string Word, string State)
         new(LedgerResult.Returned, "Returned", "return"),
         new(LedgerResult.Failed, "Refused or failed", "blocked"),
         new(LedgerResult.Canceled, "Canceled", "quiet"),
+        new(LedgerResult.HandedOver, "Handed over", "unknown"),
         new(HistoryFilter.Unknown, "Unknown", "unknown"),
         new(LedgerResult.External, "Outside the portal", "warn"),
     ];

@@ -9,6 +9,7 @@ namespace Portal.Web.Components.Operations;
 public sealed partial class WaitingNotice(RepairService repairs, SwapTiming timing)
 {
     private bool isStopping;
+    private string? failure;
 
     [Inject]
     public required CurrentOperator Operator { get; set; }
@@ -24,11 +25,15 @@ public sealed partial class WaitingNotice(RepairService repairs, SwapTiming timi
         isStopping = true;
         try
         {
-            await repairs.StopTryingAsync(Operation.Id, Operator.Access, CancellationToken.None);
+            failure = await repairs.StopTryingAsync(Operation.Id, Operator.Access, CancellationToken.None) is StopResult.Forbidden refused
+                ? refused.Because
+                : null; // Where it went on meanwhile, the page shows that.
         }
-        catch (Exception failure) when (failure is InvalidOperationException or OperationLogException)
+        catch (OperationLogException unwritten)
         {
-            isStopping = false; // It moved on, or could not be written: the page shows what is there now, and the button stays.
+            failure = unwritten.Message;
         }
+
+        isStopping = false;
     }
 }

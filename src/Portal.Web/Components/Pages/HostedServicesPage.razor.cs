@@ -9,7 +9,7 @@ using Portal.Web.Components.Services;
 namespace Portal.Web.Components.Pages;
 
 /// <summary>The tree of all services, and beside it whatever is selected in it.</summary>
-public sealed partial class HostedServicesPage(VisibleEstate estate, TimeProvider time)
+public sealed partial class HostedServicesPage(VisibleEstate estate, VisibleHistory ledger, TimeProvider time)
 {
     private readonly CancellationTokenSource gone = new();
     private readonly HashSet<ServiceKey> opened = [];
@@ -52,7 +52,11 @@ public sealed partial class HostedServicesPage(VisibleEstate estate, TimeProvide
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
+        {
             _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
+            _ = ledger.WatchAsync(gone.Token).ShowAsync(_ => InvokeAsync(ReadHistoryAsync), time, gone.Token);
+        }
+
         if (selection.Service is { } chosen)
             await KeepAsync(chosen.Service.Key, withHistory: true);
         foreach (var key in opened.Where(key => key != selection.Service?.Service.Key).ToList())
@@ -74,6 +78,15 @@ public sealed partial class HostedServicesPage(VisibleEstate estate, TimeProvide
             return;
         await Task.WhenAll(Readings.KeepAsync(listed, gone.Token), readsHistory ? Readings.ReadHistoryAsync(key, gone.Token) : Task.CompletedTask);
         Choose();
+        StateHasChanged();
+    }
+
+    /// <summary>A swap outside the portal was found, or more is known of it.</summary>
+    private async Task ReadHistoryAsync()
+    {
+        if (selection.Service is not { } chosen || Readings.HistoryOf(Key(selection)) is null)
+            return;
+        await Readings.ReadHistoryAsync(chosen.Service.Key, gone.Token);
         StateHasChanged();
     }
 

@@ -29,7 +29,7 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
 
     private ServiceRow? Row => operation is null ? null : estate.Now.Find(operation.ServiceKey);
 
-    private ReturnTicket? Ticket => operation is null ? null : ReturnTicket.Of(operation, Row, expectation);
+    private ReturnTicket? Ticket => operation is { Status: OperationStatus.Succeeded } && Row?.Ticket is { } ticket && ticket.Swap == operation.Id ? ticket : null;
 
     public void Dispose()
     {
@@ -70,6 +70,7 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
                 ? await operations.FindAsync(new OperationId(number), cancellationToken)
                 : null;
             isUnknown = operation is null;
+            failure = null;
             if (operation is not null)
             {
                 expectation = Expectation.Of(await operations.ListAsync(new OperationFilter(operation.ServiceKey, Active: false, Take: 20), cancellationToken));
@@ -118,6 +119,7 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
             if (!all.TryGetValue(id.Value, out var now) || now == operation)
                 continue;
             operation = now;
+            repairedBy ??= all.Values.FirstOrDefault(known => known.Repairs == id)?.Id;
             await InvokeAsync(StateHasChanged);
         }
     }

@@ -12,7 +12,7 @@ public sealed partial class HistoryCard
 
     /// <summary>Newest first; null until it was read.</summary>
     [Parameter, EditorRequired]
-    public required IReadOnlyList<Operation>? Operations { get; set; }
+    public required IReadOnlyList<PastSwap>? Swaps { get; set; }
 
     /// <summary>Why the last reading of them failed; older ones may still be shown.</summary>
     [Parameter]

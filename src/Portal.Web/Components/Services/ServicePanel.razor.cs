@@ -25,7 +25,7 @@ public sealed partial class ServicePanel
 
     /// <summary>Newest first; null until it was read.</summary>
     [Parameter]
-    public IReadOnlyList<Operation>? History { get; set; }
+    public IReadOnlyList<PastSwap>? History { get; set; }
 
     /// <summary>Why the last reading of the history failed.</summary>
     [Parameter]

@@ -2,6 +2,7 @@ using Portal.Domain.Policies;
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Web.Operators;
@@ -9,7 +10,7 @@ using Portal.Web.Operators;
 namespace Portal.Web.Components.Services;
 
 /// <summary>What one operator's pages have read of single services; lists know less.</summary>
-public sealed class ServiceReadings(SwapService swaps, VisibleOperations operations, CurrentOperator current, TimeProvider time)
+public sealed class ServiceReadings(SwapService swaps, VisibleOperations operations, VisibleHistory ledger, CurrentOperator current, TimeProvider time)
 {
     /// <summary>A service that somebody looks at is read again so often, also when its row in the list stays the same.</summary>
     private static readonly TimeSpan GoodFor = TimeSpan.FromSeconds(30);
@@ -24,7 +25,7 @@ public sealed class ServiceReadings(SwapService swaps, VisibleOperations operati
     private readonly Dictionary<ServiceKey, PlanResult> answers = [];
     private readonly Dictionary<ServiceKey, (ServiceRow Listed, DateTimeOffset At)> asked = [];
     private readonly HashSet<ServiceKey> running = [];
-    private readonly Dictionary<ServiceKey, IReadOnlyList<Operation>> histories = [];
+    private readonly Dictionary<ServiceKey, IReadOnlyList<PastSwap>> histories = [];
     private readonly Dictionary<ServiceKey, OperationLogException> unreadHistories = [];
 
     /// <summary>The last plan that could be made; null before the first.</summary>
@@ -39,7 +40,7 @@ public sealed class ServiceReadings(SwapService swaps, VisibleOperations operati
     public bool IsRead(ServiceKey key) => answers.ContainsKey(key);
 
     /// <summary>Newest first; null before it was read.</summary>
-    public IReadOnlyList<Operation>? HistoryOf(ServiceKey key) => histories.GetValueOrDefault(key);
+    public IReadOnlyList<PastSwap>? HistoryOf(ServiceKey key) => histories.GetValueOrDefault(key);
 
     /// <summary>Why the last reading of its history failed; null when it did not.</summary>
     public OperationLogException? HistoryFailureOf(ServiceKey key) => unreadHistories.GetValueOrDefault(key);
@@ -79,7 +80,9 @@ public sealed class ServiceReadings(SwapService swaps, VisibleOperations operati
     {
         try
         {
-            histories[key] = await operations.ListAsync(new OperationFilter(Service: key, Take: LastSwaps), cancellationToken);
+            var ours = await operations.ListAsync(new OperationFilter(Service: key, Take: LastSwaps), cancellationToken);
+            var outside = await ledger.PageAsync(new LedgerFilter(Service: key, Result: LedgerResult.External, Take: LastSwaps), cancellationToken);
+            histories[key] = PastSwap.Newest(ours, outside.Lines, LastSwaps);
             unreadHistories.Remove(key);
         }
         catch (OperationLogException failure)

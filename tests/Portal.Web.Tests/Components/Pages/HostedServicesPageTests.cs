@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MudBlazor.Services;
 using Portal.Domain.Estate;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
@@ -23,6 +24,7 @@ public sealed class HostedServicesPageTests : BunitContext
     private readonly ServiceEstate estate = new();
     private readonly FakeTarget target = new() { OnRead = service => service, Findings = [] };
     private readonly MemoryLog log = new();
+    private readonly MemoryLedger ledger = new();
     private readonly FakeTimeProvider time = new(BoardSamples.Now);
     private readonly ServiceRow shop = TreeSamples.Row();
 
@@ -33,7 +35,7 @@ public sealed class HostedServicesPageTests : BunitContext
         Services.AddMudServices();
         Services.AddSingleton<TimeProvider>(time);
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
-            .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy());
+            .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy()).AddSingleton(LedgerSamples.History(ledger));
         Services.AddScoped<TreeState>().AddScoped<ServiceReadings>().AddLocalOperator();
     }
 
@@ -202,6 +204,27 @@ public sealed class HostedServicesPageTests : BunitContext
         Assert.Contains("Ben", swap.TextContent, StringComparison.Ordinal);
         Assert.Contains("12 s", swap.TextContent, StringComparison.Ordinal);
         Assert.Equal(PortalUrls.Operation(new OperationId(7)), swap.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Service_SwappedOutsideWhileItIsShown_ShowsThatInItsHistory()
+    {
+        Read(shop);
+        var page = Open(shop);
+        Assert.Empty(page.FindAll("[aria-label=History] tbody tr"));
+
+        ledger.External(shop.Service.Name, caller: "svc-deploy");
+        Services.GetRequiredService<SwapHistory>().Announce();
+
+        page.WaitForState(() =>
+        {
+            time.Advance(TimeSpan.FromMilliseconds(100));
+            return page.FindAll("[aria-label=History] tbody tr").Count == 1;
+        });
+        var swap = page.Find("[aria-label=History] tbody tr");
+        Assert.Contains("svc-deploy", swap.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Outside the portal", swap.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/ledger/1", swap.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -89,11 +89,32 @@ public sealed class OperationPageTests : DialogContext
 
         var swapped = DialogSamples.Service with { Production = DialogSamples.Staged, Staging = DialogSamples.Live };
         Services.GetRequiredService<ServiceEstate>().Replace(new ServiceRow(
-            swapped, new Readiness(ReadinessState.ReturnPossible, 0, 0, "Return possible", "To 4.1.7"), Portal.Domain.Swaps.SwapDirectionKind.Return, null, done));
+            swapped, new Readiness(ReadinessState.ReturnPossible, 0, 0, "Return possible", "To 4.1.7"), Portal.Domain.Swaps.SwapDirectionKind.Return, null, done)
+        {
+            Ticket = new ReturnTicket(ReturnTicketState.Possible, done.Id, "4.1.7", "Return possible, about 12 s", "Old side: 4 of 4 ready, unchanged, 28 of 28 checks met"),
+        });
 
         page.WaitForState(() => page.FindAll(".notice[data-state=return]").Count == 1);
         Assert.Contains("Return to 4.1.7", page.Find(".result .btn.back").TextContent, StringComparison.Ordinal);
         Assert.EndsWith($"/services/{Sample.Key}/swap", page.Find(".result .btn.back").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_WayBackIsLostLater_TurnsRedWithTheReason()
+    {
+        var done = DialogSamples.Operation(OperationStatus.Succeeded);
+        var page = Open(done);
+        var swapped = DialogSamples.Service with { Production = DialogSamples.Staged, Staging = null };
+        Services.GetRequiredService<ServiceEstate>().Replace(new ServiceRow(
+            swapped, new Readiness(ReadinessState.NothingStaged, 1, 0, "Nothing to swap", ""), null, null, done)
+        {
+            Ticket = new ReturnTicket(ReturnTicketState.Lost, done.Id, "4.1.7", "Return to 4.1.7 not possible", "shop-api-0911 was deleted"),
+        });
+
+        page.WaitForState(() => page.FindAll(".notice[data-state=blocked]").Count == 1);
+        Assert.Contains("Return to 4.1.7 not possible. shop-api-0911 was deleted.", page.Find(".notice p").TextContent, StringComparison.Ordinal);
+        Assert.EndsWith($"/services/{Sample.Key}/swap", page.Find(".notice .btn").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".result .btn.back"));
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Swaps;
+
+namespace Portal.Web.Components.Dialogs;
+
+/// <summary>What is not as it was when the operator looked at a repair, one sentence each.</summary>
+internal static class RepairChanges
+{
+    public static IReadOnlyList<string> Of(RepairPlan before, RepairPlan now)
+    {
+        if (before.Fingerprint == now.Fingerprint)
+            return [];
+        var checks = before.Findings.ToDictionary(finding => finding.Code);
+        List<string> changes =
+        [
+            .. new[] { now.Wanted.Production, now.Wanted.Staging }.Where(side => before.Reading.HolderOf(side.Vip) != now.Reading.HolderOf(side.Vip))
+                .Select(side => $"{SidesWords.Address(side)} leads to {Name(now, now.Reading.HolderOf(side.Vip))} now"),
+            .. now.Findings.Where(finding => checks.GetValueOrDefault(finding.Code)?.Measured != finding.Measured).Select(finding => $"{finding.Title}: {finding.Measured}"),
+        ];
+        return changes.Count > 0 ? changes : ["One of the sides changed"];
+    }
+
+    private static string Name(RepairPlan plan, DeploymentId? holder) =>
+        holder is null ? "nothing" : holder == plan.Wanted.Production.Deployment ? plan.Wanted.Production.Name : plan.Wanted.Staging.Name;
+}
