@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Probing;
 using Portal.Storage.Databases;
+using Portal.Storage.Lamps;
 using Portal.Storage.Ledger;
 
 namespace Portal.Storage;
@@ -19,6 +21,7 @@ public static class StorageRegistration
         return (options.Provider == StorageProvider.PostgreSql ? services.AddPostgreSql(options) : services.AddSqlite(options))
             .AddSingleton<PortalStore>()
             .AddSingleton<IOperationLog, OperationLog>()
+            .AddSingleton<ILampLog, LampLog>()
             .AddSingleton<ILedger, LedgerStore>()
             .AddSingleton<IServiceStands, ServiceStands>();
     }

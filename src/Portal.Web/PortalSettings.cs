@@ -27,7 +27,7 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var packages = Read<PackageOptions>(configuration, PackageOptions.Section, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. Addresses(configuration)]);
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. policy.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. Addresses(configuration)]);
         return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Probe = probe, Packages = packages };
     }
 

@@ -26,6 +26,28 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         }
     }
 
+    /// <summary>Ends a swap that still counts down; nothing was sent, and nothing will be.</summary>
+    /// <param name="id">The swap.</param>
+    /// <param name="why">One sentence for the record; null when there was no time for one.</param>
+    /// <param name="by">Who holds.</param>
+    /// <param name="cancellationToken">Of the caller.</param>
+    /// <returns>The operation as it is then: canceled when it was in time. Null when there is none.</returns>
+    /// <exception cref="OperationLogException">It could not be read or written; the count-down goes on.</exception>
+    public async Task<Operation?> HoldAsync(OperationId id, string? why, Operator by, CancellationToken cancellationToken)
+    {
+        if (await operations.FindAsync(id, cancellationToken) is not { IsBreathing: true } breathing)
+            return await operations.FindAsync(id, cancellationToken);
+        try
+        {
+            var text = string.IsNullOrWhiteSpace(why) ? $"Held by {by.Name} without a word; nothing was sent" : $"Held by {by.Name}: {why.Trim()}. Nothing was sent";
+            return await new SwapJournal(operations, time).EndAsync(breathing, OperationStatus.Canceled, text, null, cancellationToken);
+        }
+        catch (InvalidOperationException)
+        {
+            return await operations.FindAsync(id, cancellationToken); // The count-down ended, or another was faster: the log takes one of two.
+        }
+    }
+
     private async Task<SwapResult> CheckAndWriteAsync(SwapRequest request, Operator by, CancellationToken cancellationToken)
     {
         if (await SameAsync(request, by, cancellationToken) is { } known)
@@ -90,6 +112,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             IdempotencyKey = request.IdempotencyKey,
             StartedBy = by,
             StartedAt = now,
+            HoldUntil = policy.BreathOf(plan.Service.Name) is { Ticks: > 0 } breath ? now + breath : null,
             Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
             Acknowledged = request.Acknowledged,
             Findings = plan.Findings,

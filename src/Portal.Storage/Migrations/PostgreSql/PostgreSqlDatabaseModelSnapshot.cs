@@ -40,6 +40,20 @@ namespace Portal.Storage.Migrations.PostgreSql
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Storage.Lamps.LampRow", b =>
+                {
+                    b.Property<long>("Operation")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Operation");
+
+                    b.ToTable("lamps", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Storage.Ledger.LedgerHeadRow", b =>
                 {
                     b.Property<int>("Id")
@@ -231,6 +245,15 @@ namespace Portal.Storage.Migrations.PostgreSql
                         .HasDatabaseName("history_of_a_service");
 
                     b.ToTable("operations", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Storage.Lamps.LampRow", b =>
+                {
+                    b.HasOne("Portal.Storage.OperationRow", null)
+                        .WithOne()
+                        .HasForeignKey("Portal.Storage.Lamps.LampRow", "Operation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -5,6 +5,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Web.Components.Controls;
 using Portal.Web.Components.Operations;
+using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Pages;
 
@@ -22,6 +23,9 @@ public sealed partial class OperationPage(OperationFeed operations, ServiceEstat
     private bool isCopied;
     private OperationId? repairedBy;
     private string? loaded;
+
+    [Inject]
+    public required CurrentOperator Operator { get; set; }
 
     [Parameter, EditorRequired]
     public required string Id { get; set; }

@@ -2,14 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Probing;
 
 namespace Portal.Web.Components.Pages;
 
 /// <summary>What is left of a swap for ever, to be read, printed and proved.</summary>
-public sealed partial class ReceiptPage(SwapHistory history)
+public sealed partial class ReceiptPage(SwapHistory history, Domain.Probing.Lamps lamps)
 {
     private readonly CancellationTokenSource gone = new();
     private Receipt? receipt;
+    private AddressStrip? strip;
     private OperationLogException? failure;
     private bool isMissing;
 
@@ -41,6 +43,7 @@ public sealed partial class ReceiptPage(SwapHistory history)
         {
             receipt = await ReadAsync();
             isMissing = receipt is null;
+            strip = receipt?.Entry.Operation is { } operation ? await lamps.FindAsync(operation, gone.Token) : null;
             failure = null;
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)

@@ -8,11 +8,13 @@ using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
+using Portal.Domain.Presence;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Pages;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
+using Portal.Web.Operators;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Components.Pages;
@@ -33,7 +35,7 @@ public sealed class HostedServicesPageTests : BunitContext
         Services.AddSingleton<TimeProvider>(time);
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
             .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy());
-        Services.AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        Services.AddScoped<TreeState>().AddScoped<ServiceReadings>().AddLamps().AddSingleton<PresenceBook>().AddScoped<CurrentOperator>();
     }
 
     [Fact]
