@@ -19,7 +19,9 @@ internal sealed class BreathStep(SwapTools tools)
             return await CancelAsync(operation, "The portal stopped during the count-down, and nobody saw its end; nothing was sent", null, cancellationToken);
 
         var (mark, breath) = (tools.Clock.Mark(), until - operation.StartedAt);
-        operation = await tools.Journal.NoteAsync(operation, OperationEvent.FromPortal, $"Counts down {breath.TotalSeconds:0.#} s; anybody may hold", cancellationToken);
+        operation = await BeginAsync(operation, breath, cancellationToken);
+        if (operation.Status != Written)
+            return operation;
         while (breath - tools.Clock.Since(mark) is { Ticks: > 0 } rest)
         {
             await tools.Clock.PauseAsync(rest < LookForHold ? rest : LookForHold, cancellationToken);
@@ -30,6 +32,22 @@ internal sealed class BreathStep(SwapTools tools)
         return await WhyNotAsync(operation, cancellationToken) is { } changed
             ? await CancelAsync(operation, $"Not sent after the count-down: {changed.Sentence}", changed, cancellationToken)
             : operation;
+    }
+
+    private async Task<Operation> BeginAsync(Operation operation, TimeSpan breath, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tools.Journal.NoteAsync(operation, OperationEvent.FromPortal, $"Counts down {breath.TotalSeconds:0.#} s; anybody may hold", cancellationToken);
+        }
+        catch (InvalidOperationException)
+        {
+            // Held before the count-down was written; anything else is unexpected.
+            var held = await tools.Journal.RefreshAsync(operation, cancellationToken);
+            if (held.Status == Written)
+                throw;
+            return held;
+        }
     }
 
     private async Task<CloudFailure?> WhyNotAsync(Operation operation, CancellationToken cancellationToken)

@@ -35,16 +35,28 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
     /// <exception cref="OperationLogException">It could not be read or written; the count-down goes on.</exception>
     public async Task<Operation?> HoldAsync(OperationId id, string? why, Operator by, CancellationToken cancellationToken)
     {
-        if (await operations.FindAsync(id, cancellationToken) is not { IsBreathing: true } breathing)
-            return await operations.FindAsync(id, cancellationToken);
+        while (await operations.FindAsync(id, cancellationToken) is { } operation)
+        {
+            if (!operation.IsBreathing)
+                return operation;
+            if (await TryHoldAsync(operation, why, by, cancellationToken) is { } held)
+                return held;
+        }
+
+        return null;
+    }
+
+    /// <returns>Null when the log took another step first: it is looked at again.</returns>
+    private async Task<Operation?> TryHoldAsync(Operation breathing, string? why, Operator by, CancellationToken cancellationToken)
+    {
+        var text = string.IsNullOrWhiteSpace(why) ? $"Held by {by.Name} without a word; nothing was sent" : $"Held by {by.Name}: {why.Trim()}. Nothing was sent";
         try
         {
-            var text = string.IsNullOrWhiteSpace(why) ? $"Held by {by.Name} without a word; nothing was sent" : $"Held by {by.Name}: {why.Trim()}. Nothing was sent";
             return await new SwapJournal(operations, time).EndAsync(breathing, OperationStatus.Canceled, text, null, cancellationToken);
         }
         catch (InvalidOperationException)
         {
-            return await operations.FindAsync(id, cancellationToken); // The count-down ended, or another was faster: the log takes one of two.
+            return null;
         }
     }
 

@@ -45,6 +45,43 @@ public sealed class BreathStepTests
     }
 
     [Fact]
+    public async Task HoldAsync_AnotherStepIsWrittenMeanwhile_HoldsAllTheSame()
+    {
+        var admitted = await AdmitAsync();
+        var isFirst = true;
+        runs.Log.OnSave = _ =>
+        {
+            if (!isFirst)
+                return;
+            isFirst = false;
+            throw new InvalidOperationException("Another step was written.");
+        };
+
+        var held = await new SwapService(null!, runs.Feed, new SwapPolicy(), runs.Time).HoldAsync(admitted.Id, null, Ben, Token);
+
+        Assert.Equal(OperationStatus.Canceled, held!.Status);
+        Assert.Equal("Held by Ben Koch without a word; nothing was sent", held.Events[^1].Text);
+    }
+
+    [Fact]
+    public async Task RunAsync_HeldBeforeTheCountDownWasWritten_SendsNothing()
+    {
+        var admitted = await AdmitAsync();
+        runs.Log.OnSave = operation =>
+        {
+            if (!operation.IsBreathing)
+                return;
+            runs.Log.OnSave = _ => { };
+            _ = new SwapService(null!, runs.Feed, new SwapPolicy(), runs.Time).HoldAsync(admitted.Id, "wait", Ben, Token);
+            throw new InvalidOperationException("Written by somebody else.");
+        };
+
+        var held = await runs.RunAsync(admitted);
+
+        Assert.Equal((OperationStatus.Canceled, 0), (held.Status, runs.Target.Begun));
+    }
+
+    [Fact]
     public async Task RunAsync_PortalStoppedDuringTheCountDown_SendsNothing()
     {
         var admitted = await AdmitAsync();
