@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Storage.Lamps;
 using Portal.Storage.Ledger;
 using Portal.Storage.Policies;
 
@@ -27,6 +28,8 @@ internal abstract class PortalDatabase(DbContextOptions options) : DbContext(opt
 
     public DbSet<PolicyRow> Policies => Set<PolicyRow>();
 
+    public DbSet<LampRow> Lamps => Set<LampRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         var operation = modelBuilder.Entity<OperationRow>();
@@ -39,6 +42,11 @@ internal abstract class PortalDatabase(DbContextOptions options) : DbContext(opt
         operation.HasIndex(row => new { row.OperatorId, row.IdempotencyKey }).IsUnique().HasFilter("\"IdempotencyKey\" IS NOT NULL").HasDatabaseName("one_operation_an_idempotency_key");
         operation.HasIndex(row => new { row.ServiceKey, row.Id }).HasDatabaseName("history_of_a_service");
         operation.HasIndex(row => row.IsActive).HasFilter("\"IsActive\"").HasDatabaseName("active_operations");
+
+        var lamps = modelBuilder.Entity<LampRow>();
+        lamps.ToTable("lamps").HasKey(row => row.Operation);
+        lamps.Property(row => row.Operation).ValueGeneratedNever();
+        lamps.HasOne<OperationRow>().WithOne().HasForeignKey<LampRow>(row => row.Operation);
 
         LedgerModel.Configure(modelBuilder);
 

@@ -6,7 +6,9 @@ using Npgsql;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Probing;
 using Portal.Storage.Databases;
+using Portal.Storage.Lamps;
 using Portal.Storage.Ledger;
 using Portal.Storage.Policies;
 
@@ -21,6 +23,7 @@ public static class StorageRegistration
         return (options.Provider == StorageProvider.PostgreSql ? services.AddPostgreSql(options) : services.AddSqlite(options))
             .AddSingleton<PortalStore>()
             .AddSingleton<IOperationLog, OperationLog>()
+            .AddSingleton<ILampLog, LampLog>()
             .AddSingleton<ILedger, LedgerStore>()
             .AddSingleton<IServiceStands, ServiceStands>()
             .AddSingleton<IPolicyBook, PolicyBook>();

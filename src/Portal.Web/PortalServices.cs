@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Presence;
 using Portal.Domain.Swaps;
 using Portal.Storage;
 using Portal.Web.Components.Board;
@@ -28,6 +29,7 @@ internal static class PortalServices
         .AddSingleton<SwapPlanner>()
         .AddSingleton<SwapService>()
         .AddSingleton<RepairService>()
+        .AddSingleton<PresenceBook>()
         .AddSingleton<LedgerProver>()
         .AddSingleton<SwapHistory>()
         .AddSingleton<CallerSearch>()

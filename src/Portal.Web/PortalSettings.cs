@@ -31,7 +31,7 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var operators = ReadOperators(configuration, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. operators.Validate()]);
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. policy.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. operators.Validate()]);
         if (!operators.HasSignIn)
             problems.AddRange(LocalMode.Problems(configuration, arm));
         return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators, Probe = probe, Packages = packages };

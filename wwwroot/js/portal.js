@@ -85,11 +85,17 @@ window.portal = {
     return Boolean(sheet);
   };
 
+  const hold = event => {
+    const button = event.key.toLowerCase() === "h" && document.querySelector("[data-hold]");
+    if (button) button.click();
+    return Boolean(button);
+  };
+
   addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const grid = gridOf(event.target);
     const isDone = isTyping(event.target) ? enter(event)
-      : go(event) || (grid && (walk(event, grid) || act(event))) || enter(event) || find(event) || help(event);
+      : go(event) || (grid && (walk(event, grid) || act(event))) || enter(event) || find(event) || hold(event) || help(event);
     if (isDone) event.preventDefault();
   });
 })();

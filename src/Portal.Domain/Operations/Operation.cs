@@ -46,6 +46,9 @@ public sealed record Operation
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>Nothing is sent before, and any operator may hold it until then; null when the service has no count-down.</summary>
+    public DateTimeOffset? HoldUntil { get; init; }
+
     public string? Reason { get; init; }
 
     /// <summary>Codes of warnings and unknown checks that the operator took over.</summary>
@@ -90,6 +93,9 @@ public sealed record Operation
     public bool IsRepair => Repairs is not null;
 
     public bool IsActive => OperationMoves.IsActive(Status);
+
+    /// <summary>It counts down, and can be held.</summary>
+    public bool IsBreathing => Status == OperationStatus.Written && HoldUntil is not null;
 
     public bool NeedsYou => OperationMoves.NeedsYou(Status);
 

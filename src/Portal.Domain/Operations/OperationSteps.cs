@@ -22,6 +22,7 @@ public static class OperationSteps
     /// <summary>The phase in words, for a row.</summary>
     public static string Headline(Operation operation) => operation.Status switch
     {
+        Written when operation.IsBreathing => "Counting down",
         Written or Submitting => "Asking Azure",
         Waiting => "Trying again",
         Switching => "Azure switches the addresses",
@@ -38,6 +39,7 @@ public static class OperationSteps
 
     private static OperationStep SwitchStep(Operation operation) => operation.Status switch
     {
+        Written when operation.IsBreathing => new(Switch, StepState.Pending, null, "Counting down, nothing was sent"),
         Written or Submitting => new(Switch, StepState.Running, First(operation, Submitting), "Asking Azure"),
         Waiting => new(Switch, StepState.Running, First(operation, Submitting), "Azure refused for now, trying again"),
         Switching => new(Switch, StepState.Running, First(operation, Submitting), "Azure switches the addresses"),

@@ -1,13 +1,14 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Probing;
 
-/// <summary>Asks the addresses of an operation, and keeps what they answer.</summary>
-public sealed class LiveProof(IAddressProbe probe, AddressStrips strips)
+/// <summary>Asks the addresses of an operation which version answers there.</summary>
+public sealed class LiveProof(IAddressProbe probe)
 {
     /// <summary>Asks nothing.</summary>
-    public static LiveProof None { get; } = new(new NoProbe(), new AddressStrips());
+    public static LiveProof None { get; } = new(new NoProbe());
 
     /// <summary>How the new version is waited for; null when the addresses tell no versions.</summary>
     public ProbeRule? RuleFor(Operation operation) => operation.HasProbe ? probe.RuleFor(operation.ServiceName) : null;
@@ -18,15 +19,15 @@ public sealed class LiveProof(IAddressProbe probe, AddressStrips strips)
         if (probe.RuleFor(operation.ServiceName) is null)
             return false;
         var (live, staged) = await AskBothAsync(operation, cancellationToken);
-        return live?.Version == operation.FromVersion || staged?.Version == operation.ToVersion;
+        var (production, staging) = (operation.Intent.Production, operation.Intent.Staging);
+        return live?.Version == production.Version || staged?.Version == staging.Version
+            || await LearnAsync(operation, production, live, cancellationToken) || await LearnAsync(operation, staging, staged, cancellationToken);
     }
 
-    public async Task<ProbeAnswer> AskAsync(Operation operation, Slot address, CancellationToken cancellationToken)
+    public Task<ProbeAnswer> AskAsync(Operation operation, Slot address, CancellationToken cancellationToken)
     {
         var side = address == Slot.Production ? operation.Intent.Production : operation.Intent.Staging;
-        var answer = await probe.AskAsync(operation.ServiceName, side.Vip, cancellationToken);
-        strips.Add(operation.Id, address, answer);
-        return answer;
+        return probe.AskAsync(operation.ServiceName, side.Vip, cancellationToken);
     }
 
     /// <summary>Both at once; nulls when they are not asked.</summary>
@@ -37,4 +38,8 @@ public sealed class LiveProof(IAddressProbe probe, AddressStrips strips)
         var answers = await Task.WhenAll(AskAsync(operation, Slot.Production, cancellationToken), AskAsync(operation, Slot.Staging, cancellationToken));
         return (answers[0], answers[1]);
     }
+
+    /// <summary>An address that does not answer at all is not searched: nobody waits for that.</summary>
+    private async Task<bool> LearnAsync(Operation operation, SwapSide side, ProbeAnswer? answer, CancellationToken cancellationToken) =>
+        answer is { Status: not null } && await probe.LearnAsync(operation.ServiceName, side.Vip, side.Version, cancellationToken);
 }

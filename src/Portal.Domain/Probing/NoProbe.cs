@@ -9,4 +9,6 @@ internal sealed class NoProbe : IAddressProbe
 
     public Task<ProbeAnswer> AskAsync(string serviceName, Vip address, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"The addresses of {serviceName} are not asked.");
+
+    public Task<bool> LearnAsync(string serviceName, Vip address, string version, CancellationToken cancellationToken) => Task.FromResult(false);
 }

@@ -6,10 +6,15 @@ namespace Portal.Domain.Swaps;
 /// <summary>Sends the request once, after it was written that it will be sent.</summary>
 internal sealed class SubmitStep(SwapTools tools, SidesStep sides)
 {
+    private readonly BreathStep breath = new(tools);
+
     public async Task<Operation> RunAsync(Operation operation, CancellationToken cancellationToken)
     {
+        operation = await breath.RunAsync(operation, cancellationToken);
+        if (operation.Status != Written)
+            return operation;
         // Also when the clock jumped: what cannot be shown to be fresh is not sent.
-        if ((tools.Clock.Now - operation.StartedAt).Duration() > tools.Clock.Timing.SubmitWithin)
+        if ((tools.Clock.Now - (operation.HoldUntil ?? operation.StartedAt)).Duration() > tools.Clock.Timing.SubmitWithin)
             return await tools.Journal.EndAsync(operation, Canceled, "Too much time passed since the checks; nothing was sent", null, cancellationToken);
 
         operation = operation with { HasProbe = operation.HasProbe || await tools.Proof.CanTellAsync(operation, cancellationToken) };

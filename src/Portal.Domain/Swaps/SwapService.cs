@@ -39,6 +39,46 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         }
     }
 
+    /// <summary>Ends a swap that still counts down; nothing was sent, and nothing will be.</summary>
+    /// <param name="id">The swap.</param>
+    /// <param name="why">One sentence for the record; null when there was no time for one.</param>
+    /// <param name="by">Who holds.</param>
+    /// <param name="cancellationToken">Of the caller.</param>
+    /// <returns>The operation as it is then: canceled when it was in time and the operator may do this. Null when there is none, or none that may be seen.</returns>
+    /// <exception cref="OperationLogException">It could not be read or written; the count-down goes on.</exception>
+    public async Task<Operation?> HoldAsync(OperationId id, string? why, Access by, CancellationToken cancellationToken)
+    {
+        while (await operations.FindAsync(id, cancellationToken) is { } operation)
+        {
+            if (!await MayAsync(OperatorRight.See, operation, by, cancellationToken))
+                return null;
+            if (!operation.IsBreathing || !await MayAsync(OperatorRight.Swap, operation, by, cancellationToken))
+                return operation;
+            if (await TryHoldAsync(operation, why, by.By, cancellationToken) is { } held)
+                return held;
+        }
+
+        return null;
+    }
+
+    /// <summary>Holding is urgent: what the operation itself tells is enough where no tag has to be asked for.</summary>
+    private async Task<bool> MayAsync(OperatorRight right, Operation operation, Access by, CancellationToken cancellationToken) =>
+        by.May(right, operation, null) || by.May(right, operation, await planner.FindAsync(operation.ServiceKey, cancellationToken));
+
+    /// <returns>Null when the log took another step first: it is looked at again.</returns>
+    private async Task<Operation?> TryHoldAsync(Operation breathing, string? why, Operator by, CancellationToken cancellationToken)
+    {
+        var text = string.IsNullOrWhiteSpace(why) ? $"Held by {by.Name} without a word; nothing was sent" : $"Held by {by.Name}: {why.Trim()}. Nothing was sent";
+        try
+        {
+            return await new SwapJournal(operations, time).EndAsync(breathing, OperationStatus.Canceled, text, null, cancellationToken);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private async Task<HostedService?> SeenAsync(ServiceKey key, Access by, CancellationToken cancellationToken) =>
         by.MaySomewhere(OperatorRight.See) && await planner.FindAsync(key, cancellationToken) is { } known && by.May(OperatorRight.See, known) ? known : null;
 
@@ -112,6 +152,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             IdempotencyKey = request.IdempotencyKey,
             StartedBy = by,
             StartedAt = now,
+            HoldUntil = policy.BreathOf(plan.Service.Name) is { Ticks: > 0 } breath ? now + breath : null,
             Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
             Acknowledged = request.Acknowledged,
             Findings = plan.Findings,

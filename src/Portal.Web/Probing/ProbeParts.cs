@@ -1,4 +1,5 @@
 using Portal.Domain.Probing;
+using Portal.Web.Workers;
 
 namespace Portal.Web.Probing;
 
@@ -8,7 +9,14 @@ internal static class ProbeParts
     public static IServiceCollection AddProbing(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Probe)
         .AddSingleton<AddressStrips>()
+        .AddSingleton<LampSampler>()
+        .AddSingleton<LampRequests>()
+        .AddSingleton<Lamps>()
+        .AddSingleton<SwapLamps>()
+        .AddSingleton<SwapWitness>()
         .AddSingleton<LiveProof>()
+        .AddSingleton<ProbeClient>()
         .AddSingleton<IAddressPlaces, PublicPlaces>()
-        .AddSingleton<IAddressProbe, HttpAddressProbe>();
+        .AddSingleton<IAddressProbe, HttpAddressProbe>()
+        .AddHostedService<LampWorker>();
 }

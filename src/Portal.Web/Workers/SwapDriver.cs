@@ -5,7 +5,7 @@ using Portal.Domain.Swaps;
 namespace Portal.Web.Workers;
 
 /// <summary>Runs one operation while holding its lease in the database.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, LiveProof? proof = null)
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null)
 {
     private readonly string instance = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
@@ -16,6 +16,14 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
         if (await log.TakeOverAsync(id, instance, SwapLease.Duration, cancellationToken) is not { } operation)
             return;
 
+        var driving = DriveAsync(operation, asked, cancellationToken);
+        if (witness is not null)
+            await witness.Lamps.RunAsync(operation, driving, (rest, stop) => Task.Delay(rest, time, stop), cancellationToken);
+        await driving;
+    }
+
+    private async Task DriveAsync(Operation operation, long asked, CancellationToken cancellationToken)
+    {
         var lease = new SwapLease(log, operation, time, asked);
         try
         {
@@ -34,7 +42,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
         var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time)
         {
             BeforeSending = lease.ConfirmAsync,
-            Proof = proof ?? LiveProof.None,
+            Proof = witness?.Proof ?? LiveProof.None,
         }.RunAsync(operation, lost.Token);
         try
         {

@@ -56,6 +56,7 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
         .UseSetting("Estate:RefreshSeconds", "1")
         .UseSetting("Emulator:SwapDuration", options.SwapDuration.ToString())
         .UseSetting("Swap:DeadlineSeconds", options.Deadline.TotalSeconds.ToString(CultureInfo.InvariantCulture))
+        .UseSetting("Policy:Breaths:shop-api", options.Breath.TotalSeconds.ToString(CultureInfo.InvariantCulture))
         .UseSetting("Emulator:Seed", options.Seed)
         // As in a published portal: the files' compressed forms are those of the build, not made anew for what changed since.
         .UseSetting("ReloadStaticAssetsAtRuntime", "false")

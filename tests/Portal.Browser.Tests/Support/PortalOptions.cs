@@ -9,6 +9,9 @@ internal sealed record PortalOptions
     /// <summary>After this the outcome of a swap is called unknown.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long a swap of shop-api counts down before it is sent.</summary>
+    public TimeSpan Breath { get; init; }
+
     /// <summary>What exists in the embedded cloud at first.</summary>
     public string Seed { get; init; } = "demo";
 

@@ -22,6 +22,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
     {
         ["SwapService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Swaps.PlanAsync(Service.Key, TimeSpan.Zero, doors.By, Token) is PlanResult.Found),
         ["SwapService.SwapAsync"] = (OperatorRight.Swap, async doors => await doors.Swaps.SwapAsync(new SwapRequest(Service.Key, default, null, [], null), doors.By, Token) is SwapResult.Outdated),
+        ["SwapService.HoldAsync"] = (OperatorRight.Swap, async doors => await doors.Swaps.HoldAsync(doors.Breathing(), null, doors.By, Token) is { Status: OperationStatus.Canceled }),
         ["RepairService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Repairs.PlanAsync(new OperationId(1), RepairDirection.Back, doors.By, Token) is RepairPlanResult.Found),
         ["RepairService.RepairAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.RepairAsync(new RepairRequest(new OperationId(1), RepairDirection.Back, default, null, null), doors.By, Token) is RepairResult.Refused),
         ["RepairService.StopTryingAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.StopTryingAsync(new OperationId(1), doors.By, Token) is StopResult.Stopped),
@@ -83,6 +84,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
             session.Set(by);
             var target = new FakeTarget { Facts = Sample.Facts with { Service = Service } };
             var log = new MemoryLog(Sample.Operation(Service, OperationStatus.Waiting) with { Id = new OperationId(1) });
+            Log = log;
             var (all, kinds, feed) = (new ServiceEstate(), new SwapKinds([target]), new OperationFeed(log));
             all.Replace(new EstateSnapshot([ServiceRow.Of(target.Facts, [])], [], [], Sample.Now), all.Now);
             feed.Show(log.All[0]);
@@ -98,6 +100,8 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
 
         public MemoryLedger Ledger { get; } = new();
 
+        private MemoryLog Log { get; }
+
         public SwapService Swaps { get; }
 
         public RepairService Repairs { get; }
@@ -107,5 +111,13 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         public VisibleOperations Operations { get; }
 
         public VisibleHistory History { get; }
+
+        /// <summary>One more of its operations, which counts down.</summary>
+        public OperationId Breathing()
+        {
+            var id = new OperationId(3);
+            Log.Add(Sample.Operation(Service, OperationStatus.Written) with { Id = id, HoldUntil = DateTimeOffset.MaxValue });
+            return id;
+        }
     }
 }

@@ -17,4 +17,12 @@ internal sealed class FakeProbe(Func<Vip, string?> answer) : IAddressProbe
         Asked++;
         return Task.FromResult(answer(address) is { } version ? new ProbeAnswer(Sample.Now, version, 200) : new ProbeAnswer(Sample.Now, Failure: "connection refused"));
     }
+
+    /// <summary>The version that was looked for last; null before.</summary>
+    public string? Learned { get; private set; }
+
+    /// <summary>What a search finds.</summary>
+    public Func<string, bool> OnLearn { get; init; } = _ => false;
+
+    public Task<bool> LearnAsync(string serviceName, Vip address, string version, CancellationToken cancellationToken) => Task.FromResult(OnLearn(Learned = version));
 }

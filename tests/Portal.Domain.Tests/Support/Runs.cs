@@ -25,7 +25,7 @@ internal sealed class Runs
 
     public async Task<Operation> RunAsync(Operation operation)
     {
-        var proof = Probe is null ? LiveProof.None : new LiveProof(Probe, new AddressStrips());
+        var proof = Probe is null ? LiveProof.None : new LiveProof(Probe);
         var run = new SwapRun(Target, Feed, Timing, Time) { Proof = proof }.RunAsync(operation, TestContext.Current.CancellationToken);
         while (!run.IsCompleted)
         {

@@ -6,6 +6,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Presence;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Operators;
@@ -27,6 +28,7 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton(new SwapTiming());
         Services.AddSingleton(_ => policy);
         Services.AddLocalOperator();
+        Services.AddLamps(Lamps).AddSingleton<PresenceBook>();
         Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());
         Target.Findings = [DialogSamples.Met()];
     }
@@ -36,6 +38,8 @@ public abstract class DialogContext : BunitContext
     private protected FakeTarget Target { get; } = new();
 
     private protected MemoryLog Log { get; } = new();
+
+    private protected MemoryLamps Lamps { get; } = new();
 
     private protected void Policy(SwapPolicy asked) => policy = asked;
 

@@ -40,6 +40,20 @@ namespace Portal.Storage.Migrations.PostgreSql
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Storage.Lamps.LampRow", b =>
+                {
+                    b.Property<long>("Operation")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Operation");
+
+                    b.ToTable("lamps", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Storage.Ledger.LedgerHeadRow", b =>
                 {
                     b.Property<int>("Id")
@@ -257,6 +271,15 @@ namespace Portal.Storage.Migrations.PostgreSql
                         .HasDatabaseName("policies_by_time");
 
                     b.ToTable("policies", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Storage.Lamps.LampRow", b =>
+                {
+                    b.HasOne("Portal.Storage.OperationRow", null)
+                        .WithOne()
+                        .HasForeignKey("Portal.Storage.Lamps.LampRow", "Operation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

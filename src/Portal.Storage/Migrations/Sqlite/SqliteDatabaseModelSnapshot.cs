@@ -16,6 +16,20 @@ namespace Portal.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Portal.Storage.Lamps.LampRow", b =>
+                {
+                    b.Property<long>("Operation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Operation");
+
+                    b.ToTable("lamps", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Storage.Ledger.LedgerHeadRow", b =>
                 {
                     b.Property<int>("Id")
@@ -231,6 +245,15 @@ namespace Portal.Storage.Migrations.Sqlite
                         .HasDatabaseName("policies_by_time");
 
                     b.ToTable("policies", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Storage.Lamps.LampRow", b =>
+                {
+                    b.HasOne("Portal.Storage.OperationRow", null)
+                        .WithOne()
+                        .HasForeignKey("Portal.Storage.Lamps.LampRow", "Operation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

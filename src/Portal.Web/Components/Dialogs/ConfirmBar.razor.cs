@@ -23,6 +23,10 @@ public sealed partial class ConfirmBar(IJSRuntime browser)
     [Parameter]
     public bool HasWarnings { get; set; }
 
+    /// <summary>Between the reason and the buttons.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     [Parameter]
     public EventCallback OnCancel { get; set; }
 

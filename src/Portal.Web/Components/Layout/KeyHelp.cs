@@ -10,6 +10,7 @@ internal sealed record KeyHelp(string Title, IReadOnlyList<KeyHelp.Line> Keys)
             new(["/"], "Search"),
             new(["G", "B"], "Go to the board"),
             new(["G", "H"], "Go to the history"),
+            new(["H"], "Hold a swap that counts down"),
             new(["?"], "This sheet"),
             new(["Esc"], "Close a dialog or this sheet"),
         ]),

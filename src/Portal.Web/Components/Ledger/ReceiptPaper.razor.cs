@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Portal.Domain.Ledger;
+using Portal.Domain.Probing;
 using Portal.Web.Api;
 using Portal.Web.Components.History;
 
@@ -15,6 +16,10 @@ public sealed partial class ReceiptPaper(IJSRuntime browser)
     [Parameter, EditorRequired]
     public required Receipt Receipt { get; set; }
 
+    /// <summary>What both addresses answered meanwhile; null when they were not asked.</summary>
+    [Parameter]
+    public AddressStrip? Strip { get; set; }
+
     /// <summary>Stands above the buttons and is not printed by itself.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
@@ -22,6 +27,9 @@ public sealed partial class ReceiptPaper(IJSRuntime browser)
     private LedgerEntry Entry => Receipt.Entry;
 
     private HistoryLine Line => Receipt.Line;
+
+    /// <summary>The addresses before, with the versions that they had; null when the entry tells none.</summary>
+    private RecordedPair? Before => Strip is { IsEmpty: false } ? words.Operation?.Before : null;
 
     private string Json => Entry.Operation is { } operation ? ApiUrls.Receipt(operation) : ApiUrls.LedgerEntry(Entry.Number);
 

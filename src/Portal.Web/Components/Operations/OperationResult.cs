@@ -14,7 +14,7 @@ internal sealed record OperationResult(string State, string Title, string Text)
         OperationStatus.Succeeded => new("ready", $"{operation.ToVersion} is live since {Ages.Time(operation.SwitchedAt ?? operation.EndedAt ?? operation.StartedAt)}",
             $"Both sides were read: {Address(operation.Intent.Production)} leads to {operation.Intent.Staging.Name}, {Address(operation.Intent.Staging)} to {operation.Intent.Production.Name}."),
         OperationStatus.Failed => new("blocked", "Nothing was changed", $"{operation.FromVersion} is still live. {Cause(operation)}".TrimEnd()),
-        OperationStatus.Canceled => new("quiet", "Nothing was changed", $"The swap was canceled; {operation.FromVersion} is still live. {Cause(operation)}".TrimEnd()),
+        OperationStatus.Canceled => new("quiet", "Nothing was changed", $"The swap was canceled; {operation.FromVersion} is still live. {operation.Failure?.Sentence ?? $"{operation.Events[^1].Text}."}"),
         OperationStatus.Unknown => new("unknown", "The outcome is unknown", $"Nothing will be sent again. The portal reads both addresses and says here what it sees. {Cause(operation)}".TrimEnd()),
         OperationStatus.WrongAnswer => new("blocked", $"The live address does not answer {operation.ToVersion}", WrongAnswer(operation)),
         OperationStatus.HandedOver => new("unknown", "Handed over to a repair", $"An operation of its own mends it; this one is closed. {Cause(operation)}".TrimEnd()),

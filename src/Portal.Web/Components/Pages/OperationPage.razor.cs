@@ -6,6 +6,7 @@ using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Web.Components.Controls;
 using Portal.Web.Components.Operations;
+using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Pages;
 
@@ -23,6 +24,9 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
     private bool isCopied;
     private OperationId? repairedBy;
     private string? loaded;
+
+    [Inject]
+    public required CurrentOperator Operator { get; set; }
 
     [Parameter, EditorRequired]
     public required string Id { get; set; }

@@ -3,14 +3,16 @@ using Microsoft.AspNetCore.Components;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Probing;
 
 namespace Portal.Web.Components.Pages;
 
 /// <summary>What is left of a swap for ever, to be read, printed and proved.</summary>
-public sealed partial class ReceiptPage(VisibleHistory history)
+public sealed partial class ReceiptPage(VisibleHistory history, Domain.Probing.Lamps lamps)
 {
     private readonly CancellationTokenSource gone = new();
     private Receipt? receipt;
+    private AddressStrip? strip;
     private OperationLogException? failure;
     private bool isMissing;
 
@@ -42,6 +44,7 @@ public sealed partial class ReceiptPage(VisibleHistory history)
         {
             receipt = await ReadAsync();
             isMissing = receipt is null;
+            strip = receipt?.Entry.Operation is { } operation ? await lamps.FindAsync(operation, gone.Token) : null;
             failure = null;
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)

@@ -9,6 +9,7 @@ using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
+using Portal.Domain.Presence;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Pages;
@@ -36,7 +37,7 @@ public sealed class HostedServicesPageTests : BunitContext
         Services.AddSingleton<TimeProvider>(time);
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
             .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy()).AddSingleton(LedgerSamples.History(ledger));
-        Services.AddScoped<TreeState>().AddScoped<ServiceReadings>().AddLocalOperator();
+        Services.AddScoped<TreeState>().AddScoped<ServiceReadings>().AddLamps().AddSingleton<PresenceBook>().AddLocalOperator();
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Probing;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Pages;
 using Portal.Web.Operators;
@@ -12,6 +13,7 @@ namespace Portal.Web.Tests.Components.Pages;
 
 public sealed class ReceiptPageTests : BunitContext
 {
+    private readonly MemoryLamps lamps = new();
     private readonly MemoryLedger ledger = LedgerSamples.Ledger(
         Operation(1, reason: "Release 4.2") with { Findings = [Sample.Met(), Sample.Met("P14", "Endpoints equal", "2 and 2")] }, Operation(2, status: OperationStatus.Switching));
 
@@ -30,6 +32,15 @@ public sealed class ReceiptPageTests : BunitContext
         Assert.Contains(ledger.Entries[0].Hash, page.Find(".hash").TextContent, StringComparison.Ordinal);
         Assert.Equal("/api/operations/1/receipt", page.Find("[download]").GetAttribute("href"));
         Assert.Empty(page.FindAll("textarea"));
+        Assert.Empty(page.FindAll("svg.lane"));
+    }
+
+    [Fact]
+    public void Receipt_AddressesWereAsked_ShowsTheCutOver()
+    {
+        lamps[new OperationId(1)] = new AddressStrip([new ProbeAnswer(Now, "4.1.7"), new ProbeAnswer(Now.AddMilliseconds(400), "4.2.0")], []);
+
+        Assert.Contains($"Cut-over took 0.4 s, 0 refused, 0 wrong answers after {Now:HH:mm:ss}.", Open(operation: "1").Markup, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,7 +75,7 @@ public sealed class ReceiptPageTests : BunitContext
     private IRenderedComponent<ReceiptPage> Open(string? operation = null, string? number = null)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<ServiceEstate>().AddSingleton(LedgerSamples.History(ledger)).AddLocalOperator();
+        Services.AddSingleton<ServiceEstate>().AddSingleton(LedgerSamples.History(ledger)).AddLocalOperator().AddLamps(lamps);
         return Render<ReceiptPage>(page => page.Add(it => it.Operation, operation).Add(it => it.Number, number));
     }
 }
