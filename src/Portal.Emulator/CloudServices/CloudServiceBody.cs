@@ -38,6 +38,8 @@ internal static class CloudServiceBody
             SubnetId = frontend?.TextAt("properties", "subnet", "id"),
             KeyVaultId = secret?.TextAt("sourceVault", "id"),
             CertificateUrls = [.. secret?.ItemsAt("vaultCertificates").Select(item => item.TextAt("certificateUrl")).OfType<string>() ?? []],
+            PackageUrl = body.TextAt("properties", "packageUrl"),
+            Extensions = body.At("properties", "extensionProfile")?.GetRawText(),
             Roles = [.. body.ItemsAt("properties", "roleProfile", "roles").Select(Role)],
         }.WithRolesOfConfiguration();
     }

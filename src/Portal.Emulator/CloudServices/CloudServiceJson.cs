@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
 
@@ -24,6 +25,7 @@ internal static class CloudServiceJson
             uniqueId = service.UniqueId,
             roleProfile = new { roles = service.Roles.Select(Role) },
             osProfile = OsProfile(service),
+            extensionProfile = service.Extensions is null ? null : JsonNode.Parse(service.Extensions),
             networkProfile = NetworkProfile(cloud, service, ApiVersions.SpellsIpInLowerCase(apiVersion)),
         },
     };

@@ -35,5 +35,13 @@ internal sealed record CloudServiceWish
 
     public ImmutableArray<string> CertificateUrls { get; init; } = [];
 
+    public string? PackageUrl { get; init; }
+
+    /// <summary>What the package holds, where it could be fetched.</summary>
+    public PackageContent? Package { get; init; }
+
+    /// <summary>The extension profile as it was sent, as JSON.</summary>
+    public string? Extensions { get; init; }
+
     public ImmutableArray<RoleProfile> Roles { get; init; } = [];
 }

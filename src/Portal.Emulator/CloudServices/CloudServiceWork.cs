@@ -38,7 +38,8 @@ internal static class CloudServiceWork
     {
         OperationKind.PowerOff => SetPower(service, on: false),
         OperationKind.Start => SetPower(service, on: true),
-        OperationKind.Create or OperationKind.Update => SetPower(service, service.PoweredOn) with { CurrentUpgradeDomain = -1 },
+        OperationKind.Update when service.UpgradeMode == "Manual" => SetPower(service, service.PoweredOn) with { CurrentUpgradeDomain = 0 },
+        OperationKind.Create or OperationKind.Update => SetPower(service, service.PoweredOn).WithInstances(instance => instance with { Runs = null }) with { CurrentUpgradeDomain = -1 },
         OperationKind.WalkUpdateDomain => EndWalk(service, int.Parse(operation.Arguments[0], CultureInfo.InvariantCulture)),
         OperationKind.DeleteInstances => RemoveInstances(service, operation),
         _ => service.WithInstances(instance => Concerns(operation, instance) ? instance with { State = RoleInstance.Started } : instance),
@@ -48,7 +49,7 @@ internal static class CloudServiceWork
         (service with { PoweredOn = on }).WithInstances(instance => instance with { State = on ? RoleInstance.Started : RoleInstance.Stopped });
 
     private static CloudService EndWalk(CloudService service, int walked) =>
-        service with { CurrentUpgradeDomain = walked + 1 >= ListUpdateDomains.Count(service) ? -1 : walked + 1 };
+        service.WithInstances(instance => instance.UpdateDomain == walked ? instance with { Runs = null } : instance) with { CurrentUpgradeDomain = walked + 1 >= ListUpdateDomains.Count(service) ? -1 : walked + 1 };
 
     private static CloudService RemoveInstances(CloudService service, AsyncOperation operation)
     {

@@ -22,10 +22,27 @@ internal static class DeploymentUpdate
             PoweredOn = wish.Start ?? service.PoweredOn,
             KeyVaultId = wish.KeyVaultId ?? service.KeyVaultId,
             CertificateUrls = wish.KeyVaultId is null ? service.CertificateUrls : wish.CertificateUrls,
+            PackageVersion = wish.Package is null ? service.PackageVersion : wish.Package.Version,
+            Extensions = wish.Extensions ?? service.Extensions,
             ProvisioningState = "Updating",
             CurrentUpgradeDomain = 0,
         };
-        return cloud.With(wish.Roles.IsEmpty ? updated : WithRoles(updated, wish));
+        updated = wish.Roles.IsEmpty ? updated : WithRoles(updated, wish);
+        return WithEndpoints(cloud, Walking(updated, service), wish.Package);
+    }
+
+    /// <summary>By hand, an instance runs what it ran until its domain is walked.</summary>
+    private static CloudService Walking(CloudService updated, CloudService before) => updated.UpgradeMode != "Manual" ? updated : updated with
+    {
+        Instances = [.. updated.Instances.Select(instance => instance with { Runs = before.Instances.FirstOrDefault(old => old.Name == instance.Name)?.Runs ?? before.Version })],
+    };
+
+    private static Cloud WithEndpoints(Cloud cloud, CloudService service, PackageContent? package)
+    {
+        cloud = cloud.With(service);
+        return package is null || cloud.LoadBalancersOf(service).FirstOrDefault() is not { } balancer
+            ? cloud
+            : cloud.With(balancer with { Rules = package.Rules, NatPools = package.Pools });
     }
 
     private static CloudService WithRoles(CloudService service, CloudServiceWish wish)

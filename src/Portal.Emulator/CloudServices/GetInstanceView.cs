@@ -12,7 +12,8 @@ internal sealed class GetInstanceView(CloudStore store) : IArmOperation
 
     public ArmAnswer Answer(ArmRequest request)
     {
-        var service = CloudServiceLookup.Find(store.Read(), request);
+        var cloud = store.Read();
+        var service = CloudServiceLookup.Find(cloud, request);
         var summary = service.Instances
             .GroupBy(instance => instance.State, StringComparer.Ordinal)
             .Select(group => new { code = $"RoleState/{group.Key}", count = group.Count() });
@@ -21,8 +22,17 @@ internal sealed class GetInstanceView(CloudStore store) : IArmOperation
             roleInstance = new { statusesSummary = summary },
             sdkVersion = "2.9.7034.1",
             privateIds = new[] { service.UniqueId.Replace("-", "", StringComparison.Ordinal) },
-            statuses = Statuses(service),
+            statuses = Statuses(service with { CurrentUpgradeDomain = Walked(cloud, service) }),
         });
+    }
+
+    /// <summary>Azure goes over the domains by itself while an update runs.</summary>
+    private int Walked(Cloud cloud, CloudService service)
+    {
+        if (cloud.RunningOn(service.Id) is not { Kind: OperationKind.Update } update || service.UpgradeMode != "Auto")
+            return service.CurrentUpgradeDomain;
+        var passed = (store.Now - update.StartedAt) / (update.DueAt - update.StartedAt);
+        return Math.Clamp((int)(passed * ListUpdateDomains.Count(service)), 0, ListUpdateDomains.Count(service) - 1);
     }
 
     private static IEnumerable<object> Statuses(CloudService service)

@@ -35,7 +35,7 @@ internal static class NewDeployment
         return partner;
     }
 
-    // The endpoints are in the package, which cannot be fetched here: a partner's are taken over, else HTTP is assumed.
+    // The endpoints are in the package. Where it cannot be fetched a partner's are taken over, else HTTP is assumed.
     private static LoadBalancer Balancer(Cloud cloud, string id, CloudServiceWish wish, CloudService? partner)
     {
         CheckAddress(cloud, id, wish);
@@ -46,8 +46,8 @@ internal static class NewDeployment
             Location = wish.Location,
             FrontendName = wish.FrontendName ?? ResourceIds.NameOf(id) + "-fe",
             SubnetId = wish.SubnetId,
-            Rules = known?.Rules ?? [new BalancingRule($"{wish.Roles[0].Name}_Http", 80, 80)],
-            NatPools = known?.NatPools ?? [],
+            Rules = wish.Package?.Rules ?? known?.Rules ?? [new BalancingRule($"{wish.Roles[0].Name}_Http", 80, 80)],
+            NatPools = wish.Package?.Pools ?? known?.NatPools ?? [],
         };
     }
 
@@ -78,6 +78,8 @@ internal static class NewDeployment
         KeyVaultId = wish.KeyVaultId,
         CertificateUrls = wish.CertificateUrls,
         UpgradeMode = wish.UpgradeMode ?? "Auto",
+        PackageVersion = wish.Package?.Version,
+        Extensions = wish.Extensions,
         ProvisioningState = "Creating",
         PoweredOn = wish.Start ?? true,
     };

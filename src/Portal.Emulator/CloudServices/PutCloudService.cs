@@ -14,6 +14,7 @@ internal sealed class PutCloudService(CloudStore store, OperationStarter starter
     public ArmAnswer Answer(ArmRequest request)
     {
         var wish = CloudServiceBody.Read(request.Body());
+        wish = wish with { Package = PackageFetch.Read(wish.PackageUrl, wish.Roles) };
         return store.Change(cloud =>
         {
             var known = cloud.CloudServices.GetValueOrDefault(request.CloudServiceId);

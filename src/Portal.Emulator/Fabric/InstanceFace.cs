@@ -35,7 +35,7 @@ internal sealed record InstanceFace(string Service, string Deployment, string Ve
     public static InstanceFace Of(CloudService service, RoleInstance instance) => new(
         service.Tags.GetValueOrDefault(TagNames.HostedService, service.Name),
         service.Name,
-        service.Tags.GetValueOrDefault(TagNames.Version, "unknown"),
+        instance.Runs ?? service.Version,
         instance.Name,
         instance.StartedAs ?? service.SlotType)
     {

@@ -40,6 +40,12 @@ internal sealed record CloudService : IResource
 
     public string UpgradeMode { get; init; } = "Auto";
 
+    /// <summary>The version that the package shows; null when it shows none.</summary>
+    public string? PackageVersion { get; init; }
+
+    /// <summary>The extension profile as it was sent, as JSON.</summary>
+    public string? Extensions { get; init; }
+
     public string ProvisioningState { get; init; } = "Succeeded";
 
     public bool PoweredOn { get; init; } = true;
@@ -50,6 +56,9 @@ internal sealed record CloudService : IResource
     private Func<string> MakeConfiguration { get; init; } = () => "";
 
     public string Name => ResourceIds.NameOf(Id);
+
+    /// <summary>What its instances answer.</summary>
+    public string Version => PackageVersion ?? Tags.GetValueOrDefault(TagNames.Version, "unknown");
 
     /// <summary>The highest upgrade domain there is room for; Azure spreads instances over five at most.</summary>
     public int MaxUpgradeDomain => 4;

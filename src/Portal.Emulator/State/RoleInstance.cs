@@ -14,6 +14,9 @@ internal sealed record RoleInstance(string Name, string Role, int UpdateDomain, 
     /// <summary>The slot its deployment was in when it last started: what the instance itself believes, whatever was exchanged since.</summary>
     public string? StartedAs { get; init; }
 
+    /// <summary>The version that it still runs, while its deployment is updated by hand; null for the deployment's own.</summary>
+    public string? Runs { get; init; }
+
     public bool IsStarted => State == Started;
 
     /// <summary>Notes the slot down when the instance has started, and forgets it when it is no longer the same process.</summary>

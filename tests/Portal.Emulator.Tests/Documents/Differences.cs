@@ -13,8 +13,8 @@ internal static class Differences
 {
     public static readonly IReadOnlyList<Difference> All =
     [
-        new("The package is not read. A new deployment gets its partner's endpoints, or one HTTP rule.",
-            Of<DifferencesTests>(nameof(DifferencesTests.Package_IsNotRead)), Of<DifferencesTests>(nameof(DifferencesTests.NewPartner_GetsTheEndpointsOfTheFirst))),
+        new("A package is read only from this machine (a file, or a loopback address): its endpoints are the deployment's, and the text in its entry `version.txt` is what instances answer. For one elsewhere a new deployment gets its partner's endpoints, or one HTTP rule.",
+            Of<DifferencesTests>(nameof(DifferencesTests.PackageElsewhere_IsNotRead)), Of<DifferencesTests>(nameof(DifferencesTests.NewPartner_GetsTheEndpointsOfTheFirst))),
         new("In-place updates take effect when they begin, and an update that fails is not rolled back.", Of<DifferencesTests>(nameof(DifferencesTests.FailedUpdate_IsNotRolledBack))),
         new("Public addresses and load balancers are written at once, not as long-running operations.", Of<DifferencesTests>(nameof(DifferencesTests.Addresses_AreWrittenAtOnce))),
         new("Autoscale settings are stored and never act.", Of<DifferencesTests>(nameof(DifferencesTests.Autoscale_NeverActs))),

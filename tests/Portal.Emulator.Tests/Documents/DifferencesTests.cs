@@ -7,7 +7,7 @@ public sealed class DifferencesTests
     private static readonly string Live = Paths.Deployment("shop-api", "0911");
 
     [Fact]
-    public async Task Package_IsNotRead()
+    public async Task PackageElsewhere_IsNotRead()
     {
         await using var cloud = await RunningCloud.StartAsync();
         var ports = await DeployAsync(cloud, "fresh", null);
