@@ -26,7 +26,7 @@ internal static class PackageFetch
 
     private static FileStream Download(Uri uri)
     {
-        using var client = new HttpClient();
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
         using var answer = client.Send(new HttpRequestMessage(HttpMethod.Get, uri), HttpCompletionOption.ResponseHeadersRead).EnsureSuccessStatusCode();
         var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 128 * 1024, FileOptions.DeleteOnClose);
         using var content = answer.Content.ReadAsStream();

@@ -1,3 +1,5 @@
+using Portal.Emulator.Tests.Support;
+
 namespace Portal.Emulator.Tests.Fabric;
 
 public sealed class TrafficTests
@@ -23,6 +25,23 @@ public sealed class TrafficTests
     }
 
     [Fact]
+    public async Task Follow_PairCreatedFromConfigurationAndPackages_AnswersWithWhatThePackagesHold()
+    {
+        await using var callers = await Callers.StartAsync(options => options.Seed = "empty");
+        using var packages = new PackageFolder();
+        var group = $"/subscriptions/{Paths.Retail}/resourceGroups/rg-fresh";
+        Assert.Equal(201, (await callers.Cloud.SendAsync(HttpMethod.Put, $"{group}?api-version=2021-04-01", new { location = "westeurope" })).Status);
+        var first = await CreateAsync(callers.Cloud, group, "fresh-one", packages.Write("1.0.0", port: 80), partner: null);
+        var second = await CreateAsync(callers.Cloud, group, "fresh-two", packages.Write("2.0.0", port: 80), partner: first);
+
+        var (live, staging) = (await callers.OpenAsync("fresh-one"), await callers.OpenAsync("fresh-two"));
+        Assert.Equal(("1.0.0", "2.0.0"), (await callers.VersionAsync(live), await callers.VersionAsync(staging)));
+
+        await callers.Cloud.FollowAsync(await callers.Cloud.SendAsync(HttpMethod.Put, Paths.Swap(second), Paths.Slot("Production")));
+        Assert.Equal(("2.0.0", "1.0.0"), (await callers.VersionAsync(live), await callers.VersionAsync(staging)));
+    }
+
+    [Fact]
     public async Task Follow_DeploymentStarting_IsNotReadyYet()
     {
         await using var callers = await Callers.StartAsync(options => options.OperationDuration = TimeSpan.FromMinutes(5));
@@ -30,6 +49,42 @@ public sealed class TrafficTests
         await callers.Cloud.SendAsync(HttpMethod.Post, $"{Paths.Deployment("shop-api", "1123")}/restart?{Paths.Compute}", new { roleInstances = new[] { "*" } });
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => callers.GetAsync(staging));
         Assert.Equal(503, (await callers.GetAsync(new Uri(staging, "/health"), instance: "ShopApi.Web_IN_0")).Status);
+    }
+
+    /// <summary>A public address with a DNS label, and a deployment behind it that is described by its configuration and its package only.</summary>
+    private static async Task<string> CreateAsync(RunningCloud cloud, string group, string name, string package, string? partner)
+    {
+        var address = $"{group}/providers/Microsoft.Network/publicIPAddresses/{name}-ip";
+        await cloud.SendAsync(HttpMethod.Put, $"{address}?{Paths.Network}", new
+        {
+            location = "westeurope",
+            properties = new { publicIPAllocationMethod = "Static", dnsSettings = new { domainNameLabel = name } },
+        });
+        var id = $"{group}/providers/Microsoft.Compute/cloudServices/{name}";
+        var created = await cloud.SendAsync(HttpMethod.Put, $"{id}?{Paths.Compute}", new
+        {
+            location = "westeurope",
+            properties = new
+            {
+                packageUrl = package,
+                configuration = """<ServiceConfiguration xmlns="http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration"><Role name="Web"><Instances count="2" /></Role></ServiceConfiguration>""",
+                networkProfile = new
+                {
+                    swappableCloudService = partner is null ? null : new { id = partner },
+                    loadBalancerConfigurations = new[]
+                    {
+                        new
+                        {
+                            name = $"{name}-lb",
+                            properties = new { frontendIPConfigurations = new[] { new { name = "fe", properties = new { publicIPAddress = new { id = address } } } } },
+                        },
+                    },
+                },
+            },
+        });
+        Assert.Equal(201, created.Status);
+        Assert.Equal("Succeeded", (await cloud.FollowAsync(created)).Json.GetProperty("status").GetString());
+        return id;
     }
 
     private static object Third() => new

@@ -78,10 +78,11 @@ public sealed partial class EmbeddedCloudPage(IEnumerable<ICloudDoor> doors, Vis
 
     private async Task<CloudPicture> ReadAsync(ICloudDoor door)
     {
+        var cancellationToken = gone.Token;
         if (catalogue.Kinds.Count == 0)
-            catalogue = await door.CatalogueAsync(gone.Token);
+            catalogue = await door.CatalogueAsync(cancellationToken);
         var services = estate.Now.Rows.Select(row => row.Service.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase).ToEquatableList();
-        return new CloudPicture(await door.AddressesAsync(gone.Token), await door.FaultsAsync(gone.Token), services, null);
+        return new CloudPicture(await door.AddressesAsync(cancellationToken), await door.FaultsAsync(cancellationToken), services, null);
     }
 
     private async Task RemoveAsync(CloudFault fault)

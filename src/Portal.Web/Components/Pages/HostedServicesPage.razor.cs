@@ -70,7 +70,8 @@ public sealed partial class HostedServicesPage(VisibleEstate estate, VisibleHist
     /// <summary>Reads a service that is looked at when what is known of it is old; then shows it.</summary>
     private async Task KeepAsync(ServiceKey key, bool withHistory)
     {
-        if (snapshot.Find(key) is not { } listed || Readings.IsReading(key))
+        // The page may have gone while the service before this one was read.
+        if (gone.IsCancellationRequested || snapshot.Find(key) is not { } listed || Readings.IsReading(key))
             return;
         var isOld = Readings.IsOld(listed);
         var readsHistory = withHistory && (isOld || (Readings.HistoryOf(key) is null && Readings.HistoryFailureOf(key) is null));
@@ -84,7 +85,7 @@ public sealed partial class HostedServicesPage(VisibleEstate estate, VisibleHist
     /// <summary>A swap outside the portal was found, or more is known of it.</summary>
     private async Task ReadHistoryAsync()
     {
-        if (selection.Service is not { } chosen || Readings.HistoryOf(Key(selection)) is null)
+        if (gone.IsCancellationRequested || selection.Service is not { } chosen || Readings.HistoryOf(Key(selection)) is null)
             return;
         await Readings.ReadHistoryAsync(chosen.Service.Key, gone.Token);
         StateHasChanged();

@@ -40,11 +40,12 @@ public sealed partial class ReceiptPage(VisibleHistory history, Domain.Probing.L
 
     private async Task LoadAsync()
     {
+        var cancellationToken = gone.Token;
         try
         {
-            receipt = await ReadAsync();
+            receipt = await ReadAsync(cancellationToken);
             isMissing = receipt is null;
-            strip = receipt?.Entry.Operation is { } operation ? await lamps.FindAsync(operation, gone.Token) : null;
+            strip = receipt?.Entry.Operation is { } operation ? await lamps.FindAsync(operation, cancellationToken) : null;
             failure = null;
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
@@ -57,10 +58,10 @@ public sealed partial class ReceiptPage(VisibleHistory history, Domain.Probing.L
         }
     }
 
-    private async Task<Receipt?> ReadAsync()
+    private async Task<Receipt?> ReadAsync(CancellationToken cancellationToken)
     {
         if (!long.TryParse(Operation ?? Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
-        return Operation is null ? await history.ReceiptAsync(number, gone.Token) : await history.ReceiptAsync(new OperationId(number), gone.Token);
+        return Operation is null ? await history.ReceiptAsync(number, cancellationToken) : await history.ReceiptAsync(new OperationId(number), cancellationToken);
     }
 }
