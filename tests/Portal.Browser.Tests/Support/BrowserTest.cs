@@ -11,6 +11,12 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
     public virtual async ValueTask DisposeAsync()
     {
         var problems = visitors.SelectMany(visitor => visitor.Problems).ToList();
+        if (TestContext.Current.TestState?.Result == TestResult.Failed)
+        {
+            foreach (var visitor in visitors)
+                TestContext.Current.TestOutputHelper?.WriteLine(await visitor.TellAsync());
+        }
+
         foreach (var visitor in visitors)
             await visitor.DisposeAsync();
         foreach (var portal in portals)

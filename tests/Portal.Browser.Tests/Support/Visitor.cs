@@ -50,6 +50,9 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>An address that answers 404 makes the browser complain about that address.</summary>
     public void ForgiveNotFound() => Forgive((text, _) => text.Contains("404", StringComparison.Ordinal));
 
+    /// <summary>Where the visitor is and what is on screen there, for the report of a test that failed.</summary>
+    public async Task<string> TellAsync() => $"{Page.Url}\n{await Page.EvaluateAsync<string>("document.body.innerText")}\n{string.Join('\n', problems)}";
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
     private async Task ListenAsync()

@@ -4,11 +4,12 @@ using Microsoft.JSInterop;
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>The foot of the dialog: why OK is off, Cancel and OK. Takes the focus once, when the plan is there: on OK only when nothing speaks against it.</summary>
-public sealed partial class ConfirmBar(IJSRuntime browser)
+public sealed partial class ConfirmBar(IJSRuntime browser) : IDisposable
 {
     private ElementReference cancel;
     private ElementReference confirm;
     private bool hasFocused;
+    private bool isGone;
 
     [Parameter, EditorRequired]
     public required OkButton Ok { get; set; }
@@ -41,14 +42,17 @@ public sealed partial class ConfirmBar(IJSRuntime browser)
         _ => "",
     };
 
+    public void Dispose() => isGone = true;
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (hasFocused || !IsRead)
             return;
         hasFocused = true;
         // MudBlazor's focus trap takes the focus one exchange with the browser after its first rendering; the second exchange is ours.
-        for (var exchange = 0; exchange < 2; exchange++)
+        for (var exchange = 0; exchange < 2 && !isGone; exchange++)
             await browser.InvokeVoidAsync("portal.turn");
-        await (Ok.Kind == OkButtonKind.Ready && !HasWarnings ? confirm : cancel).FocusAsync();
+        if (!isGone)
+            await (Ok.Kind == OkButtonKind.Ready && !HasWarnings ? confirm : cancel).FocusAsync();
     }
 }

@@ -7,25 +7,26 @@ namespace Portal.Web.Components.Tree;
 internal sealed class TreeBrowser(IJSRuntime runtime) : IAsyncDisposable
 {
     private IJSObjectReference? script;
+    private bool isGone;
 
     /// <summary>Harmless when done before.</summary>
-    public ValueTask AttachAsync(ElementReference grid) => CallAsync("attach", grid);
+    public Task AttachAsync(ElementReference grid) => CallAsync<object?>("attach", grid);
 
     /// <summary>Scrolls to the row and gives it the focus as soon as it is drawn.</summary>
-    public ValueTask FocusAsync(ElementReference grid, int index) => CallAsync("focus", grid, index);
+    public Task FocusAsync(ElementReference grid, int index) => CallAsync<object?>("focus", grid, index);
 
-    public ValueTask RevealAsync(ElementReference grid, int index) => CallAsync("reveal", grid, index);
+    public Task RevealAsync(ElementReference grid, int index) => CallAsync<object?>("reveal", grid, index);
 
     /// <summary>How many rows a screenful has.</summary>
-    public async ValueTask<int> PageAsync(ElementReference grid) => await (await ScriptAsync()).InvokeAsync<int>("page", grid);
+    public Task<int> PageAsync(ElementReference grid) => CallAsync<int>("page", grid);
 
     public async ValueTask DisposeAsync()
     {
+        isGone = true;
         try
         {
             if (script is not null)
                 await script.DisposeAsync();
-            script = null;
         }
         catch (JSDisconnectedException)
         {
@@ -33,18 +34,24 @@ internal sealed class TreeBrowser(IJSRuntime runtime) : IAsyncDisposable
         }
     }
 
-    private async ValueTask CallAsync(string function, params object?[] arguments)
+    private async Task<T?> CallAsync<T>(string function, params object?[] arguments)
     {
+        if (isGone)
+            return default;
         try
         {
-            await (await ScriptAsync()).InvokeVoidAsync(function, arguments);
+            script ??= await runtime.InvokeAsync<IJSObjectReference>("import", "./Components/Tree/ServiceTree.razor.js");
+            return await script.InvokeAsync<T>(function, arguments);
         }
         catch (JSDisconnectedException)
         {
             // The browser has gone: nothing to move there.
+            return default;
+        }
+        catch (Exception failure) when (isGone && failure is JSException or ObjectDisposedException)
+        {
+            // The operator has gone on to another page while this was asked: the rows are not there any more.
+            return default;
         }
     }
-
-    private async ValueTask<IJSObjectReference> ScriptAsync() =>
-        script ??= await runtime.InvokeAsync<IJSObjectReference>("import", "./Components/Tree/ServiceTree.razor.js");
 }
