@@ -16,6 +16,7 @@ public sealed class PackagesTests(Chromium chromium) : BrowserTest(chromium)
         foreach (var screen in new[] { Screen.Desk, Screen.Desk with { IsDark = true }, Screen.Phone, Screen.Phone with { IsDark = true } })
         {
             var page = await (await VisitAsync(portal, screen)).GoAsync("/packages");
+            await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
             await page.GetByLabel("Choose files").SetInputFilesAsync([File("ServiceDefinition.csdef", Definition), File("ServiceConfiguration.cscfg", Configuration)]);
 
             await Expect(page.GetByText("1 input, 1 internal, 0 instance input: 2 of at most 25")).ToBeVisibleAsync();

@@ -15,6 +15,7 @@ public sealed partial class PackagesPage(PackageInspector inspector)
     private Inspection inspection = Inspection.Nothing;
     private List<string> refused = [];
     private string? reading;
+    private bool isListening;
     private string status = "";
     private long limits;
 
@@ -25,6 +26,16 @@ public sealed partial class PackagesPage(PackageInspector inspector)
     }
 
     protected override void OnInitialized() => limits = inspector.Limits.MaxBytes / 1024 / 1024;
+
+    /// <summary>Files chosen before the browser tells of them would be lost, so that nothing can be chosen until then.</summary>
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+
+        isListening = true;
+        StateHasChanged();
+    }
 
     private async Task TakeAsync(InputFileChangeEventArgs chosen)
     {
