@@ -6,7 +6,7 @@ namespace Portal.Emulator.Protocol;
 /// <summary>The last requests to ARM, for tests that ask what was sent.</summary>
 internal sealed class RequestLog(ArmRouter router)
 {
-    private const int Kept = 10_000;
+    private const int Kept = 50_000;
     private readonly ConcurrentQueue<Entry> _entries = new();
 
     public IEnumerable<Entry> Entries => _entries;

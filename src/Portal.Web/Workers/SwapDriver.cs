@@ -52,10 +52,13 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
         {
             // Whatever ends the keeping also ends the run: nobody drives without the lease.
             if (!run.IsCompleted)
-                await lost.CancelAsync();
+                Stop(lost);
             await EndAsync(run, lost.Token, cancellationToken);
         }
     }
+
+    /// <summary>At once, on this thread: nothing of the run goes on beside what comes next.</summary>
+    private static void Stop(CancellationTokenSource run) => run.Cancel();
 
     /// <summary>A run that was ended because others drive has nothing to say.</summary>
     private static async Task EndAsync(Task run, CancellationToken lost, CancellationToken cancellationToken)

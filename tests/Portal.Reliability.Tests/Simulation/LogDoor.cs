@@ -6,8 +6,6 @@ namespace Portal.Reliability.Tests.Simulation;
 /// <summary>The database as one portal process sees it: it takes a moment, may be away, and may lose its answer.</summary>
 internal class LogDoor(SimulatedWorld world, Lifeline life) : IOperationLog
 {
-    private readonly Dictionary<OperationId, TimeSpan> renewed = [];
-
     public Task<Admission> AdmitAsync(Operation operation, CancellationToken cancellationToken) => CallAsync(async () =>
     {
         var admission = await world.Database.AdmitAsync(operation, cancellationToken);
@@ -41,22 +39,8 @@ internal class LogDoor(SimulatedWorld world, Lifeline life) : IOperationLog
     public Task<Operation?> TakeOverAsync(OperationId id, string instance, TimeSpan lease, CancellationToken cancellationToken) =>
         CallAsync(() => world.Database.TakeOverAsync(id, instance, lease, cancellationToken));
 
-    public async Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken)
-    {
-        var isHeld = false;
-        try
-        {
-            isHeld = await CallAsync(() => world.Database.RenewAsync(id, fence, lease, cancellationToken));
-            renewed[id] = world.Time.Elapsed;
-            return isHeld;
-        }
-        finally
-        {
-            // Then the driver ends its run; while the lease may still be held it does not.
-            if (!isHeld && (renewed.GetValueOrDefault(id) == world.Time.Elapsed || renewed.GetValueOrDefault(id) + lease <= world.Time.Elapsed + TimeSpan.FromSeconds(1)))
-                world.DriverLost();
-        }
-    }
+    public Task<bool> RenewAsync(OperationId id, long fence, TimeSpan lease, CancellationToken cancellationToken) =>
+        CallAsync(() => world.Database.RenewAsync(id, fence, lease, cancellationToken));
 
     public Task ReleaseAsync(OperationId id, long fence, CancellationToken cancellationToken) => CallAsync(async () =>
     {

@@ -74,6 +74,7 @@ internal sealed class SimulatedCloud(SimulatedTime time, Random dice, Journal jo
         if (pair.Running is not null || pair.IsTorn)
             return false;
         pair.Set(pair.Deployments.Single(other => other != pair.Live), time.Elapsed);
+        truth.SwappedOutside(pair);
         return true;
     }
 

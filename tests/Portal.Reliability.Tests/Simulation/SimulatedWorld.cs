@@ -10,7 +10,6 @@ internal sealed class SimulatedWorld
     private readonly SimulatedPortal[] portals;
     private TimeSpan awayUntil;
     private bool losesNext;
-    private bool hasDetour;
 
     public SimulatedWorld(int seed, Safeguard without = Safeguard.None, Func<SimulatedTime, IOperationLog>? database = null)
     {
@@ -64,13 +63,13 @@ internal sealed class SimulatedWorld
         var end = Time.Elapsed + duration;
         do
         {
-            Settle();
+            thread.Drain();
             foreach (var portal in portals)
                 portal.DriveAdmitted();
-            Settle();
+            thread.Drain();
         }
         while (Time.StepTowards(end));
-        Settle();
+        thread.Drain();
     }
 
     public void Restart(int index)
@@ -85,9 +84,6 @@ internal sealed class SimulatedWorld
 
     /// <summary>The next call does its work in the database, and its answer is lost.</summary>
     public void LoseNextAnswer() => losesNext = true;
-
-    /// <summary>A driver has lost its operation: it ends its run, by way of the thread pool.</summary>
-    public void DriverLost() => hasDetour = true;
 
     public bool LosesAnswer()
     {
@@ -105,17 +101,6 @@ internal sealed class SimulatedWorld
         {
             if (portals[index].Life.IsDead)
                 Restart(index);
-        }
-    }
-
-    private void Settle()
-    {
-        thread.Drain();
-        while (hasDetour)
-        {
-            hasDetour = false;
-            thread.AwaitDetour();
-            thread.Drain();
         }
     }
 }

@@ -10,6 +10,8 @@ internal sealed class Truth(SimulatedTime time, Journal journal)
     private readonly Dictionary<(string Operator, string Key), long> keys = [];
     private readonly List<(TimeSpan At, long Id)> sent = [];
     private readonly List<(TimeSpan Began, TimeSpan Ended, SwapIntent Intent, SidesVerdict Verdict)> reads = [];
+    private readonly List<(TimeSpan At, SimulatedPair Pair)> outside = [];
+    private readonly HashSet<long> doneByAnother = [];
     private readonly List<string> breaches = [];
 
     public IReadOnlyList<string> Breaches => breaches;
@@ -58,9 +60,12 @@ internal sealed class Truth(SimulatedTime time, Journal journal)
     public void Worked(SimulatedPair pair, SimulatedWork work)
     {
         var id = IdOf(work.Correlation);
-        if (written.TryGetValue(id, out var operation) && !operation.IsActive)
+        if (written.TryGetValue(id, out var operation) && !operation.IsActive && !doneByAnother.Contains(id))
             Breach($"swap {id} happened after it had ended as {operation.Status}");
     }
+
+    /// <summary>Another tool exchanged the sides.</summary>
+    public void SwappedOutside(SimulatedPair pair) => outside.Add((time.Elapsed, pair));
 
     /// <summary>A portal was shown both sides.</summary>
     public void Read(SimulatedPair pair, SwapIntent intent, SidesVerdict verdict, TimeSpan began)
@@ -90,12 +95,24 @@ internal sealed class Truth(SimulatedTime time, Journal journal)
             return;
         }
 
+        if (WasDoneByAnother(operation))
+            doneByAnother.Add(operation.Id.Value);
         var told = (operation.Status == OperationStatus.Succeeded ? operation.Intent.Staging : operation.Intent.Production).Deployment.Value;
         var lastRead = reads.LastOrDefault(read => Same(read.Intent, operation.Intent));
         if (lastRead.Intent is null || !pairs.TryGetValue(operation.Id.Value, out var pair))
             Breach($"swap {operation.Id} was called {operation.Status} although nobody looked");
         else if (!pair.WasLiveSince(lastRead.Began, told))
             Breach($"swap {operation.Id} was called {operation.Status}, but the cloud shows otherwise");
+    }
+
+    /// <summary>
+    /// Nobody heard an answer to the request, and another tool made the same swap while it was still on its way: both sides are as wanted, and no read can tell
+    /// whose work that was. It ends as succeeded, which is what the sides show; what arrives later shows as a swap made outside.
+    /// </summary>
+    private bool WasDoneByAnother(Operation ended)
+    {
+        var last = sent.LastOrDefault(one => one.Id == ended.Id.Value);
+        return ended is { Status: OperationStatus.Succeeded, Cloud: null } && last.Id != 0 && outside.Any(one => one.At >= last.At && one.Pair == pairs.GetValueOrDefault(ended.Id.Value));
     }
 
     private static long IdOf(string correlation) => long.Parse(correlation.AsSpan("swap-".Length), System.Globalization.CultureInfo.InvariantCulture);
