@@ -52,8 +52,9 @@ public sealed class OperationFeed(IOperationLog log)
             await HeardAsync(SavedAsync(operation, cancellationToken));
             unwritten.TryRemove(operation.Id.Value, out _);
         }
-        catch (OperationLogException) when (operation.Status != OperationStatus.Submitting)
+        catch (OperationLogException) when (operation is { IsActive: true, Status: not OperationStatus.Submitting })
         {
+            // An ending is not kept: what both sides showed then is read again.
             unwritten[operation.Id.Value] = operation; // Heard from the cloud, perhaps, which does not say it twice.
             throw;
         }

@@ -85,6 +85,15 @@ public sealed class OperationFeedTests
         Assert.Equal(written, await operations.CatchUpAsync(written, Token)); // Nothing was sent: it may still be.
     }
 
+    [Fact]
+    public async Task CatchUpAsync_EndingThatCouldNotBeWritten_IsJudgedAgain()
+    {
+        await FailToSaveAsync(Moved(Running, OperationStatus.Succeeded));
+        var taken = (await log.TakeOverAsync(Running.Id, "a", TimeSpan.FromSeconds(10), Token))!;
+
+        Assert.Equal(taken, await operations.CatchUpAsync(taken, Token)); // Somebody may have swapped meanwhile.
+    }
+
     private async Task FailToSaveAsync(Operation operation)
     {
         log.Fault = MemoryLog.Broken;
