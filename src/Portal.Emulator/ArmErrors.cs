@@ -20,6 +20,9 @@ internal static class ArmErrors
     public static ArmError InvalidRequestContent(string reason) =>
         new(400, "InvalidRequestContent", $"The request content was invalid and could not be deserialized: '{reason}'.");
 
+    public static ArmError UnreadableContent(int status, string reason) =>
+        new(status, "InvalidRequestContent", $"The request content could not be read: '{reason}'.");
+
     public static ArmError InvalidParameter(string target, string reason) => new(400, "InvalidParameter", reason, target);
 
     public static ArmError InvalidSkipToken() => new(400, "InvalidSkipToken", "The $skiptoken of the request is not one this service gave out.");

@@ -47,7 +47,16 @@ internal sealed class ArmHandler(ArmRouter router, CloudStore store, FaultList f
     private static async Task<byte[]> BodyOf(HttpContext context)
     {
         using var buffer = new MemoryStream();
-        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
+        try
+        {
+            await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
+        }
+        catch (IOException unreadable)
+        {
+            // Too large, or the client hung up in the middle of it: its fault, and no failure of this server.
+            throw new ArmException(ArmErrors.UnreadableContent((unreadable as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, unreadable.Message));
+        }
+
         return buffer.ToArray();
     }
 }

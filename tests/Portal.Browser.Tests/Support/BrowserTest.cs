@@ -24,7 +24,8 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         folders.ForEach(folder => folder.Dispose());
         problems.AddRange(portals.SelectMany(portal => portal.Failures));
         GC.SuppressFinalize(this);
-        Assert.Empty(problems);
+        // Whole, where Assert.Empty would cut each of them off.
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
     internal PortalApp StartPortal(PortalOptions? options = null)

@@ -1,3 +1,6 @@
+using System.Net.Sockets;
+using System.Text;
+
 namespace Portal.Emulator.Tests.Protocol;
 
 public sealed class ArmHandlerTests
@@ -81,5 +84,18 @@ public sealed class ArmHandlerTests
         var path = $"/subscriptions/{Paths.Retail}/providers/Microsoft.Compute/cloudServices?{Paths.Compute}";
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => cloud.GetAsync(path)));
         Assert.All(answers, answer => Assert.Equal(200, answer.Status));
+    }
+
+    [Fact]
+    public async Task AnswerAsync_BodyThatCannotBeRead_IsTheClientsFault()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        await socket.ConnectAsync(new UnixDomainSocketEndPoint(cloud.Options.SocketPath), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(new NetworkStream(socket));
+        await socket.SendAsync(
+            Encoding.ASCII.GetBytes($"PATCH {Shop}?{Paths.Compute} HTTP/1.1\r\nHost: management.emulator.invalid\r\nAuthorization: Bearer test\r\nContent-Length: 40000000\r\n\r\n"),
+            TestContext.Current.CancellationToken);
+        Assert.Equal("HTTP/1.1 413 Payload Too Large", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
     }
 }
