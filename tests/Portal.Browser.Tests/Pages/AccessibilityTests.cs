@@ -57,6 +57,8 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
         [
             new("operation-failed", failed, page => page.Result()),
             new("operation-split", split, page => page.Result()),
+            new("repair", $"{split}/repair/forward", page => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button).First),
+            new("receipt", $"{done}/receipt", page => page.GetByRole(AriaRole.Heading, new() { Level = 1 })),
             new("operation-succeeded", done, page => page.GetByText("Return possible")),
             new("operation-running", running, page => page.Phase("Switch")),
             new("board-after-swaps", "/", page => page.Row("thumbnails").GetByText("Return possible")),
