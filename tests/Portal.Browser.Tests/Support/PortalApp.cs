@@ -37,7 +37,16 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
     public static PortalApp Start(PortalOptions options)
     {
         var portal = new PortalApp(options);
-        portal.StartServer();
+        try
+        {
+            portal.StartServer();
+        }
+        catch
+        {
+            portal.Dispose();
+            throw;
+        }
+
         portal.Address = portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return portal;
     }

@@ -51,9 +51,21 @@ internal sealed class Visitor : IAsyncDisposable
     public void ForgiveNotFound() => Forgive((text, _) => text.Contains("404", StringComparison.Ordinal));
 
     /// <summary>Where the visitor is and what is on screen there, for the report of a test that failed.</summary>
-    public async Task<string> TellAsync() => $"{Page.Url}\n{await Page.EvaluateAsync<string>("document.body.innerText")}\n{string.Join('\n', problems)}";
+    public async Task<string> TellAsync() => $"{Page.Url}\n{await TextAsync()}\n{string.Join('\n', problems)}";
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task<string> TextAsync()
+    {
+        try
+        {
+            return await Page.Locator("body").InnerTextAsync();
+        }
+        catch (Exception notThere) when (notThere is PlaywrightException or TimeoutException)
+        {
+            return notThere.Message;
+        }
+    }
 
     private async Task ListenAsync()
     {

@@ -1,3 +1,4 @@
+using System.Net.NetworkInformation;
 using Portal.Browser.Tests.Support;
 
 namespace Portal.Browser.Tests.Swaps;
@@ -47,7 +48,8 @@ public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
     public async Task Restart_InTheMiddle_GoesOnAndSendsNothingAgain()
     {
         var folder = NewFolder();
-        var portal = StartPortal(Slow with { DataFolder = folder });
+        var port = PortOutsideTheEphemeral();
+        var portal = StartPortal(Slow with { DataFolder = folder, Port = port });
         var visitor = await VisitAsync(portal);
         var page = await visitor.GoAsync("/");
         await page.SwapAsync("shop-api");
@@ -57,11 +59,18 @@ public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
         visitor.Forgive((_, address) => address.Contains("_blazor", StringComparison.Ordinal) || address.Contains("blazor.web", StringComparison.Ordinal));
         await portal.DisposeAsync();
         await Expect(page.GetByText("The connection to the portal is lost.")).ToBeVisibleAsync();
-        var restarted = StartPortal(Slow with { DataFolder = folder, Port = new Uri(portal.Address).Port });
+        var restarted = StartPortal(Slow with { DataFolder = folder, Port = port });
 
         await Expect(page.GetByText("The portal was restarted.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Reload" }).ClickAsync();
         await Expect(page.Result()).ToContainTextAsync("4.2.0 is live since");
         Assert.Empty(await restarted.Cloud.SwapsAsync());
+    }
+
+    /// <summary>A free port that no outgoing connection of another test is given while the portal is away.</summary>
+    private static int PortOutsideTheEphemeral()
+    {
+        var taken = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(listener => listener.Port).ToHashSet();
+        return Enumerable.Range(21_000, 1_000).First(port => !taken.Contains(port));
     }
 }
