@@ -23,6 +23,12 @@ internal sealed record KeyHelp(string Title, IReadOnlyList<KeyHelp.Line> Keys)
             new(["S"], "Swap VIP"),
             new(["R"], "Return"),
         ]),
+        new("On the page of a service or a swap",
+        [
+            new(["S"], "Swap VIP of this service"),
+            new(["R"], "Return of this service"),
+            new(["D"], "Differences; in the dialog, too"),
+        ]),
     ];
 
     /// <summary>What one key, or one after the other, does.</summary>
