@@ -48,10 +48,10 @@ internal sealed class BoardWindow : IAsyncDisposable
 
     public static async Task<BoardWindow> OpenAsync(IBrowser browser, Uri address)
     {
-        var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = 1280, Height = 800 } });
-        var page = await context.NewPageAsync();
+        var fresh = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = 1280, Height = 800 } });
+        var page = await fresh.NewPageAsync();
         await page.AddInitScriptAsync(Watch);
-        var window = new BoardWindow(context, page);
+        var window = new BoardWindow(fresh, page);
         await page.GotoAsync(address.AbsoluteUri);
         return window;
     }

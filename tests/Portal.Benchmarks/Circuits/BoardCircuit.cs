@@ -46,7 +46,7 @@ internal sealed class BoardCircuit : IAsyncDisposable
 
     private void Prepare(Circuit opened)
     {
-        opened.Rendered += Take;
+        opened.Rendered = Take;
         // The page's script tells how much room there is; only then are there rows.
         opened.When("Blazor._internal.Virtualize.init", arguments =>
             opened.InvokeAsync(arguments[0].GetProperty("__dotNetObject").GetInt64(), "OnSpacerAfterVisible", $"[100000,0,{Screen}]"));

@@ -37,7 +37,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     }
 
     /// <summary>Told of each batch.</summary>
-    public event Action<ReadOnlyMemory<byte>>? Rendered;
+    public Action<ReadOnlyMemory<byte>> Rendered { get; set; } = _ => { };
 
     /// <summary>What the server said went wrong; null while nothing did.</summary>
     public string? Fault { get; private set; }
@@ -76,7 +76,7 @@ internal sealed partial class Circuit : IAsyncDisposable
 
     private async Task TakeAsync(long number, byte[] batch)
     {
-        Rendered?.Invoke(batch);
+        Rendered(batch);
         await hub.SendAsync("OnRenderCompleted", number, null);
     }
 

@@ -23,11 +23,11 @@ internal sealed record KeyHelp(string Title, IReadOnlyList<KeyHelp.Line> Keys)
             new(["S"], Words.KeyHelpSwapVIP),
             new(["R"], Words.KeyHelpReturn),
         ]),
-        new("On the page of a service or a swap",
+        new(Words.KeyHelpOnService,
         [
-            new(["S"], "Swap VIP of this service"),
-            new(["R"], "Return of this service"),
-            new(["D"], "Differences; in the dialog, too"),
+            new(["S"], Words.KeyHelpSwapOfService),
+            new(["R"], Words.KeyHelpReturnOfService),
+            new(["D"], Words.KeyHelpDifferences),
         ]),
     ];
 
