@@ -38,7 +38,7 @@ public sealed class BoardTogetherTests(Chromium chromium) : BrowserTest(chromium
         foreach (var window in new[] { first, second })
         {
             await Expect(window.GetByText("Return to 4.1.7 not possible")).ToBeVisibleAsync();
-            await Expect(window.Locator(".notice[data-state=blocked]")).ToContainTextAsync("instance not started");
+            await Expect(window.GetByRole(AriaRole.Status).Filter(new() { HasText = "Return to 4.1.7 not possible" })).ToContainTextAsync("instance not started");
         }
 
         await portal.Cloud.ChangeAsync("shop-api", "instance-starts");
