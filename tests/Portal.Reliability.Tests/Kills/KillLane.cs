@@ -62,9 +62,9 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
         portals.Add(new PortalProcess(cloud, storage));
         await victim.DisposeAsync();
 
-        foreach (var service in services.Keys)
+        await Task.WhenAll(services.Keys.Select(async service =>
             figures.Swaps.Add(await EndAsync(new KilledSwap(kill, service, atDeath[service]?.Status.ToString() ?? "nothing written") { Truth = "", Requests = 0, Begun = 0 },
-                atDeath[service], services[service], mark, killedAt, cancellationToken));
+                atDeath[service], services[service], mark, killedAt, cancellationToken))));
         foreach (var portal in portals)
             await portal.ReadyAsync(cancellationToken);
     }
