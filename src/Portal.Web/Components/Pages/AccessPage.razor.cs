@@ -72,7 +72,7 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
                 faults = invalid.Faults;
                 break;
             default:
-                refused = Words(result);
+                refused = Because(result);
                 break;
         }
 
@@ -88,11 +88,11 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
         if (result is GrantResult.Done)
             done = $"{given.Role} was taken away from {(given.Note.Length > 0 ? given.Note : given.To)}.";
         else
-            refused = Words(result);
+            refused = Because(result);
         await title.FocusAsync(); // Its button has gone.
     }
 
-    private static string? Words(GrantResult? result) => result switch
+    private static string? Because(GrantResult? result) => result switch
     {
         GrantResult.Forbidden { Because: var because } => because,
         GrantResult.LastWay { Because: var because } => because,
