@@ -11,6 +11,7 @@ using Portal.Web.Components.Board;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
+using Portal.Web.Operators;
 using Portal.Web.Packages;
 using Portal.Web.Probing;
 using Portal.Web.Workers;
@@ -60,7 +61,7 @@ internal static class PortalServices
     {
         services.AddCascadingAuthenticationState();
         services.AddSingleton<BoardViews>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
-        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage);
+        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage).ProtectKeys(settings.Operators.Keys);
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(compression =>

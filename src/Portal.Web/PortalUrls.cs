@@ -22,6 +22,12 @@ public static class PortalUrls
     /// <summary>What is in a package, before it is deployed.</summary>
     public static string Packages() => "/packages";
 
+    /// <summary>Who was given which role; for Owners.</summary>
+    public static string Access() => "/access";
+
+    /// <summary>One's personal tokens.</summary>
+    public static string Tokens() => "/tokens";
+
     public static string Running() => "/running";
 
     public static string History() => "/history";

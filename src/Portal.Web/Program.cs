@@ -41,6 +41,7 @@ builder.Services
     .AddSwaps(settings)
     .AddWorkers(settings)
     .AddHostLimits(settings.Operators)
+    .AddGrants(builder.Configuration, settings.Operators)
     .AddPackages(settings)
     .AddPortalApi()
     .AddPages(settings)
@@ -56,6 +57,7 @@ app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found");
 app.MapPortalApi(); // Its errors are made problems from here on, those of the next three too.
 app.UseRateLimiter();
+app.UseUploadLimit();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.MapStaticAssets().AllowAnonymous();

@@ -19,5 +19,17 @@ public readonly record struct LedgerKind(string Value)
     /// <summary>An operator gave the reason of an earlier entry.</summary>
     public static readonly LedgerKind Reason = new("reason.added");
 
+    /// <summary>An Owner gave a role to somebody.</summary>
+    public static readonly LedgerKind RoleGiven = new("role.given");
+
+    /// <summary>An Owner took a role away that an Owner had given.</summary>
+    public static readonly LedgerKind RoleTaken = new("role.taken");
+
+    /// <summary>Somebody made a personal token.</summary>
+    public static readonly LedgerKind TokenIssued = new("token.issued");
+
+    /// <summary>A personal token was revoked.</summary>
+    public static readonly LedgerKind TokenRevoked = new("token.revoked");
+
     public override string ToString() => Value;
 }

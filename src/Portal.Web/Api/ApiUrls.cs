@@ -37,5 +37,9 @@ internal static class ApiUrls
 
     public static string HistoryJson(string query) => $"{Root}/ledger/history.json{query}";
 
+    public static string Grant(string id) => $"{Root}/grants/{id}";
+
+    public static string Token(string id) => $"{Root}/tokens/{id}";
+
     public static string Problem(string name) => $"{Root}/problems/{name}";
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Portal.Web.Api.Description;
+using Portal.Web.Api.Grants;
 using Portal.Web.Api.Health;
 using Portal.Web.Api.HostedServices;
 using Portal.Web.Api.Ledger;
@@ -9,6 +10,7 @@ using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
 using Portal.Web.Api.Subscriptions;
 using Portal.Web.Api.Swaps;
+using Portal.Web.Api.Tokens;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Api;
@@ -45,6 +47,8 @@ public static class PortalApi
         api.MapRepairs();
         api.MapPackages();
         api.MapLedger();
+        api.MapGrants();
+        api.MapTokens();
         api.MapProblems();
         all.MapHealth();
         all.MapApiDescription();

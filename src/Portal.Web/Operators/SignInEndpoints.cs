@@ -25,12 +25,13 @@ internal static class SignInEndpoints
             400, "The sign-in did not work", "The identity provider's answer was not accepted, or it took too long. Nothing was done.", (SignInUrls.SignIn, "Try again"))).AllowAnonymous();
     }
 
-    private static async Task<Results<SignOutHttpResult, ContentHttpResult>> SignOutAsync(HttpContext context, SignInEnds ends, [AsParameters] SignOutForm form)
+    private static async Task<Results<SignOutHttpResult, ContentHttpResult>> SignOutAsync(HttpContext context, SignInEnds ends, SecurityLog log, [AsParameters] SignOutForm form)
     {
         if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
             return PlainPage.Of(400, "Sign-out was not asked for here", "The request did not come from the menu of an open page.", (PortalUrls.Board(), "Open the board"));
         if (SignIn.Of(context.User) is { } signIn)
         {
+            log.SignedOut(signIn.Person, form.Everywhere ? " everywhere" : "", context.Connection.RemoteIpAddress);
             try
             {
                 // Whoever presses the button and goes away is signed out all the same.

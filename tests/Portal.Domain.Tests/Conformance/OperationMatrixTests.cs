@@ -1,5 +1,6 @@
 using System.Reflection;
 using Portal.Domain.Estate;
+using Portal.Domain.Grants;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
@@ -14,8 +15,8 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
 {
     private static readonly HostedService Service = Scoped.Service("own", "s1", "g", "g", null);
 
-    /// <summary>They tell of no service: that the log works, and that something was appended.</summary>
-    private static readonly string[] OfNoService = ["VisibleOperations.WatchTroubleAsync", "VisibleHistory.WatchAsync"];
+    /// <summary>They tell of no service: that the log works, and that something was appended or given. What is given is told by Visible.</summary>
+    private static readonly string[] OfNoService = ["VisibleOperations.WatchTroubleAsync", "VisibleHistory.WatchAsync", "GrantBook.ReadAsync"];
 
     /// <summary>What each asks for, and whether it was given. Null: for those only who see everything.</summary>
     private static readonly Dictionary<string, (OperatorRight? Right, Func<Doors, Task<bool>> IsGivenAsync)> Operations = new(StringComparer.Ordinal)
@@ -38,6 +39,9 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["VisibleHistory.EntryAsync"] = (OperatorRight.See, async doors => await doors.History.EntryAsync(1, Token) is not null),
         ["VisibleHistory.ReceiptAsync"] = (OperatorRight.See, async doors => await doors.History.ReceiptAsync(new OperationId(2), Token) is not null && await doors.History.ReceiptAsync(1, Token) is not null),
         ["VisibleHistory.AddReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddReasonAsync(doors.Ledger.Entries[0], "x", Token)),
+        ["GrantBook.GiveAsync"] = (OperatorRight.Govern, async doors => await doors.Grants.GiveAsync(new GrantDraft("Reader", "x", "/subscriptions/s1"), doors.By, Token) is GrantResult.Done),
+        ["GrantBook.TakeAsync"] = (OperatorRight.Govern, async doors => await doors.Grants.TakeAsync(doors.Given.Id, doors.By, Token) is GrantResult.Done),
+        ["GrantBook.WatchAsync"] = (OperatorRight.Govern, async doors => (await doors.Grants.WatchAsync(() => doors.By, Token).FirstAsync(Token)).Count == 1),
         ["VisibleHistory.ProveAsync"] = (null, async doors => await doors.History.ProveAsync(Token) is not null),
     };
 
@@ -46,7 +50,10 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
     [Fact]
     public void EveryOperation_OfADoor_SaysWhichRightItAsksFor()
     {
-        Type[] doors = [typeof(SwapService), typeof(RepairService), typeof(VisibleEstate), typeof(VisibleOperations), typeof(VisibleHistory)];
+        // Whatever asks who acts is a door, by a parameter of a method or by the session that it was made with.
+        var doors = typeof(SwapService).Assembly.GetExportedTypes().Where(type => type != typeof(OperatorSession) && (
+            type.GetConstructors().SelectMany(made => made.GetParameters()).Any(part => part.ParameterType == typeof(OperatorSession))
+            || type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).SelectMany(method => method.GetParameters()).Any(part => part.ParameterType == typeof(Access))));
         var there = doors.SelectMany(door => door.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), (door, method) => $"{door.Name}.{method.Name}")
             .Where(name => name.EndsWith("Async", StringComparison.Ordinal)).Distinct();
 
@@ -95,8 +102,16 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
             Swaps = new SwapService(new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System), feed, new SwapPolicy(), TimeProvider.System);
             Repairs = new RepairService(kinds, feed, all, new SwapPolicy(), TimeProvider.System);
             (Estate, Operations) = (new VisibleEstate(all, session), new VisibleOperations(feed, all, session));
-            History = new VisibleHistory(new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System), all, session);
+            var history = new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System);
+            History = new VisibleHistory(history, all, session);
+            Grants = new GrantBook(new MemoryBook(), new NoStandingGrants(), history, TimeProvider.System);
+            var given = Grants.GiveAsync(new GrantDraft("Reader", "y", "/subscriptions/s1"), Scoped.Access(OperatorRole.Owner, "*"), Token);
+            Given = ((GrantResult.Done)given.Result).Role; // Everything is in memory: it is there at once.
         }
+
+        public GrantBook Grants { get; }
+
+        public GivenRole Given { get; }
 
         public Access By { get; }
 
@@ -121,5 +136,10 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
             Log.Add(Sample.Operation(Service, OperationStatus.Written) with { Id = id, HoldUntil = DateTimeOffset.MaxValue });
             return id;
         }
+    }
+
+    private sealed class NoStandingGrants : IStandingGrants
+    {
+        public IReadOnlyList<GivenRole> Now => [];
     }
 }

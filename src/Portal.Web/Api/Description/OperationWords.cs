@@ -16,6 +16,8 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         ["id"] = "The number of an operation.",
         ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
         ["number"] = "The number of an entry of the ledger.",
+        ["grant"] = "The id of a given role, from `GET /api/grants`.",
+        ["token"] = "The id of a personal token, from `GET /api/tokens`.",
         ["name"] = "The last part of a problem's type.",
     };
 

@@ -18,6 +18,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not swap this service",
         "Nothing was sent. `detail` says what is missing.");
 
+    public static readonly ProblemKind NotAllowed = new("not-allowed", 403, "You may not do this",
+        "Nothing was changed. `detail` says what is missing.");
+
+    public static readonly ProblemKind TokenRefused = new("token-refused", 403, "You may not have this token",
+        "No token was made. `detail` says why.");
+
     public static readonly ProblemKind NotFound = new("not-found", 404, "There is nothing at this address",
         "The path is not one of this API.");
 
@@ -32,6 +38,12 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind EntryNotFound = new("entry-not-found", 404, "There is no such entry",
         "No entry of the ledger has this number. `GET /api/ledger` lists them.");
+
+    public static readonly ProblemKind GrantNotFound = new("grant-not-found", 404, "There is no such given role",
+        "No role that you may know of has this id. `GET /api/grants` lists them.");
+
+    public static readonly ProblemKind TokenNotFound = new("token-not-found", 404, "There is no such token",
+        "No personal token that you may know of has this id. `GET /api/tokens` lists them.");
 
     public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
         "`GET /api/problems` lists all types.");
@@ -53,6 +65,12 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind IdempotencyKeyUsed = new("idempotency-key-used", 409, "This Idempotency-Key belongs to a swap of another service",
         "Nothing was sent. Use a new key for a new swap; `operation` is the swap that the key stands for.");
+
+    public static readonly ProblemKind GrantExists = new("grant-exists", 409, "The role is given already",
+        "Nothing was changed. `grant` is the one that gives it.");
+
+    public static readonly ProblemKind LastOwner = new("last-owner", 409, "It is your last way to own this",
+        "Nothing was changed. Another Owner can take the role away, or you after you were given it in another way.");
 
     public static readonly ProblemKind PlanOutdated = new("plan-outdated", 412, "The plan is outdated",
         "Nothing was sent: what was confirmed is not what is there now. `fingerprint` and `now` tell what is. Read the swap plan again and decide again.");
@@ -98,7 +116,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, SwapBusy,
-        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, GrantNotFound, TokenNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, SwapBusy,
+        IdempotencyKeyUsed, GrantExists, LastOwner, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
     ];
 }

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
+using Portal.Web.Components.Controls;
 using Portal.Web.Components.Inspect;
+using Portal.Web.Operators;
 using Portal.Web.Packages;
 
 namespace Portal.Web.Components.Pages;
 
 /// <summary>Says what is in the files of a release, before anybody deploys them.</summary>
-public sealed partial class PackagesPage(PackageInspector inspector)
+public sealed partial class PackagesPage(PackageInspector inspector, UploadGate uploads, CurrentOperator current)
 {
     private const int MostFiles = 10;
 
@@ -63,6 +65,12 @@ public sealed partial class PackagesPage(PackageInspector inspector)
         if (file.Size > inspector.Limits.MaxBytes)
         {
             refused.Add($"{file.Name} is larger than {limits} MB. Move large content to a storage account.");
+            return;
+        }
+
+        if (uploads.Enter(current.Value.Id) is { } wait)
+        {
+            refused.Add($"{file.Name} was not read: more files came from you in a minute than this portal reads. Choose it again in {Ages.Text(wait + TimeSpan.FromSeconds(1))}.");
             return;
         }
 

@@ -1,0 +1,48 @@
+using System.Net.Mime;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Net.Http.Headers;
+using Portal.Web.Api.Problems;
+
+namespace Portal.Web.Api.Bodies;
+
+/// <summary>A small body as it came in: what it says, or why it was not read. Members that are not known are a fault, so that none is believed to count.</summary>
+internal sealed record JsonBody<T>(T? Value, ApiProblem? Unread)
+    where T : class, IJsonBody
+{
+    private const int Largest = 16 * 1024;
+
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, AllowDuplicateProperties = false, NumberHandling = JsonNumberHandling.Strict, MaxDepth = 8,
+    };
+
+    public static async ValueTask<JsonBody<T>> BindAsync(HttpContext context)
+    {
+        if (!IsJson(context.Request.ContentType))
+            return new(null, CommonProblems.NotJson());
+        var buffer = new byte[Largest + 1];
+        var length = await context.Request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, context.RequestAborted);
+        return length > Largest ? new(null, new ApiProblem(ProblemKinds.TooLarge, "The body is larger than 16 KB, the most that this address takes.")) : Read(buffer.AsSpan(0, length));
+    }
+
+    private static JsonBody<T> Read(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(utf8, Strict) is { } value ? new(value, null) : new(null, Fault("#", "The body is not a JSON object."));
+        }
+        catch (JsonException fault)
+        {
+            var place = CommonProblems.Echo((fault.Path ?? "$").TrimStart('$').Replace('.', '/'));
+            return new(null, Fault($"#{place}", $"The body cannot be read{(place.Length > 0 ? $" at {place}" : "")}. It takes {T.Takes}."));
+        }
+    }
+
+    private static ApiProblem Fault(string pointer, string text) => CommonProblems.Invalid(new RequestError(text) { Pointer = pointer });
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+}
