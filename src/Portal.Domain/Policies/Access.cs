@@ -36,6 +36,9 @@ public sealed record Access(Operator By, EquatableList<Grant> Grants)
     /// <summary>Whether a grant names the subscription or something in it; services that are seen by their tags are not counted here.</summary>
     public bool MaySee(SubscriptionId subscription) => MaySomewhere(OperatorRight.See, $"/subscriptions/{subscription}");
 
+    /// <summary>Whether the right holds over all that a scope can hold.</summary>
+    public bool MayAllOver(OperatorRight right, GrantScope scope) => Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Contains(scope));
+
     public bool MaySomewhere(OperatorRight right) => Grants.Any(grant => OperatorRoles.May(grant.Role, right));
 
     private bool MaySomewhere(OperatorRight right, string resource) => Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Touches(resource));

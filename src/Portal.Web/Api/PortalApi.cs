@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Portal.Web.Api.Approvals;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Health;
 using Portal.Web.Api.HostedServices;
@@ -7,6 +8,7 @@ using Portal.Web.Api.Ledger;
 using Portal.Web.Api.Operations;
 using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
+using Portal.Web.Api.Rules;
 using Portal.Web.Api.Subscriptions;
 using Portal.Web.Api.Swaps;
 using Portal.Web.Operators;
@@ -43,6 +45,10 @@ public static class PortalApi
         api.MapSwaps();
         api.MapOperations();
         api.MapRepairs();
+        api.MapApprovals();
+        api.MapWindows();
+        api.MapLocks();
+        api.MapPolicies();
         api.MapPackages();
         api.MapLedger();
         api.MapProblems();

@@ -1,4 +1,5 @@
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 
 namespace Portal.Web.Operators;
 
@@ -27,5 +28,5 @@ internal static class OperatorServices
     }
 
     public static IServiceCollection AddOperatorViews(this IServiceCollection services) =>
-        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddScoped<VisibleHistory>().AddPortalPolicies();
+        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddScoped<VisibleHistory>().AddScoped<VisibleRules>().AddPortalPolicies();
 }

@@ -90,8 +90,8 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
             feed.Show(log.All[0]);
             Ledger.Append(OperationRecord.Ended(Sample.Operation(Service, OperationStatus.Succeeded) with { Id = new OperationId(2) }));
             // As the log itself knows it when it is asked for a plan: nothing runs.
-            Swaps = new SwapService(new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System), feed, new SwapPolicy(), TimeProvider.System);
-            Repairs = new RepairService(kinds, feed, all, new SwapPolicy(), TimeProvider.System);
+            Swaps = new SwapService(new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System), feed, RuleSamples.Rules(), TimeProvider.System);
+            Repairs = new RepairService(kinds, feed, all, RuleSamples.Rules(), TimeProvider.System);
             (Estate, Operations) = (new VisibleEstate(all, session), new VisibleOperations(feed, all, session));
             History = new VisibleHistory(new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System), all, session);
         }

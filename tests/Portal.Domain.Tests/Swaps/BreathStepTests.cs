@@ -35,7 +35,7 @@ public sealed class BreathStepTests
     public async Task RunAsync_SomebodyHolds_SendsNothingAndKeepsTheSentence()
     {
         var admitted = await AdmitAsync();
-        var swaps = new SwapService(null!, runs.Feed, new SwapPolicy(), runs.Time);
+        var swaps = new SwapService(null!, runs.Feed, RuleSamples.Rules(time: runs.Time), runs.Time);
         using var inTime = runs.Time.CreateTimer(_ => _ = swaps.HoldAsync(admitted.Id, "the database job still runs", Access.Everything(Ben), Token), null, TimeSpan.FromSeconds(3), Timeout.InfiniteTimeSpan);
 
         var held = await runs.RunAsync(admitted);
@@ -57,7 +57,7 @@ public sealed class BreathStepTests
             throw new InvalidOperationException("Another step was written.");
         };
 
-        var held = await new SwapService(null!, runs.Feed, new SwapPolicy(), runs.Time).HoldAsync(admitted.Id, null, Access.Everything(Ben), Token);
+        var held = await new SwapService(null!, runs.Feed, RuleSamples.Rules(time: runs.Time), runs.Time).HoldAsync(admitted.Id, null, Access.Everything(Ben), Token);
 
         Assert.Equal(OperationStatus.Canceled, held!.Status);
         Assert.Equal("Held by Ben Koch without a word; nothing was sent", held.Events[^1].Text);
@@ -72,7 +72,7 @@ public sealed class BreathStepTests
             if (!operation.IsBreathing)
                 return;
             runs.Log.OnSave = _ => { };
-            _ = new SwapService(null!, runs.Feed, new SwapPolicy(), runs.Time).HoldAsync(admitted.Id, "wait", Access.Everything(Ben), Token);
+            _ = new SwapService(null!, runs.Feed, RuleSamples.Rules(time: runs.Time), runs.Time).HoldAsync(admitted.Id, "wait", Access.Everything(Ben), Token);
             throw new InvalidOperationException("Written by somebody else.");
         };
 

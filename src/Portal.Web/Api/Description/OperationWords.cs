@@ -16,6 +16,9 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         ["id"] = "The number of an operation.",
         ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
         ["number"] = "The number of an entry of the ledger.",
+        ["request"] = "The id of a request for approval, from `GET /api/approvals`.",
+        ["window"] = "The id of a freeze window, from `GET /api/windows`.",
+        ["lock"] = "The id of a lock, from `GET /api/locks`.",
         ["name"] = "The last part of a problem's type.",
     };
 

@@ -1,6 +1,8 @@
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Dialogs;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Components.Dialogs;
@@ -95,5 +97,8 @@ public sealed class SwapDialogStateTests
     private static PlanResult Changed => new PlanResult.Found(DialogSamples.Plan(DialogSamples.Service with { Staging = DialogSamples.Staged with { Version = "4.3.0" } }));
 
     private static SwapDialogState Showing(SwapPlan plan, SwapPolicy? policy = null) =>
-        new SwapDialogState(policy ?? new SwapPolicy()).Take(new PlanResult.Found(plan), Now);
+        new SwapDialogState(policy ?? new SwapPolicy()).Take(new PlanResult.Found(plan), Now) with
+        {
+            Rules = RuleSamples.Case(plan, policy?.Reason == ReasonRule.Required ? FrictionRung.Reason : FrictionRung.None),
+        };
 }
