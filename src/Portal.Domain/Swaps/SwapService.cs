@@ -140,8 +140,9 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
     {
         var by = verdict.Case.By;
         var now = time.GetUtcNow();
-        var met = plan.Findings.Count(finding => finding is { IsCheck: true, Answer: Answer.Met });
-        var checks = plan.Findings.Count(finding => finding.IsCheck);
+        EquatableList<Finding> findings = [.. plan.Findings, .. verdict.Findings];
+        var met = findings.Count(finding => finding is { IsCheck: true, Answer: Answer.Met });
+        var checks = findings.Count(finding => finding.IsCheck);
         return new Operation
         {
             ServiceKey = plan.Service.Key,
@@ -158,7 +159,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             HoldUntil = rules.Settings.BreathOf(plan.Service.Name) is { Ticks: > 0 } breath ? now + breath : null,
             Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
             Acknowledged = request.Acknowledged,
-            Findings = [.. plan.Findings, .. verdict.Findings],
+            Findings = findings,
             Permit = verdict.Permit,
             Before = plan.Service,
             Events = [new(now, OperationStatus.Written, OperationEvent.FromPortal, $"{by.FirstName} confirmed. {met} of {checks} checks met, same pair as shown")],

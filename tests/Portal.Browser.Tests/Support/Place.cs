@@ -41,6 +41,8 @@ internal sealed record Place(string Name, string Address, Func<IPage, ILocator> 
             Titled("history", "/history", "History"),
             Titled("ledger", "/ledger", "Ledger proof"),
             new("cloud", "/cloud", page => page.GetByRole(AriaRole.Heading, new() { Name = "Addresses" })),
+            Titled("approvals", "/approvals", "Approvals"),
+            Titled("rules", "/rules", "Windows, locks and policies"),
             Titled("packages", "/packages", "Inspect package"),
             Titled("no-such-service", $"{subscription}/services/{NoKey}", "There is no", isMissing: true),
             new("no-such-service-dialog", $"{subscription}/services/{NoKey}/swap", page => page.GetByText("There is no such service.")),

@@ -1,6 +1,5 @@
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
-using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 

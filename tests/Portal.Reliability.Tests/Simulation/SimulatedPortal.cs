@@ -1,7 +1,6 @@
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
-using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Workers;

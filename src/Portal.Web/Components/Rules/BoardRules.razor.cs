@@ -1,4 +1,3 @@
-using Portal.Domain.Estate;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Web.Components.Controls;

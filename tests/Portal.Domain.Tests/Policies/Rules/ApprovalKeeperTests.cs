@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Estate;
-using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;

@@ -4,7 +4,6 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
-using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
 namespace Portal.Domain.Tests.Policies.Rules;

@@ -3,7 +3,6 @@ using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
-using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
