@@ -52,9 +52,10 @@ public sealed class PolicyOptions
         var policy = new SwapPolicy(Reason, UnknownMayBeAcknowledged)
         {
             Friction = Friction,
-            Frictions = Frictions.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
             ApprovalsHold = TimeSpan.FromHours(ApprovalHours is > 0 and <= 48 ? ApprovalHours : 8),
         };
+        if (Frictions.Count > 0)
+            policy = policy with { Frictions = Frictions.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase) };
         return Breaths.Count == 0 ? policy : policy with { Breaths = ToBreaths() };
     }
 

@@ -109,9 +109,9 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             return visit.Status == HttpStatusCode.NotFound ? null : "should be 404";
         if (route == "/api/ledger/verify")
             return visit.Status == HttpStatusCode.Forbidden ? null : "should be for those who see everything";
-        if (method != "GET" && (route.StartsWith("/api/windows", StringComparison.Ordinal) || route == "/api/policies"))
+        if (method != "GET" && (route.StartsWith("/api/windows", StringComparison.Ordinal) || route.StartsWith("/api/policies", StringComparison.Ordinal)))
             return (person == "in-Owner") == (visit.Status is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.UnsupportedMediaType) && (person == "in-Owner" || visit.Status == HttpStatusCode.Forbidden) ? null : "should be for Owners only";
-        if (route == "/api/locks" && method == "POST")
+        if (route.TrimEnd('/') == "/api/locks" && method == "POST")
             return visit.Status == (!isIn ? HttpStatusCode.NotFound : person is "in-Operator" or "in-Owner" ? HttpStatusCode.OK : HttpStatusCode.Forbidden) ? null : "should be for Operators and Owners, in scope";
         if (route.EndsWith("/swaps", StringComparison.Ordinal) || route.EndsWith("/{key}/approvals", StringComparison.Ordinal))
             return visit.Status == (person is "in-Operator" or "in-Owner" ? HttpStatusCode.PreconditionFailed : HttpStatusCode.Forbidden) ? null : "should be 412 for who may, 403 for who may not";
@@ -131,7 +131,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             request.Content = JsonContent.Create(new { reason = "Release" });
         }
 
-        if (address == "/api/locks" && method == "POST")
+        if (address.TrimEnd('/') == "/api/locks" && method == "POST")
             request.Content = JsonContent.Create(new { scope = $"service={(isIn ? inScope : outOfScope).Key}", reason = "Job", until = portal.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(1) });
         using var response = await portal.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return new Visit(response.StatusCode, response.Headers.Location?.OriginalString, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

@@ -27,6 +27,7 @@ public sealed class WindowsApiTests
         Assert.Equal("#/override", closed.GetProperty("errors")[0].Text("pointer"));
         Assert.Equal(["R04", "R01"], silent.GetProperty("findings").EnumerateArray().Select(finding => finding.Text("code")));
         Assert.Equal("Closed: year-end closing", swap.GetProperty("overridden")[0].GetString());
+        await portal.EndAsync($"/api/operations/{swap.Text("id")}");
         Assert.Equal(1, portal.Cloud.Begun);
     }
 
