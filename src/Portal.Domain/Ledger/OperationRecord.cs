@@ -69,8 +69,8 @@ public sealed record OperationRecord
     /// <summary>Null when the outcome was not proven.</summary>
     private static RecordedPair? AfterOf(Operation operation) => operation.Status switch
     {
-        OperationStatus.Succeeded => RecordedPair.After(operation.Intent),
-        OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent),
+        OperationStatus.Succeeded => RecordedPair.After(operation.Intent, operation.Before),
+        OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent, operation.Before),
         _ => null,
     };
 
@@ -84,7 +84,7 @@ public sealed record OperationRecord
         Permit = RecordedPermit.Of(operation.Permit),
         ReturnOf = operation.ReturnOf?.Value,
         ReturnOfEntry = operation.ReturnOfEntry,
-        Before = RecordedPair.Before(operation.Intent),
+        Before = RecordedPair.Before(operation.Intent, operation.Before),
         TakenOver = takenOver ? true : null,
     };
 

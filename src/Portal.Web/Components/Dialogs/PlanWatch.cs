@@ -8,13 +8,13 @@ using Portal.Web.Components.Operations;
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Asks for what the dialog shows: the plan again and again, one question at a time, and once how earlier swaps went.</summary>
-internal sealed class PlanWatch(SwapService swaps, VisibleOperations operations, SwapRules rules, TimeProvider time)
+internal sealed class PlanWatch(SwapService swaps, VisibleOperations operations, SwapRules rules)
 {
-    private static readonly TimeSpan AskEvery = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan OldestShared = TimeSpan.FromSeconds(4);
+    /// <summary>So often it is read, however many look; who asks more often is answered with the same.</summary>
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
 
     private IReadOnlyList<Operation>? history;
-    private DateTimeOffset askedAt;
+    private PlanResult? last;
     private bool isAsking;
 
     /// <summary>Ended swaps, newest first; empty until a plan was read.</summary>
@@ -25,17 +25,17 @@ internal sealed class PlanWatch(SwapService swaps, VisibleOperations operations,
 
     public Expectation Expectation { get; private set; } = Expectation.Of([]);
 
-    public bool IsDue => !isAsking && time.GetUtcNow() - askedAt >= AskEvery;
+    public bool IsDue => !isAsking;
 
     public async Task<PlanResult> AskAsync(ServiceKey key, Access by, CancellationToken cancellationToken)
     {
         isAsking = true;
-        askedAt = time.GetUtcNow();
         try
         {
-            var result = await swaps.PlanAsync(key, OldestShared, by, cancellationToken);
-            if (result is PlanResult.Found found)
+            var result = await swaps.PlanOfBeatAsync(key, Beat, by, cancellationToken);
+            if (result is PlanResult.Found found && !ReferenceEquals(result, last))
                 await LookAsync(found.Plan, by, cancellationToken);
+            last = result;
             if (result is PlanResult.Found && history is null)
             {
                 history = await operations.ListAsync(new OperationFilter(key, Active: false, Take: 20), cancellationToken);

@@ -19,8 +19,9 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
 
     private readonly CancellationTokenSource gone = new();
     private readonly string idempotencyKey = Guid.NewGuid().ToString("N");
-    private readonly PlanWatch watch = new(swaps, operations, rules, time);
+    private readonly PlanWatch watch = new(swaps, operations, rules);
     private SwapDialogState state = new(rules.Settings);
+    private PlanResult? asked;
     private ITimer? ticker;
 
     [Inject]
@@ -104,8 +105,10 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
         try
         {
             var result = await watch.AskAsync(Key, Operator.Access, cancellationToken);
-            if (!state.IsSending)
-                state = state.Take(result, Now) with { Rules = watch.Rules };
+            if (ReferenceEquals(result, asked) || state.IsSending)
+                return;
+            asked = result;
+            state = state.Take(result, Now) with { Rules = watch.Rules };
             StateHasChanged();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
