@@ -15,7 +15,7 @@ public sealed class WindowTests(Chromium chromium) : BrowserTest(chromium)
         await owner.IsLiveAsync();
 
         await owner.GetByRole(AriaRole.Button, new() { Name = "Add window" }).ClickAsync();
-        await owner.GetByLabel("Reason").First.FillAsync("year-end closing");
+        await owner.GetByLabel("Reason read by whoever is kept back").FillAsync("year-end closing");
         await owner.GetByLabel("Begins").FillAsync("2025-01-01T00:00");
         await owner.GetByLabel("Ends").FillAsync("2025-01-02T00:00");
         await owner.GetByLabel("Comes again").SelectOptionAsync("Every day");
