@@ -52,7 +52,8 @@ public sealed class WindowTests(Chromium chromium) : BrowserTest(chromium)
 
         var ben = await (await VisitAsync(portal)).GoAsync(address);
         await ben.IsLiveAsync();
-        await ben.GetByLabel("Lock this service").FillAsync("Database job runs");
+        await ben.GetByText("Lock this service").ClickAsync();
+        await ben.GetByLabel("Why nothing may be touched").FillAsync("Database job runs");
         await ben.GetByRole(AriaRole.Button, new() { Name = "Lock", Exact = true }).ClickAsync();
         await Expect(ben.GetByRole(AriaRole.Region, new() { Name = "Locks and windows" })).ToContainTextAsync("Database job runs");
         await Pictures.SaveAsync(ben, "service-locked", Screen.Desk);
