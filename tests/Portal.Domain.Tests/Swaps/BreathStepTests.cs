@@ -1,5 +1,7 @@
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
@@ -42,6 +44,28 @@ public sealed class BreathStepTests
 
         Assert.Equal((OperationStatus.Canceled, 0), (held.Status, runs.Target.Begun));
         Assert.Equal("Held by Ben Koch: the database job still runs. Nothing was sent", held.Events[^1].Text);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RunAsync_LockedWhileItCountsDown_SendsNothingUnlessThatWasOverridden(bool overridden)
+    {
+        var admitted = await AdmitAsync();
+        if (overridden)
+            admitted = admitted with { Permit = new Permit { Overridden = ["Locked by Ben Koch: Database job"] } };
+        runs.Target.OnBegin = () =>
+        {
+            runs.Target.HasMoved = true;
+            return new Submission.Completed();
+        };
+        using var inTime = runs.Time.CreateTimer(_ => _ = runs.Book.TryWriteAsync(new PolicyRecord("rule.lock", "lock", 0, Sample.Now, RecordJson.ToNode(RuleSamples.Lock()).ToJsonString()), null, Token), null, TimeSpan.FromSeconds(3), Timeout.InfiniteTimeSpan);
+
+        var ended = await runs.RunAsync(admitted);
+
+        Assert.Equal(overridden ? (OperationStatus.Succeeded, 1) : (OperationStatus.Canceled, 0), (ended.Status, runs.Target.Begun));
+        if (!overridden)
+            Assert.Equal("Not sent after the count-down: Since it was confirmed: Locked by Ben Koch: Database job.", ended.Events[^1].Text);
     }
 
     [Fact]

@@ -44,15 +44,15 @@ public sealed record RuleCase
     /// <summary>A window is closed, or the service is locked.</summary>
     public bool IsStopped => Closures.Count + Locks.Count > 0;
 
+    /// <summary>Windows and locks in the way, in words.</summary>
+    public EquatableList<string> Stops => [.. Closures.Select(closure => $"Closed: {closure.Window.Reason}"), .. Locks.Select(held => $"Locked by {held.By.Name}: {held.Reason}")];
+
     /// <summary>When the last of the closed windows opens.</summary>
     public DateTimeOffset? OpensAt => Closures.Count == 0 ? null : Closures.Max(closure => closure.OpensAt);
 
     public RuleVerdict Judge(RuleConsent consent)
     {
         var facts = new RuleFacts(this, consent);
-        return new RuleVerdict(this, SwapRules.Judge(facts).ToEquatableList()) { Overridden = facts.IsOverridden ? Overridable().ToEquatableList() : [] };
+        return new RuleVerdict(this, SwapRules.Judge(facts).ToEquatableList()) { Overridden = facts.IsOverridden ? Stops : [] };
     }
-
-    private IEnumerable<string> Overridable() =>
-        [.. Closures.Select(closure => $"Closed: {closure.Window.Reason}"), .. Locks.Select(held => $"Locked by {held.By.Name}: {held.Reason}")];
 }

@@ -28,6 +28,15 @@ public sealed class SwapRules(RuleShelf shelf, SwapPolicy settings, TimeProvider
     public async Task<RuleVerdict> JudgeAsync(Deed deed, RuleConsent consent, Access by, CancellationToken cancellationToken) =>
         CaseOf(await shelf.RefreshAsync(cancellationToken), deed, by).Judge(consent);
 
+    /// <summary>Why an operation that was confirmed and not sent yet is kept back now: a window that has closed since, a lock that was set since. Null when nothing does.</summary>
+    /// <exception cref="OperationLogException">As with <see cref="JudgeAsync"/>.</exception>
+    public async Task<string?> KeptBackAsync(Operation operation, CancellationToken cancellationToken)
+    {
+        var deed = new Deed(operation.IsReturn ? DeedKind.Return : DeedKind.Swap, operation.ServiceKey, operation.ServiceName, operation.Fingerprint) { Service = operation.Before };
+        var stops = CaseOf(await shelf.RefreshAsync(cancellationToken), deed, Access.None).Stops.Except(operation.Permit?.Overridden ?? []).ToList();
+        return stops.Count == 0 ? null : $"Since it was confirmed: {string.Join("; ", stops)}.";
+    }
+
     /// <summary>The case under the rules as they were last read, a few seconds ago at most; for a page, never for a decision.</summary>
     /// <exception cref="OperationLogException">They were never read, and cannot be read now.</exception>
     public async Task<RuleCase> LookAsync(Deed deed, Access by, CancellationToken cancellationToken) =>
