@@ -5,7 +5,7 @@ namespace Portal.Domain.Policies.Rules;
 /// <summary>What the rules say to a deed.</summary>
 public sealed record RuleVerdict(RuleCase Case, EquatableList<Finding> Findings)
 {
-    /// <summary>Windows and locks that the operator goes on in spite of.</summary>
+    /// <summary>Windows and locks that the operator goes on in spite of, once the reason is given.</summary>
     public EquatableList<string> Overridden { get; init; } = [];
 
     public IEnumerable<Finding> Blocking => Findings.Where(finding => finding.Blocks);

@@ -28,11 +28,11 @@ internal sealed record WindowLine(string Id, bool IsOn, string Title, string Tex
     private static WindowLine? Of(TimedWindow timed, EstateSnapshot estate, DateTimeOffset now)
     {
         var (window, count) = (timed.Window, estate.Rows.Count(row => timed.Window.Scope.Covers(row.Service)));
-        var text = $"{window.Reason.TrimEnd('.')}. {Count.Of(count, "service")}{(window.ReturnsToo ? ", returns too" : "")}.";
+        var text = $"because of {window.Reason.TrimEnd('.')}. {Count.Of(count, "service")}{(window.ReturnsToo ? ", returns too" : "")}.";
         if (timed.At(now) is { } on)
-            return new(window.Id, true, $"{Place(window.Scope, estate)} is closed, opens in {RuleWords.Rest(on.Until - now)}.", $"Until {RuleWords.Moment(on.Until, now)}. {text}");
+            return new(window.Id, true, $"{Place(window.Scope, estate)} is closed, opens in {RuleWords.Rest(on.Until - now)}.", $"Until {RuleWords.Moment(on.Until, now)}, {text}");
         return timed.After(now) is { } next && next.From - now < Ahead
-            ? new(window.Id, false, $"{Place(window.Scope, estate)} closes in {RuleWords.Rest(next.From - now)}.", $"{RuleWords.Moment(next.From, now)} to {RuleWords.Moment(next.Until, now)}. {text}")
+            ? new(window.Id, false, $"{Place(window.Scope, estate)} closes in {RuleWords.Rest(next.From - now)}.", $"{RuleWords.Moment(next.From, now)} to {RuleWords.Moment(next.Until, now)}, {text}")
             : null;
     }
 

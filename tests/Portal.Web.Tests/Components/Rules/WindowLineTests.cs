@@ -13,7 +13,7 @@ public sealed class WindowLineTests
         var lines = Of(RuleSamples.Window(Sample.Now.AddHours(3), Sample.Now.AddHours(4)), RuleSamples.Window(Sample.Now.AddHours(-1), Sample.Now.AddMinutes(192)) with { Reason = "Weekend trade." });
 
         Assert.Equal(["Everything is closed, opens in 3 h 12 min.", "Everything closes in 3 h."], lines.Select(line => line.Title));
-        Assert.Equal("Until Fri 6 Nov 17:14 UTC. Weekend trade. 1 service.", lines[0].Text);
+        Assert.Equal("Until Fri 6 Nov 17:14 UTC, because of Weekend trade. 1 service.", lines[0].Text);
     }
 
     [Fact]
