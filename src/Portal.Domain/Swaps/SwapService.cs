@@ -165,7 +165,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             StartedBy = by,
             StartedAt = now,
             HoldUntil = rules.Settings.BreathOf(plan.Service.Name) is { Ticks: > 0 } breath ? now + breath : null,
-            Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
+            Reason = string.IsNullOrWhiteSpace(request.Reason) ? verdict.Case.Approval?.Reason : request.Reason.Trim(),
             Acknowledged = request.Acknowledged,
             Findings = findings,
             Permit = verdict.Permit,

@@ -15,7 +15,7 @@ public sealed class ReasonIsGiven : IPrecondition<RuleFacts>
 
     public string Source => "Policy of this portal: friction, Policy:Reason, and every override";
 
-    public Finding Judge(RuleFacts facts) => facts.Consent.HasReason
+    public Finding Judge(RuleFacts facts) => facts.HasReason
         ? this.Met("given")
         : this.NotMet("none", "Reason is missing", "The policy of this portal asks for a reason.", "Say in a few words why.");
 }

@@ -117,6 +117,9 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         _ => this with { IsGone = true },
     };
 
+    /// <summary>Takes what the rules have to do with the plan; the reason that the second person was given is the reason.</summary>
+    public SwapDialogState Take(RuleCase? rules) => this with { Rules = rules, Reason = Reason.Length == 0 && rules?.Approval is { } asked ? asked.Reason : Reason };
+
     /// <summary>Takes what OK was answered; a plan that came with it is shown.</summary>
     public SwapDialogState Take(SwapResult answer, DateTimeOffset now)
     {

@@ -108,7 +108,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
             if (ReferenceEquals(result, asked) || state.IsSending)
                 return;
             asked = result;
-            state = state.Take(result, Now) with { Rules = watch.Rules };
+            state = state.Take(result, Now).Take(watch.Rules);
             StateHasChanged();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -125,7 +125,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
         try
         {
             await watch.LookAsync(plan, Operator.Access, gone.Token);
-            state = state with { Rules = watch.Rules };
+            state = state.Take(watch.Rules);
             StateHasChanged();
         }
         catch (Exception ended) when (ended is OperationCanceledException or OperationLogException)

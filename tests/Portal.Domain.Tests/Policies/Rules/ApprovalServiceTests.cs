@@ -53,6 +53,18 @@ public sealed class ApprovalServiceTests
     }
 
     [Fact]
+    public async Task SwapAsync_ReasonWasGivenWithTheRequest_IsNotAskedForAgain()
+    {
+        var plan = await PlanAsync();
+        await approvals.ApproveAsync((await AskAsync(plan)).Id, plan.Fingerprint, Ben, Token);
+        var request = Sample.Confirm(plan) with { Confirm = "shop-api" };
+
+        var swap = Assert.IsType<SwapResult.Started>(await new SwapService(planner, new OperationFeed(log), rules, time).SwapAsync(request, Ana, Token)).Operation;
+
+        Assert.Equal("Release 4.2", swap.Reason);
+    }
+
+    [Fact]
     public async Task AskAsync_SamePlanTwice_IsOneRequest()
     {
         var plan = await PlanAsync();
