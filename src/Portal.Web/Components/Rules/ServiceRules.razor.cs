@@ -7,7 +7,7 @@ using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Rules;
 
-/// <summary>What keeps a service back, now or soon, and the way to lock it.</summary>
+/// <summary>What keeps a service back: now, as notices at the top of its page; soon, on a card with what is asked and the way to lock it.</summary>
 public sealed partial class ServiceRules(SwapRules judge, RuleBookKeeper keeper, CurrentOperator me, TimeProvider time)
 {
     private readonly CancellationTokenSource gone = new();
@@ -20,6 +20,10 @@ public sealed partial class ServiceRules(SwapRules judge, RuleBookKeeper keeper,
 
     [Parameter, EditorRequired]
     public required HostedService Service { get; set; }
+
+    /// <summary>Only what keeps the service back, for the top of its page.</summary>
+    [Parameter]
+    public bool IsNotice { get; set; }
 
     private DateTimeOffset Now => time.GetUtcNow();
 
