@@ -1,44 +1,18 @@
-using Microsoft.AspNetCore.Components;
-using Portal.Domain.Estate;
-using Portal.Domain.Policies.Rules;
-using Portal.Web.Operators;
-
 namespace Portal.Web.Components.Rules;
 
 /// <summary>All locks that the operator sees.</summary>
-public sealed partial class LockSection(RuleBookKeeper keeper, CurrentOperator me, TimeProvider time)
+public sealed partial class LockSection(TimeProvider time)
 {
-    private string scope = "*";
     private string? reason;
-    private string? problem;
-
-    [Inject]
-    public required VisibleRules Rules { get; set; }
-
-    [Parameter, EditorRequired]
-    public required RuleBook Book { get; set; }
-
-    [Parameter, EditorRequired]
-    public required EstateSnapshot Estate { get; set; }
-
-    /// <inheritdoc cref="WindowSection.Choices"/>
-    [Parameter, EditorRequired]
-    public IReadOnlyList<ScopeChoice> Choices { get; set; } = [];
 
     private DateTimeOffset Now => time.GetUtcNow();
 
-    protected override void OnParametersSet()
-    {
-        if (Choices.Count > 0 && Choices.All(choice => choice.Value != scope))
-            scope = Choices[0].Value;
-    }
-
     private async Task LockAsync()
     {
-        problem = await RuleReplies.TryAsync(() => keeper.LockAsync(RuleScope.Parse(scope) ?? RuleScope.Everything, reason, null, me.Access, CancellationToken.None));
-        if (problem is null)
+        await DoAsync(() => Keeper.LockAsync(ChosenScope, reason, null, Me.Access, CancellationToken.None));
+        if (Problem is null)
             reason = null;
     }
 
-    private async Task UnlockAsync(string id) => problem = await RuleReplies.TryAsync(() => keeper.UnlockAsync(id, me.Access, CancellationToken.None));
+    private Task UnlockAsync(string id) => DoAsync(() => Keeper.UnlockAsync(id, Me.Access, CancellationToken.None));
 }

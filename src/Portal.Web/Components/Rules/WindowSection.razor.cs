@@ -1,29 +1,12 @@
-using Microsoft.AspNetCore.Components;
-using Portal.Domain.Estate;
 using Portal.Domain.Policies.Rules;
-using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Rules;
 
 /// <summary>All windows that the operator sees, and for Owners the ways to set them.</summary>
-public sealed partial class WindowSection(RuleBookKeeper keeper, CurrentOperator me, TimeProvider time)
+public sealed partial class WindowSection(TimeProvider time)
 {
     private WindowDraft? draft;
     private string? removing;
-    private string? problem;
-
-    [Inject]
-    public required VisibleRules Rules { get; set; }
-
-    [Parameter, EditorRequired]
-    public required RuleBook Book { get; set; }
-
-    [Parameter, EditorRequired]
-    public required EstateSnapshot Estate { get; set; }
-
-    /// <summary>What the operator may rule over; empty for everybody but Owners.</summary>
-    [Parameter, EditorRequired]
-    public IReadOnlyList<ScopeChoice> Choices { get; set; } = [];
 
     private DateTimeOffset Now => time.GetUtcNow();
 
@@ -37,11 +20,11 @@ public sealed partial class WindowSection(RuleBookKeeper keeper, CurrentOperator
 
     private string When(TimedWindow timed) => (timed.At(Now) ?? timed.After(Now)) is { } span ? $"{RuleWords.Moment(span.From, Now)} to {RuleWords.Moment(span.Until, Now)}." : "";
 
-    private void Edit(WindowDraft wanted) => (draft, problem) = (wanted, null);
+    private void Edit(WindowDraft wanted) => (draft, Problem) = (wanted, null);
 
-    private async Task RemoveAsync(string id)
+    private Task RemoveAsync(string id)
     {
         removing = null;
-        problem = await RuleReplies.TryAsync(() => keeper.RemoveWindowAsync(id, me.Access, CancellationToken.None));
+        return DoAsync(() => Keeper.RemoveWindowAsync(id, Me.Access, CancellationToken.None));
     }
 }
