@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Presence;
 using Portal.Domain.Swaps;
 using Portal.Storage;
@@ -13,6 +14,7 @@ using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
 using Portal.Web.Operators;
 using Portal.Web.Packages;
+using Portal.Web.Policies;
 using Portal.Web.Probing;
 using Portal.Web.Workers;
 
@@ -28,6 +30,7 @@ internal static class PortalServices
         .AddSingleton<ServiceEstate>()
         .AddSingleton<OperationFeed>()
         .AddSingleton<SwapPlanner>()
+        .AddRules()
         .AddSingleton<SwapService>()
         .AddSingleton<RepairService>()
         .AddSingleton<PresenceBook>()
@@ -36,6 +39,16 @@ internal static class PortalServices
         .AddSingleton<CallerSearch>()
         .AddSingleton<ExternalSwaps>()
         .AddProbing(settings);
+
+    /// <summary>Windows, locks, friction and approvals.</summary>
+    public static IServiceCollection AddRules(this IServiceCollection services) => services
+        .AddSingleton<IWindowCalendar, WindowCalendar>()
+        .AddSingleton<RuleShelf>()
+        .AddSingleton<SwapRules>()
+        .AddSingleton<RuleReach>()
+        .AddSingleton<RuleBookKeeper>()
+        .AddSingleton<ApprovalService>()
+        .AddSingleton<ApprovalKeeper>();
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)
@@ -46,6 +59,7 @@ internal static class PortalServices
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
         .AddHostedService<SwapWorker>()
+        .AddHostedService<RuleWatch>()
         .AddHostedService<ExternalSwapWatch>()
         .AddHostedService<CallerWatch>();
 

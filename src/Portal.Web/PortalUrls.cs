@@ -30,6 +30,12 @@ public static class PortalUrls
 
     public static string Running() => "/running";
 
+    /// <summary>Requests that wait for a second person.</summary>
+    public static string Approvals() => "/approvals";
+
+    /// <summary>Freeze windows, locks, and what is asked before a swap.</summary>
+    public static string Rules() => "/rules";
+
     public static string History() => "/history";
 
     public static string History(ServiceKey service) => History($"?service={service}");

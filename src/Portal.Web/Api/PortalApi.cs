@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Portal.Web.Api.Approvals;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Grants;
 using Portal.Web.Api.Health;
@@ -8,6 +9,7 @@ using Portal.Web.Api.Ledger;
 using Portal.Web.Api.Operations;
 using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
+using Portal.Web.Api.Rules;
 using Portal.Web.Api.Subscriptions;
 using Portal.Web.Api.Swaps;
 using Portal.Web.Api.Tokens;
@@ -45,6 +47,10 @@ public static class PortalApi
         api.MapSwaps();
         api.MapOperations();
         api.MapRepairs();
+        api.MapApprovals();
+        api.MapWindows();
+        api.MapLocks();
+        api.MapPolicies();
         api.MapPackages();
         api.MapLedger();
         api.MapGrants();

@@ -1,11 +1,12 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
 /// <summary>Runs one operation while holding its lease in the database.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null)
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null, SwapRules? rules = null)
 {
     private readonly string instance = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
@@ -43,6 +44,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
         {
             BeforeSending = lease.ConfirmAsync,
             Proof = witness?.Proof ?? LiveProof.None,
+            KeptBack = rules is null ? (_, _) => Task.FromResult<string?>(null) : rules.KeptBackAsync,
         }.RunAsync(operation, lost.Token);
         try
         {

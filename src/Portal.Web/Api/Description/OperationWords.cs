@@ -18,6 +18,9 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         ["number"] = "The number of an entry of the ledger.",
         ["grant"] = "The id of a given role, from `GET /api/grants`.",
         ["token"] = "The id of a personal token, from `GET /api/tokens`.",
+        ["request"] = "The id of a request for approval, from `GET /api/approvals`.",
+        ["window"] = "The id of a freeze window, from `GET /api/windows`.",
+        ["lock"] = "The id of a lock, from `GET /api/locks`.",
         ["name"] = "The last part of a problem's type.",
     };
 

@@ -90,6 +90,30 @@ internal static class ProblemKinds
     public static readonly ProblemKind ReasonMissing = new("reason-missing", 422, "A reason is missing",
         "Nothing was sent. The policy of this portal asks for a `reason`.");
 
+    public static readonly ProblemKind ConfirmMissing = new("confirm-missing", 422, "The service's name is missing",
+        "Nothing was sent. The policy of this service asks for its name in `confirm`; `errors` tells whether a `reason` is missing, too.");
+
+    public static readonly ProblemKind ApprovalMissing = new("approval-missing", 409, "A second person has not approved",
+        "Nothing was sent. The policy of this service asks for a second person: `POST /api/services/{key}/approvals` asks for one; when it is given, send the same plan again.");
+
+    public static readonly ProblemKind ApprovalNotNeeded = new("approval-not-needed", 409, "No second person is asked for",
+        "Nothing was written. The policy of this service lets you swap without an approval.");
+
+    public static readonly ProblemKind ApprovalNotFound = new("approval-not-found", 404, "There is no such request for approval",
+        "No request that you may see has this id. `GET /api/approvals` lists them.");
+
+    public static readonly ProblemKind ApprovalEnded = new("approval-ended", 409, "The request for approval has ended",
+        "Nothing was changed: it was decided before, expired, or its plan is no more. `approval` is how it ended.");
+
+    public static readonly ProblemKind RuleForbidden = new("rule-forbidden", 403, "You may not change this rule",
+        "Nothing was changed. `detail` says who may.");
+
+    public static readonly ProblemKind RuleNotFound = new("rule-not-found", 404, "There is no such rule",
+        "No window, lock or policy that you may see has this id. The lists tell the ids.");
+
+    public static readonly ProblemKind RuleChanged = new("rule-changed", 409, "The rule was changed meanwhile",
+        "Nothing was changed. Read it again and decide again.");
+
     public static readonly ProblemKind PlanMissing = new("plan-missing", 428, "If-Match is missing",
         "Nothing was sent. Send the fingerprint of the swap plan that was decided on: `If-Match: \"<fingerprint>\"`.");
 
@@ -116,7 +140,9 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, GrantNotFound, TokenNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, SwapBusy,
-        IdempotencyKeyUsed, GrantExists, LastOwner, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound,
+        GrantNotFound, TokenNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, SwapBusy, IdempotencyKeyUsed, GrantExists, LastOwner, PlanOutdated,
+        TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, ConfirmMissing, ApprovalMissing, ApprovalNotNeeded, ApprovalNotFound, ApprovalEnded, RuleForbidden,
+        RuleNotFound, RuleChanged, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
     ];
 }

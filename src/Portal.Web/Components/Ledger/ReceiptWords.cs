@@ -59,10 +59,18 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
             [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
         {
             Operation = what,
-            People = [("Asked by", $"{entry.Person.Name}, {Ages.Time(what.StartedAt)}"), ("Taken over", what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : "nothing"), ("Reason", receipt.Line.Reason ?? "none given")],
+            People = [("Asked by", $"{entry.Person.Name}, {Ages.Time(what.StartedAt)}"), .. Permitted(what.Permit), ("Taken over", what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : "nothing"), ("Reason", receipt.Line.Reason ?? "none given")],
             Times = [.. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), ("In all", what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
             Ids = [("Operation", $"{entry.Operation}"), ("Azure operation", what.Azure?.Operation ?? "none"), ("Azure request", what.Azure?.Request ?? "none"), .. Hashes(entry)],
         };
+    }
+
+    private static IEnumerable<(string, string)> Permitted(RecordedPermit? permit)
+    {
+        if (permit?.ApprovedBy is { } by)
+            yield return ("Approved by", $"{by.Name}{(permit.ApprovedAt is { } at ? $", {Ages.Time(at)}" : "")}");
+        if (permit?.Overridden.Count > 0)
+            yield return ("Overridden", string.Join("; ", permit.Overridden));
     }
 
     private static ReceiptWords External(Receipt receipt, ExternalRecord what)

@@ -15,9 +15,12 @@ public sealed class ApiDescriptionTests
         Assert.StartsWith("3.1", document.Text("openapi"), StringComparison.Ordinal);
         Assert.Equal(
             [
+                "/api/approvals", "/api/approvals/{request}", "/api/approvals/{request}/approve", "/api/approvals/{request}/decline", "/api/approvals/{request}/withdraw",
                 "/api/grants", "/api/grants/{grant}", "/api/ledger", "/api/ledger/history.csv", "/api/ledger/history.json", "/api/ledger/verify", "/api/ledger/{number}",
-                "/api/operations", "/api/operations/{id}", "/api/operations/{id}/receipt", "/api/operations/{id}/repair-plan/{way}", "/api/operations/{id}/repair/{way}", "/api/operations/{id}/stop", "/api/packages/inspect", "/api/problems", "/api/problems/{name}", "/api/services", "/api/services/{key}",
-                "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions", "/api/tokens", "/api/tokens/{token}", "/healthz", "/readyz",
+                "/api/locks", "/api/locks/{lock}", "/api/operations", "/api/operations/{id}", "/api/operations/{id}/receipt", "/api/operations/{id}/repair-plan/{way}",
+                "/api/operations/{id}/repair/{way}", "/api/operations/{id}/stop", "/api/packages/inspect", "/api/policies", "/api/problems", "/api/problems/{name}",
+                "/api/services", "/api/services/{key}", "/api/services/{key}/approvals", "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions",
+                "/api/tokens", "/api/tokens/{token}", "/api/windows", "/api/windows/preview", "/api/windows/{window}", "/healthz", "/readyz",
             ],
             document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(Operations(document), operation => Assert.NotEmpty(operation.Text("summary")));

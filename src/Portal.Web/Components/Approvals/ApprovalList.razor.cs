@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.Policies.Rules;
+
+namespace Portal.Web.Components.Approvals;
+
+/// <summary>Requests for approval that stand alike: who asks for what, why, and how long it holds.</summary>
+public sealed partial class ApprovalList(VisibleRules rules)
+{
+    [Parameter, EditorRequired]
+    public required string Title { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Approval> Items { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DateTimeOffset Now { get; set; }
+
+    /// <summary>They wait for whoever looks.</summary>
+    [Parameter]
+    public bool IsMain { get; set; }
+
+    private string? UrlOf(Approval asked) => asked.IsOpen(Now) && rules.Find(asked.ServiceKey) is { } service ? PortalUrls.Swap(service) : null;
+
+    private string Until(Approval asked) => asked switch
+    {
+        { Because: { Length: > 0 } because } => because,
+        _ when asked.IsOpen(Now) => $"Holds for this plan only, until {RuleWords.Moment(asked.ExpiresAt, Now)}.",
+        { EndedAt: { } at } => $"Ended {RuleWords.Moment(at, Now)}.",
+        _ => "",
+    };
+}
