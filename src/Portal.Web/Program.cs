@@ -5,7 +5,6 @@ using Portal.SwapTargets;
 using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
-using Portal.Web.Language;
 using Portal.Web.Operators;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Portal.Web.Language;
 
 namespace Portal.Web.Components;
 

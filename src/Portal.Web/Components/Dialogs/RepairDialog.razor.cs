@@ -41,12 +41,12 @@ public sealed partial class RepairDialog(RepairService repairs, SwapPolicy polic
     [Parameter]
     public EventCallback<OperationId> OnStarted { get; set; }
 
-    private string Title => plan is null ? $"Repair {Direction.ToString().ToLowerInvariant()}" : RepairWords.Title(plan);
+    private string Title => plan is null ? (Direction == RepairDirection.Back ? Words.RepairDialogBack : Words.RepairDialogForward) : RepairWords.Title(plan);
 
     private OkButton Ok => isSending ? OkButton.Sending
         : plan is null ? OkButton.Checking
         : changes.Count > 0 ? OkButton.Review(changes.Count)
-        : policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? OkButton.Off("Say in a few words why")
+        : policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? OkButton.Off(Words.RepairDialogSayWhy)
         : plan.Findings.FirstOrDefault(finding => finding.Blocks) is { } finding ? OkButton.Off(finding.Headline)
         : OkButton.Ready(RepairWords.OkLabel(plan));
 
@@ -96,7 +96,7 @@ public sealed partial class RepairDialog(RepairService repairs, SwapPolicy polic
                 notice = unavailable.Failure.Sentence;
                 break;
             default:
-                (plan, notice) = (null, $"There is no swap {Broken}.");
+                (plan, notice) = (null, Words.FormatRepairDialogNoSwap(Broken));
                 break;
         }
     }

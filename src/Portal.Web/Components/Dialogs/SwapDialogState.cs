@@ -72,8 +72,8 @@ public sealed record SwapDialogState(SwapPolicy Policy)
     public bool IsStale(DateTimeOffset now) => Plan is not null && (Unreadable is not null || now - Plan.ReadAt > StaleAfter);
 
     /// <summary>The word at the live dot.</summary>
-    public string LiveText(DateTimeOffset now) => Plan is null ? "reading"
-        : IsStale(now) ? $"{Controls.Ages.Since(Plan.ReadAt, now)} old, OK is off"
+    public string LiveText(DateTimeOffset now) => Plan is null ? Words.SwapDialogStateReading
+        : IsStale(now) ? Words.FormatSwapDialogStateOld(Controls.Ages.Since(Plan.ReadAt, now))
         : Controls.Ages.Time(Plan.ReadAt);
 
     public SwapDialogState Take(PlanResult result, DateTimeOffset now) => result switch
@@ -112,17 +112,17 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         if (IsSending)
             return OkButton.Sending;
         if (IsGone)
-            return OkButton.Off("There is no such service");
+            return OkButton.Off(Words.SwapDialogStateGone);
         if (Unreadable is { } failure)
             return OkButton.Off(failure.Sentence);
         if (Plan is null)
             return OkButton.Checking;
         if (IsStale(now))
-            return OkButton.Off($"Last checked {Controls.Ages.Since(Plan.ReadAt, now)} ago");
+            return OkButton.Off(Words.FormatSwapDialogStateLastChecked(Controls.Ages.Since(Plan.ReadAt, now)));
         if (StandsInTheWay is { } finding)
             return OkButton.Off(finding.Headline);
         if (Plan.Intent is null)
-            return OkButton.Off("An address is missing");
+            return OkButton.Off(Words.SwapDialogStateNoAddress);
         return Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ready(DirectionWords.OkLabel(Plan));
     }
 

@@ -46,7 +46,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
 
     private HostedService? Service => state.Plan?.Service ?? Estate.Now.Find(Key)?.Service;
 
-    private string Title => state.Plan is { } plan ? DirectionWords.Title(plan) : $"Swap VIP{(Service is { } known ? $": {known.Name}" : "")}";
+    private string Title => state.Plan is { } plan ? DirectionWords.Title(plan) : Service is { } known ? Words.FormatSwapVipDialogTitleOf(known.Name) : Words.SwapVipDialogTitle;
 
     private string Where => Service is { } known ? $"{known.Subscription.Name}, {known.Region}" : "";
 
