@@ -7,7 +7,8 @@ internal static class RazorText
 {
     // A bracket with all that is in it, strings with brackets of their own too.
     private const string Balanced = """\((?>[^()"]|"(\\.|[^"\\])*"|\((?<deep>)|\)(?<-deep>))*(?(deep)(?!))\)""";
-    private const string Expression = $"""@({Balanced}|[A-Za-z_][\w.?!]*({Balanced})?([.?!]+[A-Za-z_]\w*({Balanced})?)*)""";
+    private const string Called = $"""({Balanced}|\[[^\]]*\])*""";
+    private const string Expression = $"""@({Balanced}|[A-Za-z_][\w.?!]*{Called}([.?!]+[A-Za-z_]\w*{Called})*)""";
     private const string Value = $"""("(?<value>(?>{Expression}|[^"])*)")""";
 
     private static readonly Regex Tag = Breaches.Pattern($"""</?[A-Za-z][\w.]*(\s+(?<attribute>[@\w:.-]+)(={Value}|=[^\s">]+)?)*\s*/?>""");
@@ -22,12 +23,18 @@ internal static class RazorText
     private static readonly Regex Word = Breaches.Pattern("[A-Za-z]{2}");
     private static readonly Regex Entity = Breaches.Pattern("&#?\\w+;");
 
+    // The same in every language.
+    private static readonly Regex Name = Breaches.Pattern(@"\b(SHA-256|sha256|IP|CSV|JSON)\b");
+    private static readonly Regex Class = Breaches.Pattern("^[a-z]+(-[a-z]+)+$");
+    private static readonly Regex Hole = Breaches.Pattern(@"\{[^}]*\}");
+    private static readonly Regex Any = Breaches.Pattern(Expression);
+
     public static IEnumerable<(int Index, string Text)> Of(string razor)
     {
         var text = Blank(BareCode.OfRazor(razor), Code, Drawing);
         var found = new List<(int, string)>();
-        foreach (var phrase in Phrase.Matches(text).Cast<Match>())
-            found.AddRange(Of(phrase.Value["Phrase.Of".Length..].Replace("@<", "<", StringComparison.Ordinal)).Where(inner => inner.Text.Contains('>', StringComparison.Ordinal)).Select(inner => (phrase.Index, inner.Text)));
+        foreach (var (phrase, parts) in Phrase.Matches(text).Select(phrase => (phrase, phrase.Value.IndexOf("@<", StringComparison.Ordinal))).Where(phrase => phrase.Item2 > 0))
+            found.AddRange(Of(phrase.Value[parts..^1].Replace("@<", "<", StringComparison.Ordinal)).Select(inner => (phrase.Index, inner.Text)));
         text = Blank(text, Phrase);
         foreach (var attribute in Tag.Matches(text).SelectMany(tag => Attribute.Matches(tag.Value).Select(attribute => (tag.Index, attribute))))
         {
@@ -37,16 +44,15 @@ internal static class RazorText
         }
 
         text = Blank(text, Tag, Statement);
-        found.AddRange(Lines(text).Where(line => Says(line.Text)).Select(line => (line.Index, line.Text.Trim())));
+        found.AddRange(Any.Matches(text).Where(expression => Says(expression.Value)).Select(expression => (expression.Index, expression.Value)));
+        found.AddRange(Lines(Blank(text, Any)).Where(line => Says(line.Text)).Select(line => (line.Index, line.Text.Trim())));
         return found;
     }
 
     /// <summary>Letters of its own, or in a string of one of its expressions.</summary>
-    private static bool Says(string text)
-    {
-        var own = new Regex(Expression, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)).Replace(text, " ");
-        return Word.IsMatch(Entity.Replace(own, " ")) || Literal.Matches(text).Any(literal => Word.IsMatch(new Regex(@"\{[^}]*\}", RegexOptions.None, TimeSpan.FromSeconds(1)).Replace(literal.Groups["text"].Value, " ")));
-    }
+    private static bool Says(string text) => Word.IsMatch(Name.Replace(Entity.Replace(Any.Replace(text, " "), " "), " "))
+        || Any.Matches(text).SelectMany(expression => Literal.Matches(expression.Value)).Select(literal => literal.Groups["text"].Value)
+            .Any(literal => !Class.IsMatch(literal) && Word.IsMatch(Hole.Replace(literal, " ")));
 
     private static IEnumerable<(int Index, string Text)> Lines(string text)
     {

@@ -13,6 +13,9 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
     /// <summary>The element that names the dialog.</summary>
     public const string TitleId = "swap-title";
 
+    /// <summary>The element that says what would happen; the dialog is described by it.</summary>
+    public const string DirectionId = "swap-direction";
+
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource gone = new();
