@@ -12,7 +12,8 @@ public sealed record DifferenceCount(DifferenceKind Kind, int Count)
         DifferenceKind.Endpoint => Words.DifferenceCountEndpoint,
         DifferenceKind.Certificate => Words.DifferenceCountCertificate,
         DifferenceKind.Instances => Words.DifferenceCountInstances,
-        _ => Words.DifferenceCountGuestSystem,
+        DifferenceKind.GuestSystem => Words.DifferenceCountGuestSystem,
+        _ => Words.DifferenceCountExtension,
     });
 
     /// <summary>One count for every kind, also for those without a difference.</summary>

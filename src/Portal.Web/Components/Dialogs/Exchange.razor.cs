@@ -28,11 +28,11 @@ public sealed partial class Exchange
     internal static string Ready(Deployment deployment) =>
         Words.FormatExchangeReady(deployment.InstancesReady?.ToString(CultureInfo.InvariantCulture) ?? "?", deployment.Instances);
 
-    /// <summary>"shop-api-0911, release 4.1, 4 of 4 ready"; a label that only repeats the version or the name is left out.</summary>
+    /// <summary>"4 of 4 ready, shop-api-0911, release 4.1"; a label that only repeats the version or the name is left out.</summary>
     internal static string Facts(Deployment deployment) =>
         deployment.Label is { Length: > 0 } label && label != deployment.Version && label != deployment.Name
-            ? $"{deployment.Name}, {label}, {Ready(deployment)}"
-            : $"{deployment.Name}, {Ready(deployment)}";
+            ? $"{Ready(deployment)}, {deployment.Name}, {label}"
+            : $"{Ready(deployment)}, {deployment.Name}";
 
     private string? Flash(PlanPart part) => Changes.Touches(part) ? "flash" : null;
 }
