@@ -67,7 +67,7 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
         {
             var (was, isNow) = (before.GetValueOrDefault(code), after.GetValueOrDefault(code));
             if (was is null || isNow is null || was.Answer != isNow.Answer || was.Measured != isNow.Measured || was.Severity != isNow.Severity || was.Because != isNow.Because)
-                yield return new PlanChange(PlanPart.Check, code, (isNow ?? was)!.Title, Value(was), Value(isNow));
+                yield return new PlanChange(PlanPart.Check, code, Controls.RuleTitles.Of((isNow ?? was)!), Value(was), Value(isNow));
         }
     }
 
