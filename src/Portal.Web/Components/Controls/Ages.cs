@@ -30,6 +30,9 @@ internal static class Ages
     /// <summary>"14:03:11 UTC+1": for sentences, where no mark can show the time in UTC.</summary>
     public static string Stamp(DateTimeOffset at) => Words.FormatPatternStamp(Time(at), ReaderZone.Label(at));
 
+    /// <summary>"14:03:11", and with its zone where that is not UTC: paper cannot be pointed at.</summary>
+    public static string OnPaper(DateTimeOffset at) => ReaderZone.IsUtc ? Time(at) : Stamp(at);
+
     /// <summary>"Fri 6 Nov 2026, 14:03:11 UTC+1".</summary>
     public static string DayStamp(DateTimeOffset at) => Words.FormatPatternDayStamp(Day(at), Stamp(at));
 

@@ -28,7 +28,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
         get
         {
             var checks = (Operation?.Checks ?? []).Where(check => check.Severity != Severity.Inform).ToList();
-            return Words.FormatReceiptWordsChecks(checks.Count(check => check.Answer == Answer.Met), checks.Count, Ages.Time(Operation!.StartedAt));
+            return Words.FormatReceiptWordsChecks(checks.Count(check => check.Answer == Answer.Met), checks.Count, Ages.OnPaper(Operation!.StartedAt));
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
             [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
         {
             Operation = what,
-            People = [(Words.ReceiptWordsAskedBy, $"{entry.Person.Name}, {Ages.Time(what.StartedAt)}"), (Words.ReceiptWordsTakenOver, what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : Words.ReceiptWordsNothing), (Words.ReceiptWordsReason, receipt.Line.Reason ?? Words.ReceiptWordsNoneGiven)],
+            People = [(Words.ReceiptWordsAskedBy, $"{entry.Person.Name}, {Ages.OnPaper(what.StartedAt)}"), (Words.ReceiptWordsTakenOver, what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : Words.ReceiptWordsNothing), (Words.ReceiptWordsReason, receipt.Line.Reason ?? Words.ReceiptWordsNoneGiven)],
             Times = [.. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), (Words.ReceiptWordsInAll, what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
             Ids = [(Words.ReceiptWordsOperation, $"{entry.Operation}"), (Words.ReceiptWordsAzureOperation, what.Azure?.Operation ?? Words.ReceiptWordsNone), (Words.ReceiptWordsAzureRequest, what.Azure?.Request ?? Words.ReceiptWordsNone), .. Hashes(entry)],
         };
@@ -73,8 +73,8 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
             Words.ReceiptWordsFound,
             [ReceiptRow.Of(true, Exchanged(live, staged), live), ReceiptRow.Of(false, Exchanged(staged, live), staged)])
         {
-            People = [(Words.ReceiptWordsDoneBy, line.Person.Length > 0 ? line.Person : Words.ReceiptWordsNotToldByLog), (Words.ReceiptWordsReason, line.Reason ?? Words.ReceiptWordsMissing), .. receipt.Added.Where(entry => entry.Kind == LedgerKind.Reason).TakeLast(1).Select(entry => (Words.ReceiptWordsAddedBy, $"{entry.Person.Name}, {Ages.Day(entry.At)} {Ages.Time(entry.At)}"))],
-            Times = [(Words.ReceiptWordsLastAsKnown, what.KnownAt is { } known ? Ages.Time(known) : Words.ReceiptWordsBeforePortalStarted), (Words.ReceiptWordsDoneAt, activity is null ? Words.ReceiptWordsNotTold : Ages.Time(activity.At)), (Words.ReceiptWordsFoundAt, Ages.Time(what.SeenAt))],
+            People = [(Words.ReceiptWordsDoneBy, line.Person.Length > 0 ? line.Person : Words.ReceiptWordsNotToldByLog), (Words.ReceiptWordsReason, line.Reason ?? Words.ReceiptWordsMissing), .. receipt.Added.Where(entry => entry.Kind == LedgerKind.Reason).TakeLast(1).Select(entry => (Words.ReceiptWordsAddedBy, $"{entry.Person.Name}, {Ages.Day(entry.At)} {Ages.OnPaper(entry.At)}"))],
+            Times = [(Words.ReceiptWordsLastAsKnown, what.KnownAt is { } known ? Ages.OnPaper(known) : Words.ReceiptWordsBeforePortalStarted), (Words.ReceiptWordsDoneAt, activity is null ? Words.ReceiptWordsNotTold : Ages.OnPaper(activity.At)), (Words.ReceiptWordsFoundAt, Ages.OnPaper(what.SeenAt))],
             Ids = [(Words.ReceiptWordsAzureAction, activity?.Action ?? Words.ReceiptWordsNotTold), (Words.ReceiptWordsAzureId, activity?.Correlation ?? Words.ReceiptWordsNotTold), .. Hashes(receipt.Entry)],
         };
     }
@@ -92,7 +92,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
         _ => Words.FormatReceiptWordsNotChanged(what.Before.Staging.Version, what.Before.Production.Version),
     };
 
-    private static string At(OperationRecord what) => Ages.Time(what.SwitchedAt ?? what.EndedAt ?? what.StartedAt);
+    private static string At(OperationRecord what) => Ages.OnPaper(what.SwitchedAt ?? what.EndedAt ?? what.StartedAt);
 
     private static string Seconds(long milliseconds) => Words.FormatReceiptWordsSeconds(PageFormat.Tenths(milliseconds / 1000.0));
 

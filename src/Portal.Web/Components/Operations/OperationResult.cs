@@ -8,11 +8,14 @@ namespace Portal.Web.Components.Operations;
 /// <param name="State">Names its shape and colour.</param>
 internal sealed record OperationResult(string State, string Title, string Text)
 {
+    /// <summary>The moment that the title names; null when it names none.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>Null while there is nothing to tell yet.</summary>
     public static OperationResult? Of(Operation operation) => operation.Status switch
     {
-        OperationStatus.Succeeded => new("ready", Words.FormatOperationResultLiveSince(operation.ToVersion, Ages.Time(operation.SwitchedAt ?? operation.EndedAt ?? operation.StartedAt)),
-            Words.FormatOperationResultBothRead(Address(operation.Intent.Production), operation.Intent.Staging.Name, Address(operation.Intent.Staging), operation.Intent.Production.Name)),
+        OperationStatus.Succeeded => new("ready", Words.FormatOperationResultLiveSince(operation.ToVersion, Ages.Time(LiveSince(operation))),
+            Words.FormatOperationResultBothRead(Address(operation.Intent.Production), operation.Intent.Staging.Name, Address(operation.Intent.Staging), operation.Intent.Production.Name)) { At = LiveSince(operation) },
         OperationStatus.Failed => new("blocked", Words.OperationResultNothingWasChanged, Words.FormatOperationResultStillLive(operation.FromVersion, Cause(operation)).TrimEnd()),
         OperationStatus.Canceled => new("quiet", Words.OperationResultNothingWasChanged, Words.FormatOperationResultCanceled(operation.FromVersion, operation.Failure?.Sentence ?? $"{operation.Events[^1].Text}.")),
         OperationStatus.Unknown => new("unknown", Words.OperationResultOutcomeUnknown, Words.FormatOperationResultReadsBoth(Cause(operation)).TrimEnd()),
@@ -22,6 +25,8 @@ internal sealed record OperationResult(string State, string Title, string Text)
         OperationStatus.Split => new("blocked", Words.OperationResultOnlyOneSideMoved, Words.FormatOperationResultKeepsReading(Cause(operation)).TrimEnd()),
         _ => null,
     };
+
+    private static DateTimeOffset LiveSince(Operation operation) => operation.SwitchedAt ?? operation.EndedAt ?? operation.StartedAt;
 
     private static string WrongAnswer(Operation operation) =>
         operation.Sides?.Live is { } live
