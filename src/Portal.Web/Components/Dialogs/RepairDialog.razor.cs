@@ -49,7 +49,7 @@ public sealed partial class RepairDialog(RepairService repairs, SwapRules rules,
     [Parameter]
     public EventCallback<OperationId> OnStarted { get; set; }
 
-    private string Title => plan is null ? $"Repair {Direction.ToString().ToLowerInvariant()}" : RepairWords.Title(plan);
+    private string Title => plan is null ? (Direction == RepairDirection.Back ? Words.RepairDialogBack : Words.RepairDialogForward) : RepairWords.Title(plan);
 
     private OkButton Ok => isSending ? OkButton.Sending
         : plan is null ? OkButton.Checking
@@ -117,7 +117,7 @@ public sealed partial class RepairDialog(RepairService repairs, SwapRules rules,
                 notice = unavailable.Failure.Sentence;
                 break;
             default:
-                (plan, notice) = (null, $"There is no swap {Broken}.");
+                (plan, notice) = (null, Words.FormatRepairDialogNoSwap(Broken));
                 break;
         }
     }

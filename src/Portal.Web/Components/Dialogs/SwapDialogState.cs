@@ -106,8 +106,8 @@ public sealed record SwapDialogState(SwapPolicy Policy)
     public bool IsStale(DateTimeOffset now) => Plan is not null && (Unreadable is not null || now - Plan.ReadAt > StaleAfter);
 
     /// <summary>The word at the live dot.</summary>
-    public string LiveText(DateTimeOffset now) => Plan is null ? "reading"
-        : IsStale(now) ? $"{Controls.Ages.Since(Plan.ReadAt, now)} old, OK is off"
+    public string LiveText(DateTimeOffset now) => Plan is null ? Words.SwapDialogStateReading
+        : IsStale(now) ? Words.FormatSwapDialogStateOld(Controls.Ages.Since(Plan.ReadAt, now))
         : Controls.Ages.Time(Plan.ReadAt);
 
     public SwapDialogState Take(PlanResult result, DateTimeOffset now) => result switch
@@ -184,12 +184,12 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         if (IsSending)
             return OkButton.Sending;
         if (IsGone)
-            return OkButton.Off("There is no such service");
+            return OkButton.Off(Words.SwapDialogStateGone);
         if (Unreadable is { } failure)
             return OkButton.Off(failure.Sentence);
         if (Plan is null || Rules is null)
             return OkButton.Checking;
-        return IsStale(now) ? OkButton.Off($"Last checked {Controls.Ages.Since(Plan.ReadAt, now)} ago") : null;
+        return IsStale(now) ? OkButton.Off(Words.FormatSwapDialogStateLastChecked(Controls.Ages.Since(Plan.ReadAt, now))) : null;
     }
 
     private SwapDialogState Show(SwapPlan plan, DateTimeOffset now)

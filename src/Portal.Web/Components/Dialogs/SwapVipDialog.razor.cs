@@ -15,6 +15,9 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
     /// <summary>The element that names the dialog.</summary>
     public const string TitleId = "swap-title";
 
+    /// <summary>The element that says what would happen; the dialog is described by it.</summary>
+    public const string DirectionId = "swap-direction";
+
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource gone = new();
@@ -52,7 +55,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
 
     private HostedService? Service => state.Plan?.Service ?? Estate.Now.Find(Key)?.Service;
 
-    private string Title => state.Plan is { } plan ? DirectionWords.Title(plan) : $"Swap VIP{(Service is { } known ? $": {known.Name}" : "")}";
+    private string Title => state.Plan is { } plan ? DirectionWords.Title(plan) : Service is { } known ? Words.FormatSwapVipDialogTitleOf(known.Name) : Words.SwapVipDialogTitle;
 
     private string Where => Service is { } known ? $"{known.Subscription.Name}, {known.Region}" : "";
 

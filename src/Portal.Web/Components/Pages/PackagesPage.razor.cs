@@ -44,7 +44,7 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
         refused = [];
         if (chosen.FileCount > MostFiles)
         {
-            refused.Add($"{chosen.FileCount} files are too many. A release has three.");
+            refused.Add(Words.FormatPackagesPageTooMany(chosen.FileCount));
             return;
         }
 
@@ -58,13 +58,13 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
     {
         if (FileKinds.OfName(file.Name) is not { } kind)
         {
-            refused.Add($"{file.Name} is none of the three. Give a .csdef, .cscfg or .cspkg.");
+            refused.Add(Words.FormatPackagesPageNoneOfThree(file.Name));
             return;
         }
 
         if (file.Size > inspector.Limits.MaxBytes)
         {
-            refused.Add($"{file.Name} is larger than {limits} MB. Move large content to a storage account.");
+            refused.Add(Words.FormatPackagesPageTooLarge(file.Name, limits));
             return;
         }
 
@@ -75,7 +75,7 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
         }
 
         reading = file.Name;
-        status = $"Reading {file.Name}, {InspectionWords.Size(file.Size)}";
+        status = Words.FormatPackagesPageReading(file.Name, InspectionWords.Size(file.Size));
         StateHasChanged();
         try
         {
@@ -85,7 +85,7 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
         }
         catch (Exception lost) when (lost is IOException or JSException)
         {
-            refused.Add($"{file.Name} did not come in whole. Choose it again.");
+            refused.Add(Words.FormatPackagesPageNotWhole(file.Name));
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
