@@ -5,6 +5,7 @@ using Portal.SwapTargets;
 using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
+using Portal.Web.Notices;
 using Portal.Web.Operators;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
@@ -39,6 +40,7 @@ builder.Services
     .AddSwapTargets(builder.Configuration)
     .AddSwaps(settings)
     .AddWorkers(settings)
+    .AddNotices(settings)
     .AddHostLimits(settings.Operators)
     .AddPackages(settings)
     .AddPortalApi()

@@ -31,6 +31,8 @@ internal static partial class SettingsTable
         (ProxyOptions.Section, new ProxyOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
         (PackageOptions.Section, new PackageOptions(), []),
+        (NoticeOptions.Section, new NoticeOptions(), []),
+        (MailOptions.Section, new MailOptions(), []),
         (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), []),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),
