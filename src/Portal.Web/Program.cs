@@ -5,6 +5,7 @@ using Portal.SwapTargets;
 using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
+using Portal.Web.Language;
 using Portal.Web.Notices;
 using Portal.Web.Operators;
 
@@ -52,6 +53,7 @@ var app = builder.Build();
 app.UseKnownProxies(settings.Operators.Proxies);
 app.UsePortalHeaders(settings.Operators.SignIn.Origin);
 app.UseOperators(settings.Operators);
+app.UsePageLanguages();
 app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found");
 app.MapPortalApi(); // Its errors are made problems from here on, those of the next three too.
