@@ -8,6 +8,7 @@ using Portal.Web.Components;
 using Portal.Web.Language;
 using Portal.Web.Notices;
 using Portal.Web.Operators;
+using Portal.Web.Standby;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
 var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -42,6 +43,7 @@ builder.Services
     .AddSwaps(settings)
     .AddWorkers(settings)
     .AddNotices(settings)
+    .AddBellsAndLeases(settings)
     .AddHostLimits(settings.Operators)
     .AddPackages(settings)
     .AddPortalApi()

@@ -9,6 +9,9 @@ public sealed record BellRules(TimeSpan Lasts)
     /// <summary>So long a bell that ended is still shown to who set it.</summary>
     internal static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
+    /// <summary>Instances' clocks differ by less: what another one wrote since the last reading is not missed.</summary>
+    internal static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
+
     /// <summary>As far as the shared picture tells; a fresh reading decides.</summary>
     public static bool IsGreen(ServiceRow row) => row.Readiness.State is ReadinessState.Ready or ReadinessState.ReturnPossible;
 

@@ -14,6 +14,7 @@ public sealed class ReadyBells(IPolicyBook book, ServiceEstate estate, BellRules
     internal const string Kind = "ready.bell";
 
     private readonly LiveValue<ImmutableDictionary<string, ReadyBell>> live = new(ImmutableDictionary<string, ReadyBell>.Empty);
+    private DateTimeOffset? readAt;
 
     /// <summary>All that may matter to anybody, as this instance knows them.</summary>
     internal IEnumerable<ReadyBell> All => live.Value.Values;
@@ -65,9 +66,12 @@ public sealed class ReadyBells(IPolicyBook book, ServiceEstate estate, BellRules
     /// <summary>Reads what other instances wrote.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        var records = await book.ListAsync(Kind, time.GetUtcNow() - rules.Lasts - BellRules.Remembered, cancellationToken);
-        var read = records.Select(Read).ToImmutableDictionary(bell => bell.Id);
-        live.Update(now => Newest(now, read) is var next && next.Count == now.Count && next.All(known => now.TryGetValue(known.Key, out var old) && old == known.Value) ? now : next);
+        var (now, all) = (time.GetUtcNow(), rules.Lasts + BellRules.Remembered);
+        if (readAt is null)
+            await book.ForgetAsync(Kind, now - all, cancellationToken);
+        var records = await book.ListAsync(Kind, readAt - BellRules.Overlap ?? now - all, cancellationToken);
+        readAt = now;
+        live.Update(known => Newest(known, records.Select(Read)));
     }
 
     /// <returns>The bell as it is written; null when somebody else wrote first.</returns>
@@ -82,8 +86,10 @@ public sealed class ReadyBells(IPolicyBook book, ServiceEstate estate, BellRules
     private static ReadyBell Read(PolicyRecord record) => NoticeJson.Read<ReadyBell>(record.What) with { Revision = record.Revision };
 
     /// <summary>What was written here while the others were read is newer.</summary>
-    private static ImmutableDictionary<string, ReadyBell> Newest(ImmutableDictionary<string, ReadyBell> now, ImmutableDictionary<string, ReadyBell> read) =>
-        read.SetItems(now.Where(known => read.TryGetValue(known.Key, out var same) && known.Value.Revision > same.Revision));
+    private static ImmutableDictionary<string, ReadyBell> Newest(ImmutableDictionary<string, ReadyBell> known, IEnumerable<ReadyBell> read) =>
+        read.Where(bell => known.GetValueOrDefault(bell.Id) is not { } same || same.Revision < bell.Revision).ToList() is { Count: > 0 } fresh
+            ? known.SetItems(fresh.Select(bell => KeyValuePair.Create(bell.Id, bell)))
+            : known;
 
     private ReadyBell Show(ReadyBell bell)
     {

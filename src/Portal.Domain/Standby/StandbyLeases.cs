@@ -18,6 +18,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
     private static readonly LeaseResult NotThere = new LeaseResult.NotFound();
 
     private readonly LiveValue<ImmutableDictionary<ServiceKey, StandbyLease>> live = new(ImmutableDictionary<ServiceKey, StandbyLease>.Empty);
+    private DateTimeOffset? readAt;
 
     public PriceTable Prices => prices;
 
@@ -82,14 +83,13 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
     /// <summary>Reads what other instances wrote.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        var records = await book.ListAsync(Kind, default, cancellationToken);
-        var read = records.Select(Read).ToImmutableDictionary(lease => lease.Service);
-        live.Update(now =>
-        {
-            // What was written here while the others were read is newer.
-            var next = read.SetItems(now.Where(known => read.TryGetValue(known.Key, out var same) && known.Value.Revision > same.Revision));
-            return next.Count == now.Count && next.All(known => now.TryGetValue(known.Key, out var old) && old == known.Value) ? now : next;
-        });
+        var now = time.GetUtcNow();
+        var records = await book.ListAsync(Kind, readAt - Bells.BellRules.Overlap ?? default, cancellationToken);
+        readAt = now;
+        // What was written here while the others were read is newer.
+        live.Update(known => records.Select(Read).Where(lease => known.GetValueOrDefault(lease.Service) is not { } same || same.Revision < lease.Revision).ToList() is { Count: > 0 } fresh
+            ? known.SetItems(fresh.Select(lease => KeyValuePair.Create(lease.Service, lease)))
+            : known);
     }
 
     internal StandbyStand? Stand(StandbyLease lease) => estate.Now.Find(lease.Service) is { } row && Of(row) is { Lease: { } same } stand && same.Swap == lease.Swap ? stand : null;

@@ -16,7 +16,7 @@ public sealed class NoticeWriterTests
         await world.Writer.TellAsync(NoticeWorld.Notice(NoticeKind.SwapStarted), Token);
         await new NoticeWriter(world.Channels, world.Outbox).TellAsync(NoticeWorld.Notice(NoticeKind.SwapStarted), Token);
 
-        Assert.Equal([first.Id, second.Id], world.Outbox.All.Select(delivery => delivery.Channel).Order());
+        Assert.Equal(new[] { first.Id, second.Id }.Order(), world.Outbox.All.Select(delivery => delivery.Channel).Order());
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal static partial class SettingsTable
         (PackageOptions.Section, new PackageOptions(), []),
         (NoticeOptions.Section, new NoticeOptions(), []),
         (MailOptions.Section, new MailOptions(), []),
+        (StandbyOptions.Section, new StandbyOptions(), []),
         (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), []),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),

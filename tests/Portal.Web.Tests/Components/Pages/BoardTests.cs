@@ -16,7 +16,7 @@ public sealed class BoardTests : BunitContext
 
     public BoardTests()
     {
-        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddLocalOperator();
+        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddLocalOperator().AddBells();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
