@@ -40,11 +40,9 @@ public static class WebhookTargets
     /// <summary>Why a resolved address is not connected to; null when it is.</summary>
     public static string? Problem(IPAddress address, NoticePolicy policy)
     {
-        if (IsPublic(address) || policy.AllowsPrivateAddresses)
-            return null;
-        return IPAddress.IsLoopback(Plain(address))
-            ? policy.AllowsLoopback ? null : $"{address} is this machine. Webhooks do not lead there."
-            : $"{address} is a private address. Set Notices:AllowPrivateAddresses to true if webhooks may lead there.";
+        if (IPAddress.IsLoopback(Plain(address)))
+            return policy.AllowsLoopback ? null : $"{address} is this machine. Webhooks do not lead there.";
+        return IsPublic(address) || policy.AllowsPrivateAddresses ? null : $"{address} is a private address. Set Notices:AllowPrivateAddresses to true if webhooks may lead there.";
     }
 
     /// <summary>Whether an address is one of the internet's. What wraps another address counts as that one, or not at all.</summary>

@@ -79,5 +79,6 @@ public sealed class WebhookTargetsTests
 
         Assert.Null(WebhookTargets.Problem("https://10.0.0.4/", open));
         Assert.NotNull(WebhookTargets.Problem("http://10.0.0.4/", open));
+        Assert.NotNull(WebhookTargets.Problem("https://127.0.0.1/", open));
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Bells;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
-using Portal.Domain.Notices;
+using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Tests.Support;
@@ -31,7 +31,7 @@ internal sealed class BellWorld
     public BellRinger Ringer { get; }
 
     /// <summary>What list and service show from now on.</summary>
-    public void Show(Preconditions.Finding finding, HostedService? service = null)
+    public void Show(Finding finding, HostedService? service = null)
     {
         Target.Facts = Sample.Facts with { Service = service ?? Sample.Service };
         Target.Findings = [finding];

@@ -4,7 +4,7 @@ using Portal.Domain.Notices;
 namespace Portal.Web.Components.Notices;
 
 /// <summary>The form of a channel while somebody fills it in.</summary>
-internal sealed class ChannelFields
+public sealed class ChannelFields
 {
     public string Name { get; set; } = "";
 

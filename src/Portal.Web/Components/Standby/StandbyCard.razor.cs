@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
-using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Standby;

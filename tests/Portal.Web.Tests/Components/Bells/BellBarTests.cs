@@ -1,10 +1,8 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Bells;
-using Portal.Domain.Estate;
 using Portal.Domain.Policies;
 using Portal.Domain.Notices;
-using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Bells;
 using Portal.Web.Operators;
 using Portal.Web.Tests.Samples;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Swaps;
+using Portal.Web.Tests.Samples;
 using Portal.Web.Components.Board;
 using Portal.Web.Operators;
 using static Portal.Web.Tests.Samples.BoardSamples;
