@@ -31,7 +31,7 @@ internal sealed class Inspector
         await CheckWidthAsync(visitor.Page, name, screen);
     }
 
-    private async Task CheckWidthAsync(IPage page, string name, Screen screen)
+    public async Task CheckWidthAsync(IPage page, string name, Screen screen)
     {
         // What is still fading in has not its colours yet.
         await page.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(each => each.effect.getComputedTiming().endTime !== Infinity).map(each => each.finished))");
