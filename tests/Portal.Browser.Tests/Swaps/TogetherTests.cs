@@ -57,7 +57,7 @@ public sealed class TogetherTests(Chromium chromium) : BrowserTest(chromium)
 
         await second.Keyboard.PressAsync("h");
 
-        await Expect(first.Result()).ToContainTextAsync("Nothing was sent");
+        await Expect(first.Result()).ToContainTextAsync("without a word; nothing was sent");
         Assert.Empty(await portal.Cloud.SwapsAsync());
     }
 

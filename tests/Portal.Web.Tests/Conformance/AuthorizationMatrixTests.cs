@@ -71,6 +71,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
         }
 
         output.WriteLine($"{cells} cells, {surprises.Count} surprises");
+        surprises.ForEach(output.WriteLine);
         Assert.Equal("", string.Join('\n', surprises));
         Assert.True(cells > 300, $"{cells} cells");
     }

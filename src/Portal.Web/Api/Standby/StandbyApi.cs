@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
 using Portal.Domain.Standby;
@@ -26,12 +27,14 @@ internal static class StandbyApi
     }
 
     private static Results<Ok<StandbyView>, ApiProblem> Get(string key, StandbyLeases leases, VisibleEstate estate) =>
-        !ServiceKey.TryParse(key, out var service) || estate.Now.Find(service) is not { } row ? CommonProblems.NoService(key)
+        Row(key, estate) is not { } row ? CommonProblems.NoService(key)
         : leases.Of(row) is { } stand ? TypedResults.Ok(StandbyView.Of(stand, leases.Prices))
         : new ApiProblem(ProblemKinds.StandbyNotFound, "No old side of a swap stands in staging.");
 
     private static async Task<Results<Ok<StandbyView>, ApiProblem>> KeepAsync(string key, JsonBody<LeaseBody> body, [AsParameters] Door door, CancellationToken cancellationToken) =>
-        body.Refusal is { } refusal ? refusal : await DoAsync(key, door, service => door.Leases.KeepAsync(service, body.Value!.Until, door.By.Access, cancellationToken));
+        Row(key, door.Estate) is null ? CommonProblems.NoService(key)
+        : body.Refusal is { } refusal ? refusal
+        : await DoAsync(key, door, service => door.Leases.KeepAsync(service, body.Value!.Until, door.By.Access, cancellationToken));
 
     private static Task<Results<Ok<StandbyView>, ApiProblem>> GiveUpReturnAsync(string key, [AsParameters] Door door, CancellationToken cancellationToken) =>
         DoAsync(key, door, service => door.Leases.GiveUpReturnAsync(service, door.By.Access, cancellationToken));
@@ -39,13 +42,16 @@ internal static class StandbyApi
     private static Task<Results<Ok<StandbyView>, ApiProblem>> EndAsync(string key, [AsParameters] Door door, CancellationToken cancellationToken) =>
         DoAsync(key, door, service => door.Leases.EndAsync(service, door.By.Access, cancellationToken));
 
+    /// <summary>Null when there is no such service, or none that may be seen: nothing else is said of it.</summary>
+    private static ServiceRow? Row(string key, VisibleEstate estate) => ServiceKey.TryParse(key, out var service) ? estate.Now.Find(service) : null;
+
     private static async Task<Results<Ok<StandbyView>, ApiProblem>> DoAsync(string key, Door door, Func<ServiceKey, Task<LeaseResult>> change)
     {
         if (!ServiceKey.TryParse(key, out var service))
             return CommonProblems.NoService(key);
         return await change(service) switch
         {
-            LeaseResult.Done when door.Estate.Now.Find(service) is { } row && door.Leases.Of(row) is { } stand => TypedResults.Ok(StandbyView.Of(stand, door.Leases.Prices)),
+            LeaseResult.Done when Row(key, door.Estate) is { } row && door.Leases.Of(row) is { } stand => TypedResults.Ok(StandbyView.Of(stand, door.Leases.Prices)),
             LeaseResult.Refused refused => new ApiProblem(ProblemKinds.LeaseRefused, refused.Because),
             LeaseResult.Forbidden forbidden => new ApiProblem(ProblemKinds.Forbidden, forbidden.Because),
             _ => CommonProblems.NoService(key),

@@ -61,7 +61,7 @@ public sealed class NoticesApiTests : IAsyncLifetime
 
         Assert.DoesNotContain(portal.Log, line => line.Contains("SECRET", StringComparison.Ordinal) || line.Contains(key, StringComparison.Ordinal));
         Assert.NotEqual(key, (await (await portal.Client.PostAsync($"{Channels}/{id}/key", null, Token)).JsonAsync(HttpStatusCode.OK)).Text("key"));
-        Assert.Equal("notice.channel", (await portal.GetAsync("/api/ledger")).GetProperty("entries")[0].Text("kind"));
+        Assert.Equal("notice.channel", (await portal.GetAsync("/api/ledger")).GetProperty("items")[0].Text("kind"));
     }
 
     [Theory]
