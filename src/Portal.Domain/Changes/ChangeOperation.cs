@@ -15,7 +15,7 @@ internal static class ChangeOperation
         ServiceName = plan.ServiceName,
         SubscriptionName = plan.SubscriptionName,
         Intent = new SwapIntent(plan.Kind, Side(plan.Service?.Production), Side(plan.Service?.Staging)),
-        Change = plan.Change,
+        Change = Signed(plan.Change, by),
         Follows = plan.LatestOperation,
         Fingerprint = plan.Fingerprint,
         IdempotencyKey = request.IdempotencyKey,
@@ -27,6 +27,10 @@ internal static class ChangeOperation
         Before = plan.Service,
         Events = [new(now, OperationStatus.Written, OperationEvent.FromPortal, $"{by.FirstName} confirmed: {plan.Change.Title}. {Met(plan)}")],
     };
+
+    /// <summary>People see on the deployment who brought it.</summary>
+    private static Change Signed(Change change, Operator by) =>
+        change.Order.Deployment is not { } deployment ? change : change with { Order = change.Order with { Deployment = deployment with { DeployedBy = by.Name } } };
 
     private static string Met(ChangePlan plan) =>
         $"{plan.Findings.Count(finding => finding is { IsCheck: true, Answer: Answer.Met })} of {plan.Findings.Count(finding => finding.IsCheck)} checks met";

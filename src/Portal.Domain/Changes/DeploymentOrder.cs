@@ -49,6 +49,9 @@ public sealed record DeploymentOrder
 
     public string? Label { get; init; }
 
+    /// <summary>The person, as people know them; filled in by the portal.</summary>
+    public string? DeployedBy { get; init; }
+
     public int Instances => Roles.Sum(role => role.Count);
 
     /// <summary>The same without what may be secret.</summary>
