@@ -2,7 +2,6 @@ using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
-using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
 namespace Portal.Domain.Tests.Changes;

@@ -1,5 +1,6 @@
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Tests.Support;
 
@@ -10,12 +11,12 @@ internal sealed class FakeShelf : IReleaseShelf
 
     public Dictionary<DeploymentId, string> Running { get; } = [];
 
-    public Swaps.CloudFailure? PackageFailure { get; set; }
+    public CloudFailure? PackageFailure { get; set; }
 
     public Task<ShelvedRelease?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult(Releases.GetValueOrDefault(id));
 
     public Task<Uri> PackageAddressAsync(string id, CancellationToken cancellationToken) =>
-        PackageFailure is { } failure ? throw new Swaps.CloudFailureException(failure) : Task.FromResult(new Uri($"https://store/{id}?signature=secret"));
+        PackageFailure is { } failure ? throw new CloudFailureException(failure) : Task.FromResult(new Uri($"https://store/{id}?signature=secret"));
 
     public Task<ShelvedRelease?> RunningOnAsync(DeploymentId deployment, CancellationToken cancellationToken) =>
         Task.FromResult(Running.TryGetValue(deployment, out var id) ? Releases.GetValueOrDefault(id) : null);

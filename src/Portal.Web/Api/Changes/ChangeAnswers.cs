@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Domain.Changes;
-using Portal.Domain.Operations;
 using Portal.Web.Api.Problems;
 using Portal.Web.Api.Swaps;
 
