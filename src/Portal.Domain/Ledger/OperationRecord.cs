@@ -69,8 +69,8 @@ public sealed record OperationRecord
     /// <summary>Null when the outcome was not proven.</summary>
     private static RecordedPair? AfterOf(Operation operation) => operation.Change is not null ? null : operation.Status switch
     {
-        OperationStatus.Succeeded => RecordedPair.After(operation.Intent),
-        OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent),
+        OperationStatus.Succeeded => RecordedPair.After(operation.Intent, operation.Before),
+        OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent, operation.Before),
         _ => null,
     };
 
@@ -83,7 +83,7 @@ public sealed record OperationRecord
         Acknowledged = [.. operation.Acknowledged],
         ReturnOf = operation.ReturnOf?.Value,
         ReturnOfEntry = operation.ReturnOfEntry,
-        Before = RecordedPair.Before(operation.Intent),
+        Before = RecordedPair.Before(operation.Intent, operation.Before),
         Change = RecordedChange.Of(operation),
         TakenOver = takenOver ? true : null,
     };
