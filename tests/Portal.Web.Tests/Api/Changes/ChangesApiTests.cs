@@ -17,8 +17,8 @@ public sealed class ChangesApiTests
         await portal.DoAsync(mail, "deploy", deployment: portal.Deployment(mail, "2.4.0", Slot.Staging, mail.Production!.Id.Value));
         mail = await portal.ServiceAsync("mail", service => service.Staging?.Version == "2.4.0");
         var address = $"/api/services/{mail.Key}";
-        var plan = (await portal.Portal.GetAsync($"{address}/swap-plan")).GetProperty("fingerprint").GetString()!;
-        using (var swapped = await portal.Portal.SwapAsync(address, plan, new { acknowledged = new[] { "P28", "P29", "P36", "P37", "V01", "P27", "P17" } }))
+        var plan = await portal.Portal.GetAsync($"{address}/swap-plan");
+        using (var swapped = await portal.Portal.SwapAsync(address, plan.Text("fingerprint"), new { acknowledged = plan.GetProperty("warnings") }))
             Assert.True(swapped.StatusCode == HttpStatusCode.Accepted, await swapped.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         mail = await portal.ServiceAsync("mail", service => service.Production?.Version == "2.4.0");
         await portal.DoAsync(mail, "delete", "staging");
