@@ -3,7 +3,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Tests.Support;
 
-namespace Portal.Domain.Tests.Changes;
+namespace Portal.Domain.Tests.Conformance;
 
 /// <summary>The portal dies at every write and before every request of every kind, and another run goes on from what was written.</summary>
 public sealed class ChangeRunDeathTests(ITestOutputHelper output)
