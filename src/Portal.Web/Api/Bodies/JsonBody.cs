@@ -1,7 +1,5 @@
-using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.Net.Http.Headers;
 using Portal.Web.Api.Problems;
 
 namespace Portal.Web.Api.Bodies;
@@ -10,8 +8,6 @@ namespace Portal.Web.Api.Bodies;
 internal sealed record JsonBody<T>(T? Value, ApiProblem? Unread)
     where T : class, IJsonBody
 {
-    private const int Largest = 16 * 1024;
-
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, AllowDuplicateProperties = false, NumberHandling = JsonNumberHandling.Strict, MaxDepth = 8,
@@ -21,11 +17,8 @@ internal sealed record JsonBody<T>(T? Value, ApiProblem? Unread)
 
     public static async ValueTask<JsonBody<T>> BindAsync(HttpContext context)
     {
-        if (!IsJson(context.Request.ContentType))
-            return new(null, CommonProblems.NotJson());
-        var buffer = new byte[Largest + 1];
-        var length = await context.Request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, context.RequestAborted);
-        return length > Largest ? new(null, new ApiProblem(ProblemKinds.TooLarge, "The body is larger than 16 KB, the most that this address takes.")) : Read(buffer.AsSpan(0, length));
+        var bytes = await JsonBytes.ReadAsync(context);
+        return JsonBytes.WhyNot(context, bytes) is { } unread ? new(null, unread) : Read(bytes.Span);
     }
 
     private static JsonBody<T> Read(ReadOnlySpan<byte> utf8)
@@ -42,9 +35,4 @@ internal sealed record JsonBody<T>(T? Value, ApiProblem? Unread)
     }
 
     private static ApiProblem Fault(string pointer, string text) => CommonProblems.Invalid(new RequestError(text) { Pointer = pointer });
-
-    private static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 }

@@ -9,6 +9,9 @@ internal static class LogText
     public static string Of(Operation operation)
     {
         var lines = operation.Events.Reverse().Select(happened => $"{happened.At.UtcDateTime:yyyy-MM-dd HH:mm:ss.fff}Z  {happened.Source,-6}  {happened.Text}");
-        return string.Join('\n', lines.Prepend(Words.FormatLogTextSwap(operation.Id, operation.ServiceName, operation.FromVersion, operation.ToVersion, operation.SubscriptionName)));
+        var head = operation.Change is { } change
+            ? $"Operation {operation.Id}: {change.Title}, {operation.SubscriptionName}"
+            : Words.FormatLogTextSwap(operation.Id, operation.ServiceName, operation.FromVersion, operation.ToVersion, operation.SubscriptionName);
+        return string.Join('\n', lines.Prepend(head));
     }
 }

@@ -21,13 +21,15 @@ internal sealed record LineLook(string Text, string Icon, string Class, string B
         LedgerResult.Swapped => Plain(Words.LineLookSwapped, "ready"),
         LedgerResult.Returned => Plain(Words.LineLookReturned, "return"),
         LedgerResult.External => Plain(Words.LineLookOutsidePortal, "warn") with { Class = "waiting" },
+        LedgerResult.Changed => Plain("Done", "ready"),
         LedgerResult.Canceled => Plain(Words.LineLookCanceled, "quiet") with { Class = "quiet-ink" },
         LedgerResult.HandedOver => Plain(Words.LineLookHandedOver, "unknown"),
-        _ => Plain(line.IsRefused ? Words.LineLookRefused : Words.LineLookNotSwapped, "blocked"),
+        _ => Plain(line.IsRefused ? Words.LineLookRefused : line.Change is null ? Words.LineLookNotSwapped : "Not done", "blocked"),
     };
 
     private static string Reason(HistoryLine line) => line.Entry.Result switch
     {
+        LedgerResult.Failed when line.Change is not null => line.Failure ?? "",
         LedgerResult.Failed => line.Failure is { } cause ? Words.FormatOperationOutcomeNothingChangedBecause(cause) : Words.OperationOutcomeNothingChanged,
         LedgerResult.Canceled => line.Failure is { } cause ? Words.FormatOperationOutcomeNothingSentBecause(cause) : Words.OperationOutcomeNothingSent,
         _ => line.Reason ?? "",

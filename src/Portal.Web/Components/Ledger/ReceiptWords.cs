@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Portal.Domain.Ledger;
+using Portal.Domain.Operations;
 using Portal.Domain.Preconditions;
 using Portal.Web.Components.Controls;
 
@@ -55,12 +56,12 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     private static ReceiptWords OfOperation(Receipt receipt, OperationRecord what)
     {
         var (entry, after) = (receipt.Entry, what.After);
-        return new(Sentence(entry, what), what.TakenOver == true ? Words.ReceiptWordsFromLog : "",
-            [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
+        return new(what.Change is { } change ? Sentence(entry, change) : Sentence(entry, what), what.TakenOver == true ? Words.ReceiptWordsFromLog : "",
+            what.Change is not null ? [] : [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
         {
             Operation = what,
             People = [(Words.ReceiptWordsAskedBy, $"{entry.Person.Name}, {Ages.OnPaper(what.StartedAt)}"), .. Permitted(what.Permit), (Words.ReceiptWordsTakenOver, what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : Words.ReceiptWordsNothing), (Words.ReceiptWordsReason, receipt.Line.Reason ?? Words.ReceiptWordsNoneGiven)],
-            Times = [.. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), (Words.ReceiptWordsInAll, what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
+            Times = [.. (what.Change?.Steps ?? []).Select(step => (step.Title, step.At is { } at ? $"{step.State.ToString().ToLowerInvariant()}, {Ages.OnPaper(at)}" : "not reached")), .. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), (Words.ReceiptWordsInAll, what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
             Ids = [(Words.ReceiptWordsOperation, $"{entry.Operation}"), (Words.ReceiptWordsAzureOperation, what.Azure?.Operation ?? Words.ReceiptWordsNone), (Words.ReceiptWordsAzureRequest, what.Azure?.Request ?? Words.ReceiptWordsNone), .. Hashes(entry)],
         };
     }
@@ -90,6 +91,14 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     /// <summary>An address with what now is behind the other one: that is what it led to before.</summary>
     private static RecordedAddress? Exchanged(RecordedAddress? address, RecordedAddress? other) =>
         address is null || other is null ? other : other with { Id = address.Id, Address = address.Address, Host = address.Host };
+
+    private static string Sentence(LedgerEntry entry, RecordedChange change) => entry.Result switch
+    {
+        LedgerResult.Changed when change.TakenBack == true => $"{change.Title}: taken back, {change.FromVersion} again.",
+        LedgerResult.Changed => $"{change.Title}: done.",
+        LedgerResult.Canceled => $"{change.Title}: canceled; nothing was sent.",
+        _ => $"{change.Title}: not done, or not to its end; {change.Steps.Count(step => step.State == StepState.Done)} of {change.Steps.Count} steps were.",
+    };
 
     private static string Sentence(LedgerEntry entry, OperationRecord what) => entry.Result switch
     {

@@ -19,7 +19,7 @@ public sealed partial class Running(VisibleOperations operations, TimeProvider t
     {
         (0, null) => Words.RunningNoSwapRunning,
         (0, _) => "",
-        _ => Count.Of(active.Count, Words.FormatCountSwaps),
+        _ => Count.Of(active.Count, active.Exists(operation => operation.Change is not null) ? Words.FormatCountOperations : Words.FormatCountSwaps),
     };
 
     public void Dispose()
