@@ -5,12 +5,15 @@ using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Presence;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 using Portal.Storage;
+using Portal.Storage.Packages;
 using Portal.Web.Components.Board;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
+using Portal.Web.Operators;
 using Portal.Web.Packages;
 using Portal.Web.Probing;
 using Portal.Web.Workers;
@@ -48,8 +51,13 @@ internal static class PortalServices
         .AddHostedService<ExternalSwapWatch>()
         .AddHostedService<CallerWatch>();
 
-    public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) =>
-        services.AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")));
+    public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) => services
+        .AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")))
+        .AddSingleton<IPackageStore>(new FolderPackageStore(Path.Combine(settings.Storage.DataFolder, "packages"), LocalMode.IsHere(settings.Arm)))
+        .AddSingleton<ReleaseBook>()
+        .AddSingleton<ReleaseDesk>()
+        .AddScoped<VisibleReleases>()
+        .AddHostedService<ReleaseReader>();
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
     public static IServiceCollection AddEmbeddedCloud(this IServiceCollection services, PortalSettings settings) => settings.Arm.IsEmbedded

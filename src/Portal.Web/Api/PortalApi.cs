@@ -7,6 +7,7 @@ using Portal.Web.Api.Ledger;
 using Portal.Web.Api.Operations;
 using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
+using Portal.Web.Api.Releases;
 using Portal.Web.Api.Subscriptions;
 using Portal.Web.Api.Swaps;
 using Portal.Web.Operators;
@@ -44,6 +45,7 @@ public static class PortalApi
         api.MapOperations();
         api.MapRepairs();
         api.MapPackages();
+        api.MapReleases();
         api.MapLedger();
         api.MapProblems();
         all.MapHealth();

@@ -15,7 +15,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind CrossSite = new("cross-site", 403, "Another site may not do this",
         "The request came from a page of another site. Only pages of this portal, and clients that are no browsers, may change something.");
 
-    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not swap this service",
+    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not do this with this service",
         "Nothing was sent. `detail` says what is missing.");
 
     public static readonly ProblemKind NotFound = new("not-found", 404, "There is nothing at this address",
@@ -32,6 +32,15 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind EntryNotFound = new("entry-not-found", 404, "There is no such entry",
         "No entry of the ledger has this number. `GET /api/ledger` lists them.");
+
+    public static readonly ProblemKind ReleaseNotFound = new("release-not-found", 404, "There is no such release",
+        "No release that you may see has this id. `GET /api/releases` lists them.");
+
+    public static readonly ProblemKind ReleaseRefused = new("release-refused", 409, "The release was refused",
+        "Nothing was kept. `detail` says what speaks against it, and the mend.");
+
+    public static readonly ProblemKind ReleaseUnavailable = new("release-unavailable", 503, "The release cannot be kept or read now",
+        "`detail` names what cannot be used: Azure, the package store or the database. `Retry-After` says when to try again; giving the same files again does no harm.");
 
     public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
         "`GET /api/problems` lists all types.");
@@ -98,7 +107,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, SwapBusy,
-        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ReleaseNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, ReleaseRefused, NotWaiting, SwapBusy,
+        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, ReleaseUnavailable, NotReadYet, NotReady,
     ];
 }

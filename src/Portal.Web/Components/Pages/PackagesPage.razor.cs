@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
+using Portal.Domain.Releases;
 using Portal.Web.Components.Inspect;
 using Portal.Web.Packages;
 
@@ -11,7 +12,7 @@ public sealed partial class PackagesPage(PackageInspector inspector)
     private const int MostFiles = 10;
 
     private readonly CancellationTokenSource gone = new();
-    private readonly Dictionary<FileKind, string> names = [];
+    private readonly Dictionary<ReleaseFileKind, string> names = [];
     private Inspection inspection = Inspection.Nothing;
     private List<string> refused = [];
     private string? reading;

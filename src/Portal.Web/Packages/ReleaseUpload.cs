@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Portal.Domain;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Releases;
+using Portal.ServicePackages.Packages;
+
+namespace Portal.Web.Packages;
+
+/// <summary>The files of a release as they come in, held until they are kept or given up. The package lies on disk without a name.</summary>
+public sealed class ReleaseUpload(PackageInspector inspector) : IAsyncDisposable
+{
+    private const int LongestName = 200;
+
+    private readonly SortedDictionary<ReleaseFileKind, ReleaseContent> files = [];
+    private SpooledFile? package;
+
+    public Inspection Inspection { get; private set; } = Inspection.Nothing;
+
+    public IEnumerable<ReleaseFile> Files => files.Values.Select(content => content.File);
+
+    /// <summary>Takes a file in; it takes the place of one of the same kind.</summary>
+    /// <exception cref="IOException">The upload was cut off, or the disk is full; what was there before is there still.</exception>
+    public async Task TakeAsync(ReleaseFileKind kind, string name, Stream content, CancellationToken cancellationToken)
+    {
+        if (kind == ReleaseFileKind.Package)
+            await TakePackageAsync(NameOf(kind, name), content, cancellationToken);
+        else
+            TakeText(kind, NameOf(kind, name), await PackageInspector.TextAsync(content, cancellationToken));
+    }
+
+    /// <summary>The release that these files are.</summary>
+    /// <param name="service">The service that it is for; null for one that is not there yet.</param>
+    /// <param name="version">Null to take it from the names of the files.</param>
+    public ReleaseDraft ToDraft(ServiceKey? service, string? version) => new(
+        service,
+        Inspection.Model?.Name ?? Inspection.Configuration?.Value?.ServiceName ?? "",
+        version ?? ReleaseVersion.Of([.. Files.OrderByDescending(file => file.Kind)]),
+        Inspection.Model is { } model ? ReleaseModels.Of(model, Inspection.Configuration?.Value) : null,
+        files.Values.ToEquatableList());
+
+    public async ValueTask DisposeAsync()
+    {
+        if (package is not null)
+            await package.DisposeAsync();
+    }
+
+    private void TakeText(ReleaseFileKind kind, string name, ReadOnlyMemory<byte> text)
+    {
+        Inspection = PackageInspector.Read(Inspection, kind, text);
+        var bytes = MemoryMarshal.TryGetArray(text, out var whole) ? whole : text.ToArray();
+        files[kind] = new(new(kind, name, Convert.ToHexStringLower(SHA256.HashData(text.Span)), text.Length), () => new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false));
+    }
+
+    private async Task TakePackageAsync(string name, Stream content, CancellationToken cancellationToken)
+    {
+        var file = await inspector.SpoolAsync(content, cancellationToken);
+        try
+        {
+            Inspection = await inspector.ReadAsync(Inspection, file, cancellationToken);
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+
+        await DisposeAsync();
+        package = file;
+        files[ReleaseFileKind.Package] = new(new(ReleaseFileKind.Package, name, file.Sha256, file.Bytes), file.Open);
+    }
+
+    // A path is cut off, as some browsers send one; the name is only shown.
+    private static string NameOf(ReleaseFileKind kind, string name)
+    {
+        var last = new string([.. name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))]);
+        return last.Length is > 0 and <= LongestName ? last : $"release{ReleaseFile.Ending(kind)}";
+    }
+}
