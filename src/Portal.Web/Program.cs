@@ -5,6 +5,7 @@ using Portal.SwapTargets;
 using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
+using Portal.Web.Language;
 using Portal.Web.Operators;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
@@ -50,6 +51,7 @@ var app = builder.Build();
 app.UseKnownProxies(settings.Operators.Proxies);
 app.UsePortalHeaders(settings.Operators.SignIn.Origin);
 app.UseOperators(settings.Operators);
+app.UsePageLanguages();
 app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found");
 app.MapPortalApi(); // Its errors are made problems from here on, those of the next three too.

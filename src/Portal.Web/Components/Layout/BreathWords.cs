@@ -7,5 +7,5 @@ internal static class BreathWords
 {
     /// <summary>"9 s"; "a moment" while the last checks run.</summary>
     public static string Rest(Operation swap, DateTimeOffset now) =>
-        swap.HoldUntil - now is { TotalSeconds: > 0 } rest ? $"{Math.Ceiling(rest.TotalSeconds):0} s" : "a moment";
+        swap.HoldUntil - now is { TotalSeconds: > 0 } rest ? Words.FormatBreathWordsSeconds(Math.Ceiling(rest.TotalSeconds)) : Words.BreathWordsMoment;
 }

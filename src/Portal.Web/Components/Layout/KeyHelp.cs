@@ -3,25 +3,25 @@ namespace Portal.Web.Components.Layout;
 /// <summary>The keys of the portal, as its sheet lists them. portal.js acts on them.</summary>
 internal sealed record KeyHelp(string Title, IReadOnlyList<KeyHelp.Line> Keys)
 {
-    public static readonly IReadOnlyList<KeyHelp> All =
+    public static IReadOnlyList<KeyHelp> All =>
     [
-        new("Everywhere",
+        new(Words.KeyHelpEverywhere,
         [
-            new(["/"], "Search"),
-            new(["G", "B"], "Go to the board"),
-            new(["G", "H"], "Go to the history"),
-            new(["H"], "Hold a swap that counts down"),
-            new(["?"], "This sheet"),
-            new(["Esc"], "Close a dialog or this sheet"),
+            new(["/"], Words.KeyHelpSearch),
+            new(["G", "B"], Words.KeyHelpGoToBoard),
+            new(["G", "H"], Words.KeyHelpHistory),
+            new(["H"], Words.KeyHelpHold),
+            new(["?"], Words.KeyHelpSheet),
+            new([Words.KeyHelpEsc], Words.KeyHelpCloses),
         ]),
-        new("On the board",
+        new(Words.KeyHelpOnBoard,
         [
-            new(["↑", "↓"], "Row before, row after"),
-            new(["Page up", "Page down"], "Ten rows"),
-            new(["Home", "End"], "First row, last row"),
-            new(["Enter"], "Open the service"),
-            new(["S"], "Swap VIP"),
-            new(["R"], "Return"),
+            new(["↑", "↓"], Words.KeyHelpRowBeforeRowAfter),
+            new([Words.KeyHelpPageUp, Words.KeyHelpPageDown], Words.KeyHelpTenRows),
+            new([Words.KeyHelpHome, Words.KeyHelpEnd], Words.KeyHelpFirstRowLastRow),
+            new([Words.KeyHelpEnter], Words.KeyHelpOpenService),
+            new(["S"], Words.KeyHelpSwapVIP),
+            new(["R"], Words.KeyHelpReturn),
         ]),
     ];
 

@@ -9,11 +9,11 @@ public sealed partial class SignInNotice(CurrentOperator current, NavigationMana
 {
     private bool HasGone => current.Access == Access.None;
 
-    private string Title => HasGone ? "Your sign-in has ended" : "You may not open this page";
+    private string Title => HasGone ? Words.SignInNoticeYourSignHasEnded : Words.SignInNoticeYouMayNotOpenPage;
 
     private string Text => HasGone
-        ? "What was not confirmed was not sent. Swaps that were confirmed go on by themselves."
-        : $"{current.Value.Name} does not have the role that it asks for. Ask an owner of this portal for it, then sign in again.";
+        ? Words.SignInNoticeNotSent
+        : Words.FormatSignInNoticeRoleIsMissing(current.Value.Name);
 
     private string Here => $"/{navigation.ToBaseRelativePath(navigation.Uri)}";
 }
