@@ -7,11 +7,11 @@ namespace Portal.Domain.Releases;
 /// <remarks>Throws <see cref="OperationLogException"/> when the database cannot be used.</remarks>
 public sealed class ReleaseBook(IPolicyBook book)
 {
-    internal LiveValue<ReleaseShelf> Live { get; } = new(ReleaseShelf.Empty);
+    internal LiveValue<KnownReleases> Live { get; } = new(KnownReleases.Empty);
 
-    public ReleaseShelf Now => Live.Value;
+    public KnownReleases Now => Live.Value;
 
-    public IAsyncEnumerable<ReleaseShelf> WatchAsync(CancellationToken cancellationToken) => Live.WatchAsync(cancellationToken);
+    public IAsyncEnumerable<KnownReleases> WatchAsync(CancellationToken cancellationToken) => Live.WatchAsync(cancellationToken);
 
     /// <summary>Takes over what other instances wrote.</summary>
     public async Task ReadAsync(CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ public sealed class VisibleReleases(ReleaseBook book, ServiceEstate estate, Oper
     public ReleaseRecord? Of(Deployment? deployment) => book.Now.Of(deployment);
 
     /// <summary>Comes once at first, and after every change of the releases.</summary>
-    public async IAsyncEnumerable<ReleaseShelf> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<KnownReleases> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var (shelf, _) in book.Live.WatchWithAsync(session.Live, cancellationToken))
             yield return shelf;

@@ -36,7 +36,7 @@ public sealed record CloudServicePair : SwapFacts
     public IEnumerable<CloudServiceSide> Sides => new[] { Production, Staging }.OfType<CloudServiceSide>();
 
     /// <summary>The same pair with what the portal knows of what both sides run.</summary>
-    public CloudServicePair With(ReleaseShelf releases) => this with
+    public CloudServicePair With(KnownReleases releases) => this with
     {
         ProductionRelease = releases.Of(Service.Production)?.Model,
         StagingRelease = releases.Of(Service.Staging)?.Model,

@@ -12,7 +12,7 @@ namespace Portal.Web.Workers;
 internal sealed class EstateInventories(SwapKinds kinds, ReleaseBook? releases = null)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<ServiceKey, (SwapFacts Facts, ServiceOperations Operations, ReleaseShelf? Releases, ServiceRow Row)> judged = [];
+    private readonly Dictionary<ServiceKey, (SwapFacts Facts, ServiceOperations Operations, KnownReleases? Releases, ServiceRow Row)> judged = [];
 
     public IReadOnlyList<(ISwapTarget Target, IInventory Inventory)> All { get; } = [.. kinds.All.Select(target => (target, target.OpenInventory()))];
 

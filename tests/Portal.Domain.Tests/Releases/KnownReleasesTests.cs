@@ -4,11 +4,11 @@ using Portal.Domain.Tests.Support;
 
 namespace Portal.Domain.Tests.Releases;
 
-public class ReleaseShelfTests
+public class KnownReleasesTests
 {
     private static readonly ReleaseRecord Record = ReleaseSamples.Record(Sample.Key);
     private static readonly Deployment Staged = Sample.Service.Staging!.Stamped();
-    private static readonly ReleaseShelf Shelf = ReleaseShelf.Empty.With(Record).With(new ReleaseTie(Staged.Id, Staged.Stamp, Record.Id, Sample.Ana, Sample.Now));
+    private static readonly KnownReleases Shelf = KnownReleases.Empty.With(Record).With(new ReleaseTie(Staged.Id, Staged.Stamp, Record.Id, Sample.Ana, Sample.Now));
 
     [Fact]
     public void Of_ADeploymentThatWasSwapped_IsKnownStill() =>
