@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
+using Portal.Arm;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
@@ -53,7 +54,9 @@ internal static class PortalServices
 
     public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")))
-        .AddSingleton<IPackageStore>(new FolderPackageStore(Path.Combine(settings.Storage.DataFolder, "packages"), LocalMode.IsHere(settings.Arm)))
+        .AddSingleton<IPackageStore>(provider => settings.Packages.Container is { Length: > 0 } container
+            ? new BlobPackageStore(provider.GetRequiredService<ArmConnection>().OpenContainer(container, provider.GetRequiredService<TimeProvider>()))
+            : new FolderPackageStore(Path.Combine(settings.Storage.DataFolder, "packages"), LocalMode.IsHere(settings.Arm)))
         .AddSingleton<ReleaseBook>()
         .AddSingleton<ReleaseDesk>()
         .AddScoped<VisibleReleases>()
