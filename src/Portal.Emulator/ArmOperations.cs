@@ -79,6 +79,7 @@ internal static class ArmOperations
         new ListAutoscaleSettings(store, pages),
         new GetAutoscaleSetting(store),
         new PutAutoscaleSetting(store),
+        new PatchAutoscaleSetting(store),
         new DeleteAutoscaleSetting(store),
         new ListActivity(store),
         new QueryResources(new GraphPicture(store, options.GraphLag, time), options.PageSize),

@@ -21,6 +21,8 @@ internal sealed class PutLock(CloudStore store) : IArmOperation
         var name = Wishes.Name("Microsoft.Authorization/locks", request["lock"]);
         return store.Change(cloud =>
         {
+            if (!cloud.Holds(request["scope"]))
+                throw new ArmException(ArmErrors.NotFound(request["scope"]));
             var item = new ResourceLock(request["scope"], name, level, body.TextAt("properties", "notes") ?? "");
             return (cloud.With(item), new ArmAnswer(cloud.Locks.ContainsKey(item.Id) ? 200 : 201, LockJson.Render(item)));
         });

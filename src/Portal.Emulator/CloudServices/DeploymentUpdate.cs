@@ -13,6 +13,9 @@ internal static class DeploymentUpdate
             throw new ArmException(ArmErrors.PairIsImmutable(service.Name));
         if (!ResourceIds.Same(wish.Location, service.Location))
             throw new ArmException(ArmErrors.InvalidLocation(service.Name, service.Location, wish.Location));
+        // An address goes to another deployment by a swap only.
+        if (wish.AddressId is { } address && cloud.LoadBalancersOf(service).All(balancer => !ResourceIds.Same(balancer.AddressId, address)))
+            throw new ArmException(ArmErrors.PropertyChangeNotAllowed("networkProfile.loadBalancerConfigurations", service.Name));
         var updated = service with
         {
             ModifiedAt = now,

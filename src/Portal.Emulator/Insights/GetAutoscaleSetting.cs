@@ -12,9 +12,11 @@ internal sealed class GetAutoscaleSetting(CloudStore store) : IArmOperation
 
     public IReadOnlyList<string> Routes => [Route];
 
-    public ArmAnswer Answer(ArmRequest request) => store.Read().AutoscaleSettings.TryGetValue(IdOf(request), out var found)
-        ? ArmAnswer.Ok(AutoscaleJson.Render(found))
-        : throw new ArmException(ArmErrors.ResourceNotFound(ResourceIds.AutoscaleType, request["name"], request["group"]));
+    public ArmAnswer Answer(ArmRequest request) => ArmAnswer.Ok(AutoscaleJson.Render(Find(store.Read(), request)));
+
+    /// <exception cref="ArmException">There is no such setting.</exception>
+    internal static AutoscaleSetting Find(Cloud cloud, ArmRequest request) => cloud.AutoscaleSettings.GetValueOrDefault(IdOf(request))
+        ?? throw new ArmException(ArmErrors.ResourceNotFound(ResourceIds.AutoscaleType, request["name"], request["group"]));
 
     internal static string IdOf(ArmRequest request) => ResourceIds.Of(request.Subscription, request["group"], ResourceIds.AutoscaleType, request["name"]);
 }

@@ -44,6 +44,10 @@ internal sealed record Cloud
 
     public Cloud With(AsyncOperation item) => this with { Operations = Operations.SetItem(item.Id, item) };
 
+    /// <summary>Whether something has this id: a subscription, a resource group or a resource.</summary>
+    public bool Holds(string id) => Subscriptions.ContainsKey(id) || Groups.ContainsKey(id) || CloudServices.ContainsKey(id)
+        || LoadBalancers.ContainsKey(id) || Addresses.ContainsKey(id) || AutoscaleSettings.ContainsKey(id);
+
     /// <summary>The load balancers of a deployment, in the order of its network profile.</summary>
     public IEnumerable<LoadBalancer> LoadBalancersOf(CloudService service) =>
         service.LoadBalancerIds.Select(id => LoadBalancers.GetValueOrDefault(id)).OfType<LoadBalancer>();

@@ -48,6 +48,7 @@ public sealed class RefusalsTests
         { "PUT", Staged, ComputeVersion, "{'location':'westeurope','properties':{}}", 409, "OperationNotAllowed" },
         { "PUT", Staged, ComputeVersion, "{'location':'westeurope','properties':{'networkProfile':{'swappableCloudService':{'id':'" + Compute + "/other'}}}}", 409, "OperationNotAllowed" },
         { "PUT", Staged, ComputeVersion, "{'location':'northeurope','properties':{'networkProfile':{'swappableCloudService':{'id':'" + Live + "'}}}}", 409, "InvalidResourceLocation" },
+        { "PUT", Staged, ComputeVersion, Frontend($"'publicIPAddress':{{'id':'{Address}/shop-api-ip'}}", Live), 409, "PropertyChangeNotAllowed" },
         { "POST", $"{Live}/restart", ComputeVersion, "{'roleInstances':['nobody']}", 404, "NotFound" },
         { "POST", $"{Live}/restart", ComputeVersion, "{'roleInstances':'*'}", 400, "InvalidRequestContent" },
         { "PUT", $"{Live}/updateDomains/99", ComputeVersion, null, 404, "NotFound" },
@@ -70,7 +71,9 @@ public sealed class RefusalsTests
         { "PUT", $"{Lock}/keep", "2020-05-01", "{'properties':{'level':'Never'}}", 400, "LockLevelNotSupported" },
         { "PUT", $"{Lock}/keep", "2020-05-01", "{}", 400, "InvalidRequestContent" },
         { "GET", $"{Lock}/keep", "2020-05-01", null, 404, "LockNotFound" },
+        { "PUT", $"{New}/providers/Microsoft.Authorization/locks/keep", "2020-05-01", "{'properties':{'level':'ReadOnly'}}", 404, "NotFound" },
         { "PUT", Autoscale, "2022-10-01", "{'location':'westeurope','properties':{'targetResourceUri':'x','profiles':[]}}", 400, "InvalidRequestContent" },
+        { "PATCH", Autoscale, "2022-10-01", "{'properties':{'enabled':false}}", 404, "ResourceNotFound" },
         { "POST", Graph, "2022-10-01", "{'query':'Resources | summarize count() by type'}", 400, "BadRequest" },
         { "POST", Graph, "2022-10-01", "{'query':'Machines'}", 400, "BadRequest" },
         { "POST", Graph, "2022-10-01", "{'query':'Resources','options':{'$top':0}}", 400, "InvalidParameter" },
@@ -138,9 +141,9 @@ public sealed class RefusalsTests
         return string.Join('\n', texts);
     }
 
-    private static string Frontend(string properties) =>
-        "{'location':'westeurope','properties':{" + Roles + ",'networkProfile':{'loadBalancerConfigurations':[{'name':'lb','properties':{'frontendIPConfigurations':[{'name':'fe','properties':{"
-        + properties + "}}]}}]}}}";
+    private static string Frontend(string properties, string? partner = null) =>
+        "{'location':'westeurope','properties':{" + Roles + ",'networkProfile':{" + (partner is null ? "" : "'swappableCloudService':{'id':'" + partner + "'},")
+        + "'loadBalancerConfigurations':[{'name':'lb','properties':{'frontendIPConfigurations':[{'name':'fe','properties':{" + properties + "}}]}}]}}}";
 
     private static string Balanced(string address) =>
         "{'location':'westeurope','properties':{'frontendIPConfigurations':[{'name':'fe','properties':{'publicIPAddress':{'id':'" + address + "'}}}]}}";

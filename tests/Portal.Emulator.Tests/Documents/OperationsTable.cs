@@ -6,7 +6,7 @@ internal static class OperationsTable
     public const string Part = "operations";
     private const string Yes = "✓";
     private const string Group = "/subscriptions/{subscription}/resourceGroups/{group}/providers/";
-    private static readonly string[] Clients = ["the portal", "arm-compute", "arm-network", "arm-resourcegraph"];
+    private static readonly string[] Clients = ["the portal", "arm-compute", "arm-network", "arm-resourcegraph", "arm-resources", "arm-resources-subscriptions", "arm-locks", "arm-monitor"];
 
     /// <summary>The rows are the operations; who uses them stays as it was.</summary>
     public static void CheckRows(IEnumerable<string> operations)
@@ -29,7 +29,7 @@ internal static class OperationsTable
 
     private static Dictionary<string, IEnumerable<string>> Rows() => ReadmePart.Read(Part).Split('\n').Skip(2).Where(line => line.Length > 0)
         .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-        .ToDictionary(cells => cells[1].Trim('`'), cells => Clients.Where((_, index) => cells[index + 2] == Yes), StringComparer.Ordinal);
+        .ToDictionary(cells => cells[1].Trim('`'), cells => Clients.Where((_, index) => cells.ElementAtOrDefault(index + 2) == Yes), StringComparer.Ordinal);
 
     private static string Render(IEnumerable<(string Name, IEnumerable<string> Clients)> rows) => string.Concat(
     [

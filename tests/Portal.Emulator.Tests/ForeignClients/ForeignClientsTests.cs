@@ -17,6 +17,10 @@ public sealed class ForeignClientsTests
     [InlineData("compute")]
     [InlineData("network")]
     [InlineData("resourcegraph")]
+    [InlineData("resources")]
+    [InlineData("resources-subscriptions")]
+    [InlineData("locks")]
+    [InlineData("monitor")]
     public async Task Client_EveryOperation_Works(string client)
     {
         var folder = Folder();
@@ -46,7 +50,7 @@ public sealed class ForeignClientsTests
         try
         {
             await RunAsync("node", ["--version"], folder);
-            if (Directory.Exists(Path.Combine(folder, "node_modules", "@azure", "arm-network")))
+            if (Directory.Exists(Path.Combine(folder, "node_modules", "@azure", "arm-monitor")))
                 return;
             await RunAsync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
         }

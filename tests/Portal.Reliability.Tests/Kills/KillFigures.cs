@@ -18,9 +18,9 @@ internal sealed class KillFigures
     public string Table(string database) => string.Join('\n',
     [
         $"Kills with SIGKILL on {database}:",
-        $"| kills | swaps | killed while | operations lost | swapped twice | wrong outcomes | passed through Unknown | succeeded, failed, canceled | median s to resume |",
+        $"| kills | swaps | killed while | operations lost | swapped twice | wrong outcomes | passed through Unknown | succeeded, failed, canceled | s to resume: median, longest |",
         $"|---|---|---|---|---|---|---|---|---|",
-        $"| {Kills} | {Swaps.Count} | {At()} | {Lost.Count()} | {Twice.Count()} | {Wrong.Count()} | {Swaps.Count(swap => swap.WasUnknown)} | {Count("Succeeded")}, {Count("Failed")}, {Count("Canceled")} | {Median():0.0} |",
+        $"| {Kills} | {Swaps.Count} | {At()} | {Lost.Count()} | {Twice.Count()} | {Wrong.Count()} | {Swaps.Count(swap => swap.WasUnknown)} | {Count("Succeeded")}, {Count("Failed")}, {Count("Canceled")} | {Resumed()} |",
         .. Lost.Select(swap => $"lost: {swap}"), .. Twice.Select(swap => $"twice: {swap}"), .. Wrong.Select(swap => $"wrong: {swap}"),
     ]);
 
@@ -28,9 +28,9 @@ internal sealed class KillFigures
 
     private int Count(string outcome) => Swaps.Count(swap => swap.Outcome == outcome);
 
-    private double Median()
+    private string Resumed()
     {
         var resumed = Swaps.Select(swap => swap.ResumedIn?.TotalSeconds).OfType<double>().Order().ToList();
-        return resumed.Count == 0 ? 0 : resumed[resumed.Count / 2];
+        return resumed.Count == 0 ? "" : $"{resumed[resumed.Count / 2]:0.0}, {resumed[^1]:0.0}";
     }
 }

@@ -9,7 +9,8 @@ namespace Portal.Reliability.Tests.Kills;
 /// <summary>One database with the portals on it, and some services of the cloud: swaps are confirmed, the portal that was asked is killed, another goes on.</summary>
 internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOperationLog log, int number) : IAsyncDisposable
 {
-    private const double LongestSwapMs = 1_300;
+    private const double LongestPhaseMs = 400;
+    private static readonly OperationStatus[] Aims = [OperationStatus.Written, OperationStatus.Submitting, OperationStatus.Switching, OperationStatus.Verifying];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly List<PortalProcess> portals = [];
@@ -46,10 +47,10 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
         foreach (var service in services.Keys)
             plans[service] = await victim.PlanAsync(keys[service], cancellationToken);
         var asked = services.Keys.Select(service => victim.SwapAsync(keys[service], plans[service], $"{kill}.{service}", cancellationToken)).ToList();
-        // Now and then it dies while it still checks; mostly at some instant between the first thing that is written and the last.
+        // Now and then it dies while it still checks; mostly in or soon after a phase that is picked, so that each is hit however fast the machine is.
         if (dice.Next(8) > 0)
-            await OneIsWrittenAsync(services.Keys.Select(service => (keys[service], before[service])), cancellationToken);
-        await Task.Delay(TimeSpan.FromMilliseconds(dice.NextDouble() * LongestSwapMs), cancellationToken);
+            await OneIsAtAsync(Aims[dice.Next(Aims.Length)], services.Keys.Select(service => (keys[service], before[service])), cancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(Math.Pow(dice.NextDouble(), 3) * LongestPhaseMs), cancellationToken);
         await victim.KillAsync();
         var killedAt = Stopwatch.GetTimestamp();
         await Task.WhenAll(asked);
@@ -61,9 +62,9 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
         portals.Add(new PortalProcess(cloud, storage));
         await victim.DisposeAsync();
 
-        foreach (var service in services.Keys)
+        await Task.WhenAll(services.Keys.Select(async service =>
             figures.Swaps.Add(await EndAsync(new KilledSwap(kill, service, atDeath[service]?.Status.ToString() ?? "nothing written") { Truth = "", Requests = 0, Begun = 0 },
-                atDeath[service], services[service], mark, killedAt, cancellationToken));
+                atDeath[service], services[service], mark, killedAt, cancellationToken))));
         foreach (var portal in portals)
             await portal.ReadyAsync(cancellationToken);
     }
@@ -95,13 +96,14 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
         };
     }
 
-    private async Task OneIsWrittenAsync(IEnumerable<(string Key, OperationId? Before)> services, CancellationToken cancellationToken)
+    /// <summary>Returns when one of the services' new swaps has come to this phase, or past it.</summary>
+    private async Task OneIsAtAsync(OperationStatus phase, IEnumerable<(string Key, OperationId? Before)> services, CancellationToken cancellationToken)
     {
         while (true)
         {
             foreach (var (key, before) in services)
             {
-                if (await NewestAsync(key, cancellationToken) is { } newest && newest.Id != before)
+                if (await NewestAsync(key, cancellationToken) is { } newest && newest.Id != before && (!newest.IsActive || newest.Events.Any(line => line.Status == phase)))
                     return;
             }
 

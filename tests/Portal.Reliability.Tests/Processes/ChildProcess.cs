@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Reflection;
 
 namespace Portal.Reliability.Tests.Processes;
@@ -29,13 +27,6 @@ internal sealed class ChildProcess : IAsyncDisposable
     public string Errors { get; private set; } = "";
 
     public bool HasExited => process.HasExited;
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>Reads what it says until a line begins like this, and lets the rest go.</summary>
     public async Task<string> SaysAsync(string beginning, CancellationToken cancellationToken)

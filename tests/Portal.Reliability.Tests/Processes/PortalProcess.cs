@@ -11,36 +11,27 @@ internal sealed class PortalProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly ChildProcess process;
-    private readonly HttpClient http;
+    private readonly Task<string> said;
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
 
     public PortalProcess(CloudProcess cloud, StorageOptions storage)
     {
-        var address = $"http://127.0.0.1:{ChildProcess.FreePort()}";
-        http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address), Timeout = Patience };
         string[] memory = storage.Provider == StorageProvider.PostgreSql
             ? ["--Storage:Provider=PostgreSql", $"--Storage:ConnectionString={storage.ConnectionString};Maximum Pool Size=10"]
             : [];
         process = new ChildProcess("Portal.Web.dll", [
-            "--urls", address, "--Arm:Endpoint", cloud.Address.ToString(), "--Arm:Credential=Emulator", "--Arm:Certificate", cloud.Certificate,
+            "--urls", "http://127.0.0.1:0", "--Arm:Endpoint", cloud.Address.ToString(), "--Arm:Credential=Emulator", "--Arm:Certificate", cloud.Certificate,
             $"--Storage:DataFolder={storage.DataFolder}", "--Estate:RefreshSeconds=600", "--Swap:SettleAfterSeconds=3", "--Swap:ReconcileEverySeconds=0.5",
             "--Logging:LogLevel:Default=Warning", .. memory]);
-        _ = process.SaysAsync("VIP Swap Portal", CancellationToken.None); // Its pipe must be emptied.
+        said = process.SaysAsync("VIP Swap Portal: ", CancellationToken.None);
     }
-
-    public bool HasExited => process.HasExited;
-
-    public string Errors => process.Errors;
 
     /// <summary>Returns when it has read its estate and can plan a swap.</summary>
     public async Task<PortalProcess> ReadyAsync(CancellationToken cancellationToken)
     {
-        while (await TryGetAsync("/api/services", cancellationToken) is not { ValueKind: JsonValueKind.Object } page || page.GetProperty("items").GetArrayLength() == 0)
-        {
-            if (process.HasExited)
-                throw new InvalidOperationException($"The portal ended: {process.Errors}");
+        http.BaseAddress ??= new Uri((await said.WaitAsync(cancellationToken)).Split(' ')[^1]);
+        while (!await HasReadAsync(cancellationToken))
             await Task.Delay(50, cancellationToken);
-        }
-
         return this;
     }
 
@@ -81,16 +72,9 @@ internal sealed class PortalProcess : IAsyncDisposable
         await process.DisposeAsync();
     }
 
-    private async Task<JsonElement?> TryGetAsync(string address, CancellationToken cancellationToken)
+    private async Task<bool> HasReadAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            using var answer = await http.GetAsync(address, cancellationToken);
-            return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken) : null;
-        }
-        catch (HttpRequestException)
-        {
-            return null; // It does not listen yet.
-        }
+        using var answer = await http.GetAsync("/api/services", cancellationToken);
+        return answer.IsSuccessStatusCode && (await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("items").GetArrayLength() > 0;
     }
 }
