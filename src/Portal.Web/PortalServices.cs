@@ -59,7 +59,10 @@ internal static class PortalServices
             : new FolderPackageStore(Path.Combine(settings.Storage.DataFolder, "packages"), LocalMode.IsHere(settings.Arm)))
         .AddSingleton<ReleaseBook>()
         .AddSingleton<ReleaseDesk>()
+        .AddSingleton<ReleaseTexts>()
+        .AddSingleton(settings.Packages.Rules)
         .AddScoped<VisibleReleases>()
+        .AddScoped<ReleaseAdviser>()
         .AddHostedService<ReleaseReader>();
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>

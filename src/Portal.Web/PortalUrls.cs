@@ -1,6 +1,7 @@
 using System.Globalization;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Releases;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
 
@@ -49,6 +50,20 @@ public static class PortalUrls
         $"{Role(service, slot, role)}/instances/{Uri.EscapeDataString(instance)}";
 
     public static string Swap(HostedService service) => $"{Service(service)}/swap";
+
+    /// <summary>The wizard of a new deployment for a service.</summary>
+    public static string Deploy(HostedService service) => $"{Service(service)}/deploy";
+
+    /// <summary>The same with a release that is kept.</summary>
+    public static string Deploy(HostedService service, ReleaseId release) => $"{Deploy(service)}?release={release}";
+
+    /// <summary>Where the portal is told what a deployment runs that another tool deployed.</summary>
+    public static string Tell(HostedService service) => $"{Service(service)}/tell";
+
+    public static string Release(ReleaseId release) => $"/releases/{release}";
+
+    /// <summary>The file, from the API.</summary>
+    public static string ReleasePackage(ReleaseId release) => $"/api{Release(release)}/package";
 
     public static string Operation(OperationId operation) => $"/operations/{operation}";
 

@@ -32,6 +32,8 @@ internal static class ApiUrls
 
     public static string Release(ReleaseId release) => $"{Root}/releases/{release}";
 
+    public static string ReleaseAdvice(ReleaseId release) => $"{Release(release)}/advice";
+
     public static string ReleasePackage(ReleaseId release) => $"{Release(release)}/package";
 
     public static string Ledger(string query) => $"{Root}/ledger{query}";

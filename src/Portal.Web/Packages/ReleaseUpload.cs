@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Portal.Domain;
 using Portal.Domain.HostedServices;
@@ -48,8 +47,13 @@ public sealed class ReleaseUpload(PackageInspector inspector) : IAsyncDisposable
     private void TakeText(ReleaseFileKind kind, string name, ReadOnlyMemory<byte> text)
     {
         Inspection = PackageInspector.Read(Inspection, kind, text);
-        var bytes = MemoryMarshal.TryGetArray(text, out var whole) ? whole : text.ToArray();
-        files[kind] = new(new(kind, name, Convert.ToHexStringLower(SHA256.HashData(text.Span)), text.Length), () => new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false));
+        files[kind] = TextOf(kind, name, text);
+    }
+
+    private static ReleaseContent TextOf(ReleaseFileKind kind, string name, ReadOnlyMemory<byte> text)
+    {
+        var bytes = text.ToArray();
+        return new(new(kind, name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length), () => new MemoryStream(bytes, writable: false));
     }
 
     private async Task TakePackageAsync(string name, Stream content, CancellationToken cancellationToken)
@@ -67,6 +71,8 @@ public sealed class ReleaseUpload(PackageInspector inspector) : IAsyncDisposable
 
         await DisposeAsync();
         package = file;
+        if (Inspection is { Definition: null, Package.Value: { DefinitionText: { IsEmpty: false } text } })
+            files[ReleaseFileKind.Definition] = TextOf(ReleaseFileKind.Definition, $"release{ReleaseFile.Ending(ReleaseFileKind.Definition)}", text);
         files[ReleaseFileKind.Package] = new(new(ReleaseFileKind.Package, name, file.Sha256, file.Bytes), file.Open);
     }
 

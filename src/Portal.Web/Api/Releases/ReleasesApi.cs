@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Domain.HostedServices;
@@ -7,6 +8,7 @@ using Portal.ServicePackages.Files;
 using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
 using Portal.Web.Operators;
+using Portal.Web.Packages;
 
 namespace Portal.Web.Api.Releases;
 
@@ -27,9 +29,32 @@ internal static class ReleasesApi
             .WithSummary("List releases, newest first").Answers(ProblemKinds.ServiceNotFound, ProblemKinds.NotReadYet);
         releases.MapGet("/{release}", Get).WithName("getRelease")
             .WithSummary("Read a release with its roles and endpoints").Answers(ProblemKinds.ReleaseNotFound);
+        releases.MapGet("/{release}/advice", AdviceAsync).WithName("getReleaseAdvice")
+            .WithSummary("Say which method brings a release into production")
+            .WithDescription("Per change and for all of them: swap, update in place, or delete and redeploy; why the others do not, and the downtime to expect. What is not known of what runs is listed in `unknown`.")
+            .Answers(ProblemKinds.ReleaseNotFound, ProblemKinds.ReleaseUnavailable);
         releases.MapGet("/{release}/package", PackageAsync).WithName("getReleasePackage")
             .WithSummary("Download the package of a release").Produces(StatusCodes.Status200OK, contentType: MediaTypeNames.Application.Octet)
             .Answers(ProblemKinds.ReleaseNotFound, ProblemKinds.ReleaseUnavailable);
+    }
+
+    private static async Task<Results<Ok<AdviceView>, ApiProblem>> AdviceAsync(
+        string release, [Description("The id of the release that runs; what the service's production runs when left out.")] string? against,
+        VisibleReleases releases, ReleaseAdviser adviser, CancellationToken cancellationToken)
+    {
+        if (Find(release, releases) is not { } record)
+            return NotFound(release);
+        if (!string.IsNullOrEmpty(against) && Find(against, releases) is null)
+            return NotFound(against);
+        try
+        {
+            var running = string.IsNullOrEmpty(against) ? adviser.RunningBefore(record) : Find(against, releases);
+            return TypedResults.Ok(AdviceView.Of(record, running, await adviser.AdviseAsync(running, record, cancellationToken)));
+        }
+        catch (PackageStoreException failure)
+        {
+            return Unavailable(failure.Message);
+        }
     }
 
     private static async Task<Results<Created<ReleaseView>, ApiProblem>> PostAsync([AsParameters] ReleaseQuery query, ReleaseBody body, [AsParameters] ReleaseDoor door, CancellationToken cancellationToken)

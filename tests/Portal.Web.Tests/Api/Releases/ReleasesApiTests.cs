@@ -106,6 +106,36 @@ public sealed class ReleasesApiTests
     }
 
     [Fact]
+    public async Task Advice_MoreEndpoints_SaysWhichMethodFitsAndWhyOthersDoNot()
+    {
+        await using var portal = await ApiPortal.StartAsync();
+        var more = PackageSamples.Definition.Replace("<InternalEndpoint", "<InputEndpoint name=\"Https\" protocol=\"tcp\" port=\"443\" /><InternalEndpoint", StringComparison.Ordinal);
+        using var runs = await PostAsync(portal, "?version=1", Whole);
+        using var next = await PostAsync(portal, "?version=2", ("package", PackageSamples.Package(definition: more)), Whole[1]);
+        var running = (await runs.JsonAsync(HttpStatusCode.Created)).Text("id");
+
+        var advice = await portal.GetAsync($"{next.Headers.Location}/advice?against={running}");
+
+        Assert.Equal("inPlace", advice.Text("method"));
+        var swap = advice.GetProperty("verdicts").EnumerateArray().Single(verdict => verdict.Text("method") == "swap");
+        Assert.False(swap.GetProperty("fits").GetBoolean());
+        Assert.Equal("Shop.Web/Https: A VIP swap needs the same number and types of endpoints on both sides.", Assert.Single(swap.GetProperty("whyNot").EnumerateArray()).GetString());
+        Assert.Empty(advice.GetProperty("unknown").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Advice_NothingKnownOfWhatRuns_SaysSo()
+    {
+        await using var portal = await ApiPortal.StartAsync();
+        using var release = await PostAsync(portal, $"?service={Key("shop-api")}", Whole);
+
+        var advice = await portal.GetAsync($"{release.Headers.Location}/advice");
+
+        Assert.Equal(JsonValueKind.Null, advice.GetProperty("method").ValueKind);
+        Assert.Equal(2, advice.GetProperty("unknown").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Post_WhatRunsInTheEmbeddedCloud_IsJudgedByDefinitions()
     {
         await using var portal = await WholePortal.StartAsync();
