@@ -16,7 +16,7 @@ namespace Portal.Arm.Tests.Support;
 public sealed class Azurite : IAsyncDisposable
 {
     private const string Command = "npm ci --prefix tests/azurite";
-    private const string Listening = "Azurite Blob service is successfully listening at ";
+    private const string Listening = "Azurite Blob service successfully listens on ";
 
     private readonly SemaphoreSlim starting = new(1);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("azurite-");
