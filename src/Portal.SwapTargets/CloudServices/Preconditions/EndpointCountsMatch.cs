@@ -1,4 +1,5 @@
 using Portal.Domain.Preconditions;
+using Portal.Domain.Swaps;
 
 namespace Portal.SwapTargets.CloudServices.Preconditions;
 
@@ -29,7 +30,8 @@ internal sealed class EndpointCountsMatch : IPrecondition<CloudServicePair>
         var (poor, alone) = live > staged ? ("staging", source.Ladder.ProductionAlone) : ("production", source.Ladder.StagingAlone);
         return this.NotMet(measured, "Endpoints differ",
             $"Production has {live} {(source.IsDefined ? "" : "public ")}{(live == 1 ? "endpoint" : "endpoints")}, staging {staged}, {source.From}. Missing in {poor}: {string.Join(", ", alone)}.",
-            "Deploy staging with the endpoints of production, or update production in place.") with { Severity = SeverityFor(facts) };
+            "Deploy staging with the endpoints of production, or update production in place.")
+            with { Severity = SeverityFor(facts), AzureSays = AzureWords.EndpointsDiffer, Concerns = DifferenceKind.Endpoint };
     }
 
     private Severity SeverityFor(CloudServicePair facts) => facts.Options.EndpointCountMayDiffer ? Severity.Warn : Severity;
