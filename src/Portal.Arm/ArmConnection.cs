@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.ResourceManager;
 using Portal.Arm.Blobs;
+using Portal.Arm.Vaults;
 
 namespace Portal.Arm;
 
@@ -45,6 +46,9 @@ public sealed class ArmConnection : IDisposable
         var place = BlobPlace.Of(address) ?? throw new ArgumentException($"{address} is no address of a container.", nameof(address));
         return new BlobContainer(place, _credential, ArmTransport.Trusting(_options.Certificate, place.Container.IdnHost), LongestBlobRequest, time);
     }
+
+    /// <summary>Key vaults, with the same identity; null where the cloud is no Azure and has none.</summary>
+    public VaultClient? OpenVaults() => _options.IsEmbedded ? null : new VaultClient(_credential, ArmTransport.Trusting(certificate: null));
 
     public static bool CanBeContainer(string address) => BlobPlace.Of(address) is not null;
 

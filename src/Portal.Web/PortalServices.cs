@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Portal.Arm;
+using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
@@ -59,10 +60,15 @@ internal static class PortalServices
             : new FolderPackageStore(Path.Combine(settings.Storage.DataFolder, "packages"), LocalMode.IsHere(settings.Arm)))
         .AddSingleton<ReleaseBook>()
         .AddSingleton<ReleaseDesk>()
+        .AddSingleton<ShelfOfReleases>()
+        .AddSingleton<IReleaseShelf>(provider => provider.GetRequiredService<ShelfOfReleases>())
         .AddSingleton<ReleaseTexts>()
         .AddSingleton(settings.Packages.Rules)
         .AddScoped<VisibleReleases>()
         .AddScoped<ReleaseAdviser>()
+        .AddScoped<ReleaseDoors>()
+        .AddScoped<DeployDesk>()
+        .AddSingleton<ICertificateVault>(provider => new CertificateVault(provider.GetRequiredService<ArmConnection>().OpenVaults()))
         .AddHostedService<ReleaseReader>();
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>

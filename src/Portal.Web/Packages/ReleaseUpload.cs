@@ -12,16 +12,30 @@ public sealed class ReleaseUpload(PackageInspector inspector) : IAsyncDisposable
     private const int LongestName = 200;
 
     private readonly SortedDictionary<ReleaseFileKind, ReleaseContent> files = [];
+    private readonly Dictionary<ReleaseFileKind, ReadOnlyMemory<byte>> texts = [];
     private SpooledFile? package;
 
     public Inspection Inspection { get; private set; } = Inspection.Nothing;
 
     public IEnumerable<ReleaseFile> Files => files.Values.Select(content => content.File);
 
+    /// <summary>The release that these files are already; null for new ones.</summary>
+    public ReleaseRecord? Kept { get; private set; }
+
+    /// <summary>Null without a package.</summary>
+    public string? PackageSha256 => (Kept?.File(ReleaseFileKind.Package) ?? Files.FirstOrDefault(file => file.Kind == ReleaseFileKind.Package))?.Sha256;
+
+    /// <summary>A definition or a configuration as it came in; null when there is none.</summary>
+    public ReadOnlyMemory<byte>? Text(ReleaseFileKind kind) => texts.TryGetValue(kind, out var text) ? text : null;
+
+    /// <summary>They are the files of a release that is kept; its package stays where it is.</summary>
+    public void Keep(ReleaseRecord release) => Kept = release;
+
     /// <summary>Takes a file in; it takes the place of one of the same kind.</summary>
     /// <exception cref="IOException">The upload was cut off, or the disk is full; what was there before is there still.</exception>
     public async Task TakeAsync(ReleaseFileKind kind, string name, Stream content, CancellationToken cancellationToken)
     {
+        Kept = null;
         if (kind == ReleaseFileKind.Package)
             await TakePackageAsync(NameOf(kind, name), content, cancellationToken);
         else
@@ -48,6 +62,7 @@ public sealed class ReleaseUpload(PackageInspector inspector) : IAsyncDisposable
     {
         Inspection = PackageInspector.Read(Inspection, kind, text);
         files[kind] = TextOf(kind, name, text);
+        texts[kind] = text;
     }
 
     private static ReleaseContent TextOf(ReleaseFileKind kind, string name, ReadOnlyMemory<byte> text)

@@ -2,8 +2,8 @@ using Portal.Domain.Releases;
 
 namespace Portal.Web.Workers;
 
-/// <summary>Reads the releases at the start, and again and again what other instances wrote.</summary>
-internal sealed partial class ReleaseReader(ReleaseBook releases, TimeProvider time, ILogger<ReleaseReader> logger) : BackgroundService
+/// <summary>Reads the releases at the start, and again and again what other instances wrote; stamps what was just deployed.</summary>
+internal sealed partial class ReleaseReader(ReleaseBook releases, ShelfOfReleases shelf, TimeProvider time, ILogger<ReleaseReader> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
@@ -15,6 +15,7 @@ internal sealed partial class ReleaseReader(ReleaseBook releases, TimeProvider t
             try
             {
                 await releases.ReadAsync(stoppingToken);
+                await shelf.StampAsync(stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
