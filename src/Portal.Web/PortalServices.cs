@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 using Portal.Arm;
 using Portal.Domain.Changes;
@@ -39,7 +40,14 @@ internal static class PortalServices
         .AddSingleton<SwapHistory>()
         .AddSingleton<CallerSearch>()
         .AddSingleton<ExternalSwaps>()
+        .AddChanges()
         .AddProbing(settings);
+
+    public static IServiceCollection AddChanges(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IReleaseShelf, NoReleases>();
+        return services.AddSingleton<ChangeTargets>().AddSingleton<ChangePlanner>().AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
+    }
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)

@@ -34,14 +34,14 @@ public sealed class ReleaseDesk(ReleaseBook book, IPackageStore store, SwapPlann
     private async Task<ReleaseResult?> WhyNotAsync(ReleaseDraft draft, Access by, CancellationToken cancellationToken)
     {
         if (draft.Service is not { } key)
-            return by.MaySomewhere(OperatorRight.Swap) ? null : Forbidden("A new service");
+            return by.MaySomewhere(OperatorRight.Change) ? null : Forbidden("A new service");
         if (await planner.FindAsync(key, cancellationToken) is not { } service || !by.May(OperatorRight.See, service))
             return new ReleaseResult.NotFound();
-        return by.May(OperatorRight.Swap, service) ? null : Forbidden($"A release of {service.Name}");
+        return by.May(OperatorRight.Change, service) ? null : Forbidden($"A release of {service.Name}");
     }
 
     private static ReleaseResult.Forbidden Forbidden(string what) =>
-        new($"{what} asks for the role {OperatorRoles.Least(OperatorRight.Swap)}, which you do not have there.");
+        new($"{what} asks for the role {OperatorRoles.Least(OperatorRight.Change)}, which you do not have there.");
 
     private async Task<Deployment?> ReadAsync(ServiceKey key, Slot slot, CancellationToken cancellationToken) => await planner.PlanAsync(key, cancellationToken) switch
     {

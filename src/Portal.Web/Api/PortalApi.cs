@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Portal.Web.Api.Changes;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Health;
 using Portal.Web.Api.HostedServices;
@@ -44,6 +45,8 @@ public static class PortalApi
         api.MapSwaps();
         api.MapOperations();
         api.MapRepairs();
+        api.MapChangePlan();
+        api.MapChanges();
         api.MapPackages();
         api.MapReleases();
         api.MapLedger();

@@ -15,7 +15,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind CrossSite = new("cross-site", 403, "Another site may not do this",
         "The request came from a page of another site. Only pages of this portal, and clients that are no browsers, may change something.");
 
-    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not do this with this service",
+    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not do this to the service",
         "Nothing was sent. `detail` says what is missing.");
 
     public static readonly ProblemKind NotFound = new("not-found", 404, "There is nothing at this address",
@@ -51,14 +51,17 @@ internal static class ProblemKinds
     public static readonly ProblemKind SwapRefused = new("swap-refused", 409, "The swap was refused",
         "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
 
+    public static readonly ProblemKind ChangeRefused = new("change-refused", 409, "The change was refused",
+        "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
+
     public static readonly ProblemKind RepairRefused = new("repair-refused", 409, "The repair was refused",
         "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
 
     public static readonly ProblemKind NotWaiting = new("not-waiting", 409, "The operation does not wait",
-        "Nothing was changed: only an operation that waits to be tried again can be stopped. `operation` is where it is now.");
+        "Nothing was changed: only an operation that waits can be told to go on, to stop or to end. `operation` or `change` is where it is now.");
 
-    public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another swap holds this service",
-        "Nothing was sent. `operation` is the swap that holds it; `Location` is its address.");
+    public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another operation holds this service",
+        "Nothing was sent. `operation` is the swap or change that holds it; `Location` is its address.");
 
     public static readonly ProblemKind IdempotencyKeyUsed = new("idempotency-key-used", 409, "This Idempotency-Key belongs to a swap of another service",
         "Nothing was sent. Use a new key for a new swap; `operation` is the swap that the key stands for.");
@@ -67,7 +70,7 @@ internal static class ProblemKinds
         "Nothing was sent: what was confirmed is not what is there now. `fingerprint` and `now` tell what is. Read the swap plan again and decide again.");
 
     public static readonly ProblemKind TooLarge = new("too-large", 413, "The body is too large",
-        "Nothing was done. A swap takes at most 16 KB; a package takes what `Packages:MaxMegabytes` says.");
+        "Nothing was done. A swap takes at most 16 KB, a change 1 MB; a package takes what `Packages:MaxMegabytes` says.");
 
     public static readonly ProblemKind NotJson = new("not-json", 415, "The body is not JSON",
         "Nothing was done. Send `Content-Type: application/json`, in UTF-8.");
@@ -107,7 +110,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ReleaseNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, ReleaseRefused, NotWaiting, SwapBusy,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ReleaseNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, ChangeRefused, RepairRefused, ReleaseRefused, NotWaiting, SwapBusy,
         IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, ReleaseUnavailable, NotReadYet, NotReady,
     ];
 }

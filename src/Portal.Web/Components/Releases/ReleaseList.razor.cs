@@ -18,7 +18,7 @@ public sealed partial class ReleaseList(VisibleReleases releases, CurrentOperato
     [Parameter, EditorRequired]
     public required HostedService Service { get; set; }
 
-    private bool MayTell => current.Access.May(OperatorRight.Swap, Service);
+    private bool MayTell => current.Access.May(OperatorRight.Change, Service);
 
     public void Dispose()
     {
