@@ -71,7 +71,7 @@ internal static class PortalServices
         .AddSingleton<ShelfOfReleases>()
         .AddSingleton<IReleaseShelf>(provider => provider.GetRequiredService<ShelfOfReleases>())
         .AddSingleton<ReleaseTexts>()
-        .AddSingleton(settings.Packages.Rules)
+        .AddSingleton(settings.Packages)
         .AddScoped<VisibleReleases>()
         .AddScoped<ReleaseAdviser>()
         .AddScoped<ReleaseDoors>()
