@@ -12,7 +12,7 @@ internal static class OperationJson
     {
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(), new EquatableListConverter() },
+        Converters = { new JsonStringEnumConverter() },
     };
 
     public static string Write(Operation operation) => JsonSerializer.Serialize(operation, Options);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Releases;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
 
@@ -69,6 +70,23 @@ public static class PortalUrls
     public static string Swap(HostedService service) => Swap(service.Subscription.Id, service.Key);
 
     public static string Swap(SubscriptionId subscription, ServiceKey service) => $"{Service(subscription, service)}/swap";
+
+    /// <summary>The wizard of a new deployment for a service.</summary>
+    public static string Deploy(HostedService service) => $"{Service(service)}/deploy";
+
+    /// <summary>The same for a service that is not there yet.</summary>
+    public static string DeployNew(SubscriptionId subscription) => $"{Subscription(subscription)}/deploy";
+
+    /// <summary>The same with a release that is kept.</summary>
+    public static string Deploy(HostedService service, ReleaseId release) => $"{Deploy(service)}?release={release}";
+
+    /// <summary>Where the portal is told what a deployment runs that another tool deployed.</summary>
+    public static string Tell(HostedService service) => $"{Service(service)}/tell";
+
+    public static string Release(ReleaseId release) => $"/releases/{release}";
+
+    /// <summary>The file, from the API.</summary>
+    public static string ReleasePackage(ReleaseId release) => $"/api{Release(release)}/package";
 
     /// <summary>The dialog of a change that brings no package.</summary>
     /// <param name="instance">The name of one instance; null for the whole deployment.</param>

@@ -46,6 +46,9 @@ public sealed record ChangePlan
     /// <summary>The same requests for people to send by hand, first to last.</summary>
     public EquatableList<SwapCommand> Commands { get; init; } = [];
 
+    /// <summary>The same as a template of the cloud; null where nothing is made.</summary>
+    public string? Template { get; init; }
+
     public IEnumerable<Finding> Blocking => Findings.Where(finding => finding.Blocks);
 
     public IEnumerable<Finding> Warnings => Findings.Where(finding => finding.Warns);

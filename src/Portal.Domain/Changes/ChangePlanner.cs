@@ -77,11 +77,11 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
             Active = operations.Active,
             LatestOperation = operations.Latest,
         };
-        return plan with { Fingerprint = ChangeFingerprint.Of(plan, reading), Commands = Commands(plan, target) };
+        return plan with { Fingerprint = ChangeFingerprint.Of(plan, reading), Commands = target.Commands(Sendings(plan)).ToEquatableList(), Template = target.Template(Sendings(plan)) };
     }
 
     private string NameOf(SubscriptionId id) => estate.Now.Subscriptions.FirstOrDefault(known => known.Id == id)?.Name ?? id.Value;
 
-    private static EquatableList<SwapCommand> Commands(ChangePlan plan, IChangeTarget target) =>
-        target.Commands(plan.Change.Steps.Select(step => new ChangeSending(step, plan.Order.Deployment, plan.Order.Mode, null, ""))).ToEquatableList();
+    private static IEnumerable<ChangeSending> Sendings(ChangePlan plan) =>
+        plan.Change.Steps.Select(step => new ChangeSending(step, plan.Order.Deployment, plan.Order.Mode, null, ""));
 }

@@ -34,6 +34,9 @@ public interface IChangeTarget
     /// <exception cref="CloudFailureException">The cloud could not be read.</exception>
     Task<StepReading> ReadStepAsync(ChangeSending sending, CancellationToken cancellationToken);
 
+    /// <summary>A new deployment as a template of the cloud; null where the kind has none, or nothing is made.</summary>
+    string? Template(IEnumerable<ChangeSending> steps) => null;
+
     /// <summary>The same requests for people to send by hand; the package's address is a place to fill in.</summary>
     IReadOnlyList<SwapCommand> Commands(IEnumerable<ChangeSending> steps);
 }

@@ -56,6 +56,9 @@ public sealed record CloudServiceSide
     /// <summary>Why the configuration could not be read; null when it could or when there is none.</summary>
     public string? ConfigurationProblem { get; init; }
 
+    /// <summary>SHA-256 of the configuration as it was read, in small hexadecimal; empty when there is none.</summary>
+    public string ConfigurationSha256 { get; init; } = "";
+
     /// <summary>The certificates that its operating-system profile takes from key vaults.</summary>
     public int KeyVaultSecrets { get; init; }
 

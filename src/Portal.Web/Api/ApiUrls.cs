@@ -1,5 +1,6 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Api;
@@ -37,6 +38,12 @@ internal static class ApiUrls
     public static string ChangeWord(OperationId operation, string word) => $"{Change(operation)}/{word}";
 
     public static string Receipt(OperationId operation) => $"{Operation(operation)}/receipt";
+
+    public static string Release(ReleaseId release) => $"{Root}/releases/{release}";
+
+    public static string ReleaseAdvice(ReleaseId release) => $"{Release(release)}/advice";
+
+    public static string ReleasePackage(ReleaseId release) => $"{Release(release)}/package";
 
     public static string Ledger(string query) => $"{Root}/ledger{query}";
 

@@ -12,6 +12,7 @@ using Portal.Web.Api.Notices;
 using Portal.Web.Api.Operations;
 using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
+using Portal.Web.Api.Releases;
 using Portal.Web.Api.Rules;
 using Portal.Web.Api.Standby;
 using Portal.Web.Api.Subscriptions;
@@ -58,6 +59,7 @@ public static class PortalApi
         api.MapChangePlan();
         api.MapChanges();
         api.MapPackages();
+        api.MapReleases();
         api.MapLedger();
         api.MapGrants();
         api.MapTokens();

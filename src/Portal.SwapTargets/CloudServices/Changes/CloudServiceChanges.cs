@@ -14,6 +14,7 @@ internal sealed class CloudServiceChanges : IChangeTarget
     private readonly StepReader _steps;
     private readonly StepRequests _requests;
     private readonly MendCommands _commands;
+    private readonly ArmTemplate _template;
 
     public CloudServiceChanges(ArmConnection arm, CloudServicesOptions options, TimeProvider time)
     {
@@ -25,6 +26,7 @@ internal sealed class CloudServiceChanges : IChangeTarget
         _steps = new StepReader(reads, options);
         _requests = new StepRequests(current, options);
         _commands = new MendCommands(arm.Endpoint);
+        _template = new ArmTemplate(options);
     }
 
     public string Kind => CloudServiceTarget.KindName;
@@ -53,6 +55,8 @@ internal sealed class CloudServiceChanges : IChangeTarget
     public Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken) => _sender.FollowAsync(operation, cancellationToken);
 
     public Task<StepReading> ReadStepAsync(ChangeSending sending, CancellationToken cancellationToken) => _steps.ReadAsync(sending, cancellationToken);
+
+    public string? Template(IEnumerable<ChangeSending> steps) => _template.Of([.. steps]);
 
     public IReadOnlyList<SwapCommand> Commands(IEnumerable<ChangeSending> steps) => [.. steps.Select(_requests.ByHand).OfType<MendRequest>().Select(_commands.Of)];
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Portal.Domain;
 using Portal.ServicePackages;
 using Portal.SwapTargets.CloudServices.Json;
@@ -29,6 +31,7 @@ internal static class SideFacts
             Roles = (properties?.RoleProfile?.Roles ?? []).Select(Role).ToEquatableList(),
             Configuration = configuration,
             ConfigurationProblem = problem,
+            ConfigurationSha256 = Sha256(properties?.Configuration),
             KeyVaultSecrets = properties?.OsProfile?.Secrets?.Sum(secret => secret.VaultCertificates?.Count ?? 0) ?? 0,
             KeyVaults = (properties?.OsProfile?.Secrets ?? []).Select(secret => secret.SourceVault?.Id).OfType<string>().ToEquatableList(),
             UpgradeMode = properties?.UpgradeMode,
@@ -51,6 +54,8 @@ internal static class SideFacts
 
     private static ExtensionFacts Extension(CloudServiceJson.ExtensionJson extension) =>
         new(extension.Name ?? "", extension.Properties?.Publisher ?? "", extension.Properties?.Type ?? "");
+
+    private static string Sha256(string? text) => string.IsNullOrEmpty(text) ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static (ServiceConfiguration? Configuration, string? Problem) Configuration(string? text) =>
         string.IsNullOrWhiteSpace(text) ? (null, null)

@@ -33,6 +33,9 @@ internal sealed record ChangePlanView(
     /// <summary>The same by hand, first to last.</summary>
     public required IReadOnlyList<RepairCommandView> Commands { get; init; }
 
+    /// <summary>The same as an ARM template; null where nothing is made.</summary>
+    public required string? Template { get; init; }
+
     public static ChangePlanView Of(ChangePlan plan) => new(
         plan.Fingerprint.Value, plan.CanStart, plan.Change.Title, [.. plan.Change.Steps.Select(ChangeStepView.Of)], [.. plan.Facts.Select(ChangeFactView.Of)],
         [.. plan.Findings.Select(FindingView.Of)], [.. plan.Warnings.Select(finding => finding.Code)])
@@ -45,5 +48,6 @@ internal sealed record ChangePlanView(
         TypedName = plan.TypedName,
         ReadAt = plan.ReadAt,
         Commands = [.. plan.Commands.Select(RepairCommandView.Of)],
+        Template = plan.Template,
     };
 }

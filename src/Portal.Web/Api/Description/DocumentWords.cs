@@ -26,6 +26,7 @@ internal sealed class DocumentWords : IOpenApiDocumentTransformer
         {
             Tag("Services", "What can be swapped, as of the last reading."),
             Tag("Swaps", "Plan a swap and start it."),
+            Tag("Releases", "Packages with their definitions and configurations, kept because Azure never gives them back."),
             Tag("Changes", "Deploy, update, start, stop, restart, reimage and delete deployments."),
             Tag("Operations", "Swaps and changes that were started, and how far they are."),
             Tag("Ledger", "The append-only record of every swap, and its proof."),

@@ -14,6 +14,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
     {
         ["key"] = "The key of a service, from `GET /api/services`.",
         ["id"] = "The number of an operation.",
+        ["release"] = "The id of a release, from `GET /api/releases`.",
         ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
         ["number"] = "The number of an entry of the ledger, or of a delivery.",
         ["grant"] = "The id of a given role, from `GET /api/grants`.",
@@ -37,7 +38,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
             Header(Response(operation, 200), "ETag", "The fingerprint, between quotation marks.", Tag);
         if (operation.OperationId is "startSwap" or "startRepair" or "startChange")
             StartSwap(operation);
-        if (operation.OperationId == "inspectPackage")
+        if (operation.OperationId is "inspectPackage" or "addRelease")
             operation.RequestBody = InspectionWords.Body();
         Sort(operation);
         return Task.CompletedTask;

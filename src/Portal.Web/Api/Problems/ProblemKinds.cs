@@ -60,6 +60,15 @@ internal static class ProblemKinds
     public static readonly ProblemKind StandbyNotFound = new("standby-not-found", 404, "There is no old side",
         "What was live before the last swap does not stand in staging, or a swap runs.");
 
+    public static readonly ProblemKind ReleaseNotFound = new("release-not-found", 404, "There is no such release",
+        "No release that you may see has this id. `GET /api/releases` lists them.");
+
+    public static readonly ProblemKind ReleaseRefused = new("release-refused", 409, "The release was refused",
+        "Nothing was kept. `detail` says what speaks against it, and the mend.");
+
+    public static readonly ProblemKind ReleaseUnavailable = new("release-unavailable", 503, "The release cannot be kept or read now",
+        "`detail` names what cannot be used: Azure, the package store or the database. `Retry-After` says when to try again; giving the same files again does no harm.");
+
     public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
         "`GET /api/problems` lists all types.");
 
@@ -171,9 +180,10 @@ internal static class ProblemKinds
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound,
-        ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, GrantNotFound, TokenNotFound, ProblemNotFound,
-        MethodNotAllowed, SwapRefused, ChangeRefused, RepairRefused, NotWaiting, NotCountingDown, SwapBusy, IdempotencyKeyUsed, GrantExists, LastOwner, PlanOutdated, TooLarge,
-        NotJson, NotMultipart, FilesUnreadable, ReasonMissing, ConfirmMissing, ApprovalMissing, ApprovalNotNeeded, ApprovalNotFound, ApprovalEnded, RuleForbidden, RuleNotFound,
-        RuleChanged, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
+        ReleaseNotFound, ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, GrantNotFound, TokenNotFound,
+        ProblemNotFound, MethodNotAllowed, SwapRefused, ChangeRefused, RepairRefused, ReleaseRefused, NotWaiting, NotCountingDown, SwapBusy, IdempotencyKeyUsed, GrantExists,
+        LastOwner, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, ConfirmMissing, ApprovalMissing, ApprovalNotNeeded, ApprovalNotFound,
+        ApprovalEnded, RuleForbidden, RuleNotFound, RuleChanged, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, ReleaseUnavailable,
+        NotReadYet, NotReady,
     ];
 }

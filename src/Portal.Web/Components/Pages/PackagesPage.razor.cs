@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
 using Portal.Web.Components.Controls;
+using Portal.Domain.Releases;
 using Portal.Web.Components.Inspect;
 using Portal.Web.Operators;
 using Portal.Web.Packages;
@@ -13,7 +14,7 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
     private const int MostFiles = 10;
 
     private readonly CancellationTokenSource gone = new();
-    private readonly Dictionary<FileKind, string> names = [];
+    private readonly Dictionary<ReleaseFileKind, string> names = [];
     private Inspection inspection = Inspection.Nothing;
     private List<string> refused = [];
     private string? reading;

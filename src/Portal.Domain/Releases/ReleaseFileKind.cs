@@ -1,7 +1,7 @@
-namespace Portal.Web.Packages;
+namespace Portal.Domain.Releases;
 
 /// <summary>The three files of a release.</summary>
-public enum FileKind
+public enum ReleaseFileKind
 {
     Definition,
     Configuration,

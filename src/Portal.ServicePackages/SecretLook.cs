@@ -1,7 +1,7 @@
-namespace Portal.SwapTargets.CloudServices.Comparing;
+namespace Portal.ServicePackages;
 
 /// <summary>Tells settings that must not be shown. Rather one too many than one too few.</summary>
-internal static class SecretLook
+public static class SecretLook
 {
     private static readonly string[] Names = ["key", "secret", "password", "pwd", "connectionstring", "token", "credential", "signature"];
 
