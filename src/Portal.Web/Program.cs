@@ -5,7 +5,6 @@ using Portal.SwapTargets;
 using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
-using Portal.Web.Language;
 using Portal.Web.Notices;
 using Portal.Web.Operators;
 using Portal.Web.Standby;

@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Swaps;
 
@@ -27,6 +28,9 @@ public sealed record Deed(DeedKind Kind, ServiceKey Key, string Name, Fingerprin
     /// <param name="now">Its service as it is; null when it has gone.</param>
     public static Deed Of(RepairPlan plan, HostedService? now) =>
         new(DeedKind.Repair, plan.Broken.ServiceKey, plan.Broken.ServiceName, plan.Fingerprint) { Service = now ?? plan.Broken.Before };
+
+    /// <summary>A change of a deployment. A service that is not there yet is in what holds for everything.</summary>
+    public static Deed Of(ChangePlan plan) => new(DeedKind.Change, plan.Key, plan.ServiceName, plan.Fingerprint) { Service = plan.Service };
 
     public bool IsIn(RuleScope scope) => Service is { } service
         ? scope.Covers(service)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
-using Portal.Web.Components.Controls;
 using Portal.Domain.Releases;
+using Portal.Web.Components.Controls;
 using Portal.Web.Components.Inspect;
 using Portal.Web.Operators;
 using Portal.Web.Packages;
