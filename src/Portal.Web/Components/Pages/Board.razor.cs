@@ -93,7 +93,7 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
         if (!firstRender)
             return;
         _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
-        _ = Leases.WatchAsync(gone.Token).ShowAsync(_ => InvokeAsync(StateHasChanged), time, gone.Token);
+        _ = Leases.WatchAsync(gone.Token).Skip(1).ShowAsync(_ => InvokeAsync(StateHasChanged), time, gone.Token);
         var marked = await browser.InvokeAsync<string[]?>("portal.favourites");
         if (marked is not { Length: > 0 })
             return;

@@ -20,7 +20,7 @@ public sealed class HoldApiTests
         var held = await portal.Client.PostAsJsonAsync($"{address}/hold", new { reason = "the database job still runs" }, Token);
 
         Assert.True(held.StatusCode == HttpStatusCode.OK, string.Join('\n', portal.Log));
-        Assert.Contains("the database job still runs", await portal.Client.GetStringAsync(address, Token), StringComparison.Ordinal);
+        Assert.Contains("the database job still runs", await portal.Client.GetStringAsync($"{address}/receipt", Token), StringComparison.Ordinal);
         Assert.Equal(0, portal.Cloud.Begun);
     }
 
