@@ -23,11 +23,11 @@ public sealed record TrainLook(string State, string Icon, string Word, string Te
     };
 
     private static TrainLook Of(ReleaseTrain train, TrainStop stop) =>
-        train.IsDone(stop) ? new("done", "ready", "Done", Text(train, stop))
-        : stop == train.At ? new("now", train.Running is null ? "right" : "swapping", train.Running is null ? "Now" : "Running", Text(train, stop))
-        : new("ahead", "quiet", "Ahead", Text(train, stop));
+        train.IsDone(stop) ? new("done", "ready", "Done", Says(train, stop))
+        : stop == train.At ? new("now", train.Running is null ? "right" : "swapping", train.Running is null ? "Now" : "Running", Says(train, stop))
+        : new("ahead", "quiet", "Ahead", Says(train, stop));
 
-    private static string Text(ReleaseTrain train, TrainStop stop) => stop switch
+    private static string Says(ReleaseTrain train, TrainStop stop) => stop switch
     {
         TrainStop.Stage => $"Stage {train.Arriving ?? "the next version"}",
         TrainStop.Swap => "Swap",
