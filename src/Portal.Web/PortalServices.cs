@@ -60,7 +60,7 @@ internal static class PortalServices
         .AddSingleton<ReleaseBook>()
         .AddSingleton<ReleaseDesk>()
         .AddSingleton<ReleaseTexts>()
-        .AddSingleton(settings.Packages.Rules)
+        .AddSingleton(settings.Packages)
         .AddScoped<VisibleReleases>()
         .AddScoped<ReleaseAdviser>()
         .AddHostedService<ReleaseReader>();

@@ -6,7 +6,7 @@ using Portal.ServicePackages.Methods;
 namespace Portal.Web.Packages;
 
 /// <summary>Says which method brings a release that is kept into production.</summary>
-public sealed class ReleaseAdviser(ReleaseTexts texts, VisibleReleases releases, VisibleEstate estate, RuleBook rules)
+public sealed class ReleaseAdviser(ReleaseTexts texts, VisibleReleases releases, VisibleEstate estate, PackageOptions options)
 {
     private static readonly Release NotKnown = new(null, null);
 
@@ -23,5 +23,5 @@ public sealed class ReleaseAdviser(ReleaseTexts texts, VisibleReleases releases,
     public async Task<MethodAdvice> AdviseAsync(ReleaseRecord? running, Inspection files, string? packageSha256, CancellationToken cancellationToken) =>
         Advise(running is null ? NotKnown : await texts.ReadAsync(running, cancellationToken), new Release(files.Model, files.Configuration?.Value, packageSha256));
 
-    private MethodAdvice Advise(Release before, Release after) => MethodAdviser.Advise(before, after, rules);
+    private MethodAdvice Advise(Release before, Release after) => MethodAdviser.Advise(before, after, options.Rules);
 }
