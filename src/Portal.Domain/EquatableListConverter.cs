@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Portal.Domain;
 
-/// <summary>Writes an <see cref="EquatableList{T}"/> as an array.</summary>
-internal sealed class EquatableListConverter : JsonConverterFactory
+/// <summary>Stores an <see cref="EquatableList{T}"/> as an array.</summary>
+public sealed class EquatableListConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(EquatableList<>);

@@ -16,7 +16,8 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         ["id"] = "The number of an operation.",
         ["release"] = "The id of a release, from `GET /api/releases`.",
         ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
-        ["number"] = "The number of an entry of the ledger.",
+        ["number"] = "The number of an entry of the ledger, or of a delivery.",
+        ["channel"] = "The id of a channel, from `GET /api/notifications/channels`.",
         ["name"] = "The last part of a problem's type.",
     };
 
