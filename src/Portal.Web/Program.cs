@@ -5,7 +5,9 @@ using Portal.SwapTargets;
 using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
+using Portal.Web.Notices;
 using Portal.Web.Operators;
+using Portal.Web.Standby;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
 var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -39,6 +41,8 @@ builder.Services
     .AddSwapTargets(builder.Configuration)
     .AddSwaps(settings)
     .AddWorkers(settings)
+    .AddNotices(settings)
+    .AddBellsAndLeases(settings)
     .AddHostLimits(settings.Operators)
     .AddPackages(settings)
     .AddPortalApi()
