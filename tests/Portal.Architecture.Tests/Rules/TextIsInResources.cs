@@ -19,7 +19,7 @@ internal static class TextIsInResources
 
     /// <summary>Folders whose texts are moved.</summary>
     private static readonly string[] Moved =
-        ["Board", "Cloud", "Controls", "Dialogs", "History", "Inspect", "Lamps", "Layout", "Ledger", "Operations", "Pages", "Presence", "Services", "Tree"];
+        ["Bells", "Board", "Cloud", "Controls", "Dialogs", "History", "Inspect", "Lamps", "Layout", "Ledger", "Notices", "Operations", "Pages", "Presence", "Services", "Standby", "Tree"];
 
     public static IEnumerable<string> Breaches(SourceTree tree) => tree.SourceCode
         .Where(file => Moved.Any(folder => file.Under($"{Pages}/{folder}")) && file.Name is not "PortalTheme.cs")

@@ -29,7 +29,7 @@ public sealed partial class StandbyCard(StandbyLeases leases, CurrentOperator me
 
     private DateTimeOffset Until => time.GetUtcNow().AddHours(hours);
 
-    private string PriceNote => $"Prices of {leases.Prices.AsOf:yyyy-MM-dd}. {leases.Prices.Source}";
+    private string PriceNote => Words.FormatStandbyCardPricesOf($"{leases.Prices.AsOf:yyyy-MM-dd}", leases.Prices.Source);
 
     public void Dispose()
     {
@@ -72,7 +72,7 @@ public sealed partial class StandbyCard(StandbyLeases leases, CurrentOperator me
             {
                 LeaseResult.Refused refused => refused.Because,
                 LeaseResult.Forbidden forbidden => forbidden.Because,
-                LeaseResult.NotFound => "The service is not there any more.",
+                LeaseResult.NotFound => Words.StandbyCardServiceNotThereAnyMore,
                 _ => null,
             };
             stand = leases.Of(Row);
