@@ -19,5 +19,8 @@ public readonly record struct LedgerKind(string Value)
     /// <summary>An operator gave the reason of an earlier entry.</summary>
     public static readonly LedgerKind Reason = new("reason.added");
 
+    /// <summary>Whoever held a swap without a word said later why.</summary>
+    public static readonly LedgerKind HoldReason = new("hold.reason");
+
     public override string ToString() => Value;
 }

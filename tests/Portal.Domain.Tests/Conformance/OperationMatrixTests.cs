@@ -38,6 +38,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["VisibleHistory.EntryAsync"] = (OperatorRight.See, async doors => await doors.History.EntryAsync(1, Token) is not null),
         ["VisibleHistory.ReceiptAsync"] = (OperatorRight.See, async doors => await doors.History.ReceiptAsync(new OperationId(2), Token) is not null && await doors.History.ReceiptAsync(1, Token) is not null),
         ["VisibleHistory.AddReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddReasonAsync(doors.Ledger.Entries[0], "x", Token)),
+        ["VisibleHistory.AddHoldReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddHoldReasonAsync(new OperationId(2), "x", Token)),
         ["VisibleHistory.ProveAsync"] = (null, async doors => await doors.History.ProveAsync(Token) is not null),
     };
 

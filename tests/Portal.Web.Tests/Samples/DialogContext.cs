@@ -28,6 +28,7 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton(new SwapTiming());
         Services.AddSingleton(_ => policy);
         Services.AddLocalOperator();
+        Services.AddSingleton(LedgerSamples.History(Ledger));
         Services.AddLamps(Lamps).AddSingleton<PresenceBook>().AddBells();
         Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());
         Target.Findings = [DialogSamples.Met()];
@@ -38,6 +39,8 @@ public abstract class DialogContext : BunitContext
     private protected FakeTarget Target { get; } = new();
 
     private protected MemoryLog Log { get; } = new();
+
+    private protected MemoryLedger Ledger { get; } = new();
 
     private protected MemoryLamps Lamps { get; } = new();
 

@@ -59,7 +59,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
             [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
         {
             Operation = what,
-            People = [("Asked by", $"{entry.Person.Name}, {Ages.Time(what.StartedAt)}"), ("Taken over", what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : "nothing"), ("Reason", receipt.Line.Reason ?? "none given")],
+            People = [("Asked by", $"{entry.Person.Name}, {Ages.Time(what.StartedAt)}"), ("Taken over", what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : "nothing"), ("Reason", receipt.Line.Reason ?? "none given"), .. receipt.Added.Where(added => added.Kind == LedgerKind.HoldReason).Select(added => ("Held because", $"{RecordJson.Read<RemarkRecord>(added.What).Reason} ({added.Person.Name}, {Ages.Time(added.At)})"))],
             Times = [.. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), ("In all", what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
             Ids = [("Operation", $"{entry.Operation}"), ("Azure operation", what.Azure?.Operation ?? "none"), ("Azure request", what.Azure?.Request ?? "none"), .. Hashes(entry)],
         };
