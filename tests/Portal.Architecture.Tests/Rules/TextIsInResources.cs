@@ -13,16 +13,12 @@ internal static class TextIsInResources
 
     // Not words: fonts, names of the emulator's files, keys as browsers call them, states as Azure calls them, formats, paths.
     private static readonly Regex NoWords = Support.Breaches.Pattern(
-        "^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Enter|Succeeded|C0[0-9]|P[0-9]{2}|\\./.*|main back|CSV|JSON|IP|SHA-256|sha256.*|.*[MmHhd]{1,2}:[m]{2}.*)$");
+        "^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Enter|Succeeded|DAILY|WEEKLY|MONTHLY|FREQ=.*|Etc/UTC|resourceGroups|https://.*|C0[0-9]|P[0-9]{2}|\\./.*|main back|CSV|JSON|IP|SHA-256|sha256.*|.*[MmHhd]{1,2}:[m]{2}.*)$");
 
     private static readonly Regex Words = Support.Breaches.Pattern(@"[A-Za-z]{2,}[,.:;]? \S*[A-Za-z]{2}|^\s*[A-Z][a-z]+[.:…?]?\s*$|^[,;]? ?[a-z]+ ?$");
 
-    /// <summary>Folders whose texts are moved.</summary>
-    private static readonly string[] Moved =
-        ["Bells", "Board", "Cloud", "Controls", "Dialogs", "History", "Inspect", "Lamps", "Layout", "Ledger", "Notices", "Operations", "Pages", "Presence", "Services", "Standby", "Tree"];
-
     public static IEnumerable<string> Breaches(SourceTree tree) => tree.SourceCode
-        .Where(file => Moved.Any(folder => file.Under($"{Pages}/{folder}")) && file.Name is not "PortalTheme.cs")
+        .Where(file => file.Under(Pages) && file.Name is not "PortalTheme.cs")
         .SelectMany(file => file.IsRazor ? Markup(file) : Literals(file));
 
     private static IEnumerable<string> Markup(SourceFile file) =>

@@ -27,8 +27,8 @@ public sealed partial class ApprovalList(VisibleRules rules)
     private string Until(Approval asked) => asked switch
     {
         { Because: { Length: > 0 } because } => because,
-        _ when asked.IsOpen(Now) => $"Holds for this plan only, until {RuleWords.Moment(asked.ExpiresAt, Now)}.",
-        { EndedAt: { } at } => $"Ended {RuleWords.Moment(at, Now)}.",
+        _ when asked.IsOpen(Now) => Words.FormatApprovalListHoldsForPlanOnlyUntil(RuleWords.Moment(asked.ExpiresAt, Now)),
+        { EndedAt: { } at } => Words.FormatApprovalListEnded(RuleWords.Moment(at, Now)),
         _ => "",
     };
 }

@@ -10,7 +10,7 @@ internal static class LogText
     {
         var lines = operation.Events.Reverse().Select(happened => $"{happened.At.UtcDateTime:yyyy-MM-dd HH:mm:ss.fff}Z  {happened.Source,-6}  {happened.Text}");
         var head = operation.Change is { } change
-            ? $"Operation {operation.Id}: {change.Title}, {operation.SubscriptionName}"
+            ? Words.FormatLogTextOperation(operation.Id, change.Title, operation.SubscriptionName)
             : Words.FormatLogTextSwap(operation.Id, operation.ServiceName, operation.FromVersion, operation.ToVersion, operation.SubscriptionName);
         return string.Join('\n', lines.Prepend(head));
     }

@@ -26,14 +26,14 @@ internal sealed record OperationOutcome(string Text, string State)
 
     private static OperationOutcome Of(Operation operation, Change change) => operation.Status switch
     {
-        Succeeded when change.IsTakenBack => new("Taken back", "return"),
+        Succeeded when change.IsTakenBack => new(Words.OperationOutcomeTakenBack, "return"),
         Succeeded => new(ChangeWords.Done(change.Kind), "ready"),
-        Failed when change.HasDone => new("Ended half way", "blocked"),
-        Failed => new(operation.Failure is { Kind: Portal.Domain.Swaps.CloudFailureKind.Refused } ? "Refused" : "Not done", "blocked"),
-        Canceled => new("Canceled", "quiet"),
-        OperationStatus.Unknown => new("Unknown", "unknown"),
-        Paused => new("Waits for you", operation.Failure is null ? "waiting" : "blocked"),
-        _ => new("Running", "swapping"),
+        Failed when change.HasDone => new(Words.OperationOutcomeEndedHalfWay, "blocked"),
+        Failed => new(operation.Failure is { Kind: Portal.Domain.Swaps.CloudFailureKind.Refused } ? Words.OperationOutcomeRefused : Words.OperationOutcomeNotDone, "blocked"),
+        Canceled => new(Words.OperationOutcomeCanceled, "quiet"),
+        OperationStatus.Unknown => new(Words.OperationOutcomeUnknown, "unknown"),
+        Paused => new(Words.OperationOutcomeWaitsForYou, operation.Failure is null ? "waiting" : "blocked"),
+        _ => new(Words.OperationOutcomeRunning, "swapping"),
     };
 
     /// <summary>From the click to the proven end; a dash while there is none.</summary>

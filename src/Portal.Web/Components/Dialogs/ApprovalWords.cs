@@ -21,17 +21,17 @@ internal static class ApprovalWords
     }
 
     /// <summary>"asks to swap 7.0.2 → 7.1.0", "asks to return to 7.0.2".</summary>
-    public static string Wish(Approval asked) => asked.Kind == DeedKind.Return ? $"asks to return to {asked.ToVersion}" : $"asks to swap {asked.FromVersion} → {asked.ToVersion}";
+    public static string Wish(Approval asked) => asked.Kind == DeedKind.Return ? Words.FormatApprovalWordsAsksReturn(asked.ToVersion) : Words.FormatApprovalWordsAsksSwap(asked.FromVersion, asked.ToVersion);
 
     public static string Word(ApprovalState state) => state switch
     {
-        ApprovalState.Waiting => "Waits",
-        ApprovalState.Given => "Approved",
-        ApprovalState.Declined => "Declined",
-        ApprovalState.Withdrawn => "Withdrawn",
-        ApprovalState.Expired => "Expired",
-        ApprovalState.Outdated => "Ended: the plan changed",
-        _ => "Used",
+        ApprovalState.Waiting => Words.ApprovalWordsWaits,
+        ApprovalState.Given => Words.ApprovalWordsApproved,
+        ApprovalState.Declined => Words.ApprovalWordsDeclined,
+        ApprovalState.Withdrawn => Words.ApprovalWordsWithdrawn,
+        ApprovalState.Expired => Words.ApprovalWordsExpired,
+        ApprovalState.Outdated => Words.ApprovalWordsEndedPlanChanged,
+        _ => Words.ApprovalWordsUsed,
     };
 
     /// <summary>Shape of the icon sheet.</summary>
@@ -45,20 +45,20 @@ internal static class ApprovalWords
 
     public static string Title(ApprovalResult answer) => answer switch
     {
-        ApprovalResult.Outdated => "Nothing was written: the plan changed.",
-        ApprovalResult.NotWaiting => "It was decided before.",
-        _ => "Nothing was written.",
+        ApprovalResult.Outdated => Words.ApprovalWordsNothingWasWrittenPlanChanged,
+        ApprovalResult.NotWaiting => Words.ApprovalWordsWasDecidedBefore,
+        _ => Words.ApprovalWordsNothingWasWritten,
     };
 
     public static string Text(ApprovalResult answer) => answer switch
     {
-        ApprovalResult.Outdated => "The request is for the plan as it was, and ends with it. What is shown here is the plan as it is now.",
+        ApprovalResult.Outdated => Words.ApprovalWordsRequestForPlanAsWas,
         ApprovalResult.Refused refused => $"{string.Join(", ", refused.Findings.Select(finding => finding.Headline))}.",
-        ApprovalResult.NotNeeded => "No second person is asked for any more.",
+        ApprovalResult.NotNeeded => Words.ApprovalWordsNoSecondPersonAskedFor,
         ApprovalResult.NotWaiting { Approval: var over } => $"{Word(over.State)}{(over.EndedBy is { } by ? $", {by.Name}" : "")}. {over.Because}",
         ApprovalResult.Missing missing => missing.Fault.Sentence,
         ApprovalResult.Forbidden forbidden => forbidden.Because,
         ApprovalResult.Unavailable unavailable => unavailable.Failure.Sentence,
-        _ => "There is no such request any more.",
+        _ => Words.ApprovalWordsThereNoSuchRequestAny,
     };
 }

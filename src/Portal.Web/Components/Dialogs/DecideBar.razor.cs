@@ -58,7 +58,7 @@ public sealed partial class DecideBar(ApprovalService approvals, CurrentOperator
 
     private async Task DeclineAsync()
     {
-        Why = string.IsNullOrWhiteSpace(because) ? "Say why you decline" : null;
+        Why = string.IsNullOrWhiteSpace(because) ? Words.DecideBarSayWhyYouDecline : null;
         if (Why is null)
             await DecideAsync(() => approvals.DeclineAsync(Asked.Id, because, me.Access, CancellationToken.None));
     }

@@ -13,7 +13,7 @@ public sealed record OkButton(OkButtonKind Kind, string Text, string Label, stri
     public static OkButton Sending => new(OkButtonKind.Sending, Words.OkButtonSending, Words.OkButtonSending, Words.OkButtonCheckingAgain);
 
     /// <summary>What OK is where a second person is missing.</summary>
-    public static readonly OkButton Ask = new(OkButtonKind.Ask, "Ask for approval", "Ask for approval", "A second person decides");
+    public static OkButton Ask => new(OkButtonKind.Ask, Words.OkButtonAskForApproval, Words.OkButtonAskForApproval, Words.OkButtonSecondPersonDecides);
 
     /// <summary>It takes a press.</summary>
     public bool IsOn => Kind is OkButtonKind.Ready or OkButtonKind.Review or OkButtonKind.Ask;
@@ -24,7 +24,7 @@ public sealed record OkButton(OkButtonKind Kind, string Text, string Label, stri
 
     public static OkButton Ready(string label) => new(OkButtonKind.Ready, Words.OkButtonOk, label, "");
 
-    public static OkButton Approve(string label) => new(OkButtonKind.Ready, "Approve", label, "");
+    public static OkButton Approve(string label) => new(OkButtonKind.Ready, Words.OkButtonApprove, label, "");
 
     private static OkButton Review(string text) => new(OkButtonKind.Review, text, text, Words.OkButtonNothingSent);
 }

@@ -161,11 +161,11 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         if (Unready(now) is { } off)
             return off;
         if (OnlyApprovalIsMissing)
-            return Rules!.Approval is not null ? OkButton.Off("Waits for approval") : Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ask;
+            return Rules!.Approval is not null ? OkButton.Off(Words.SwapDialogStateWaitsForApproval) : Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ask;
         if (StandsInTheWay is { } finding)
             return OkButton.Off(finding.Headline);
         if (Plan!.Intent is null)
-            return OkButton.Off("An address is missing");
+            return OkButton.Off(Words.SwapDialogStateAddressMissing);
         return Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ready(DirectionWords.OkLabel(Plan));
     }
 
@@ -174,7 +174,7 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         Unready(now)
         ?? (Plan!.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(finding.Headline)
             : Changes.Count > 0 ? OkButton.Review(Changes.Count)
-            : OkButton.Approve($"Approve, {Rules?.ToDecide?.AskedBy.FirstName} may put {Plan.Direction?.ToVersion} live on {Plan.Service.Name}"));
+            : OkButton.Approve(Words.FormatSwapDialogStateApproveMayPutLiveOn(Rules?.ToDecide?.AskedBy.FirstName, Plan.Direction?.ToVersion, Plan.Service.Name)));
 
     private static IEnumerable<Finding> Noted(IEnumerable<Finding>? findings) => findings?.Where(finding => !finding.IsCheck && finding.Answer != Answer.Met) ?? [];
 

@@ -10,7 +10,7 @@ internal sealed record HistoryChip(string Result, string Word, string State)
     [
         new(LedgerResult.Swapped, Words.HistoryChipSwapped, "ready"),
         new(LedgerResult.Returned, Words.HistoryChipReturned, "return"),
-        new(LedgerResult.Changed, "Done", "ready"),
+        new(LedgerResult.Changed, Words.HistoryChipDone, "ready"),
         new(LedgerResult.Failed, Words.HistoryChipRefusedOrFailed, "blocked"),
         new(LedgerResult.Canceled, Words.HistoryChipCanceled, "quiet"),
         new(LedgerResult.HandedOver, Words.HistoryChipHandedOver, "unknown"),

@@ -21,10 +21,10 @@ internal sealed record LineLook(string Text, string Icon, string Class, string B
         LedgerResult.Swapped => Plain(Words.LineLookSwapped, "ready"),
         LedgerResult.Returned => Plain(Words.LineLookReturned, "return"),
         LedgerResult.External => Plain(Words.LineLookOutsidePortal, "warn") with { Class = "waiting" },
-        LedgerResult.Changed => Plain("Done", "ready"),
+        LedgerResult.Changed => Plain(Words.LineLookDone, "ready"),
         LedgerResult.Canceled => Plain(Words.LineLookCanceled, "quiet") with { Class = "quiet-ink" },
         LedgerResult.HandedOver => Plain(Words.LineLookHandedOver, "unknown"),
-        _ => Plain(line.IsRefused ? Words.LineLookRefused : line.Change is null ? Words.LineLookNotSwapped : "Not done", "blocked"),
+        _ => Plain(line.IsRefused ? Words.LineLookRefused : line.Change is null ? Words.LineLookNotSwapped : Words.LineLookNotDone, "blocked"),
     };
 
     private static string Reason(HistoryLine line) => line.Entry.Result switch

@@ -61,7 +61,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
         {
             Operation = what,
             People = [(Words.ReceiptWordsAskedBy, $"{entry.Person.Name}, {Ages.OnPaper(what.StartedAt)}"), .. Permitted(what.Permit), (Words.ReceiptWordsTakenOver, what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : Words.ReceiptWordsNothing), (Words.ReceiptWordsReason, receipt.Line.Reason ?? Words.ReceiptWordsNoneGiven), .. receipt.Added.Where(added => added.Kind == LedgerKind.HoldReason).Select(added => ("Held because", $"{RecordJson.Read<RemarkRecord>(added.What).Reason} ({added.Person.Name}, {Ages.OnPaper(added.At)})"))],
-            Times = [.. (what.Change?.Steps ?? []).Select(step => (step.Title, step.At is { } at ? $"{step.State.ToString().ToLowerInvariant()}, {Ages.OnPaper(at)}" : "not reached")), .. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), (Words.ReceiptWordsInAll, what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
+            Times = [.. (what.Change?.Steps ?? []).Select(step => (step.Title, step.At is { } at ? $"{step.State.ToString().ToLowerInvariant()}, {Ages.OnPaper(at)}" : Words.ReceiptWordsNotReached)), .. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), (Words.ReceiptWordsInAll, what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
             Ids = [(Words.ReceiptWordsOperation, $"{entry.Operation}"), (Words.ReceiptWordsAzureOperation, what.Azure?.Operation ?? Words.ReceiptWordsNone), (Words.ReceiptWordsAzureRequest, what.Azure?.Request ?? Words.ReceiptWordsNone), .. Hashes(entry)],
         };
     }
@@ -69,9 +69,9 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     private static IEnumerable<(string, string)> Permitted(RecordedPermit? permit)
     {
         if (permit?.ApprovedBy is { } by)
-            yield return ("Approved by", $"{by.Name}{(permit.ApprovedAt is { } at ? $", {Ages.OnPaper(at)}" : "")}");
+            yield return (Words.ReceiptWordsApproved, $"{by.Name}{(permit.ApprovedAt is { } at ? $", {Ages.OnPaper(at)}" : "")}");
         if (permit?.Overridden.Count > 0)
-            yield return ("Overridden", string.Join("; ", permit.Overridden));
+            yield return (Words.ReceiptWordsOverridden, string.Join("; ", permit.Overridden));
     }
 
     private static ReceiptWords External(Receipt receipt, ExternalRecord what)
@@ -94,10 +94,10 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
 
     private static string Sentence(LedgerEntry entry, RecordedChange change) => entry.Result switch
     {
-        LedgerResult.Changed when change.TakenBack == true => $"{change.Title}: taken back, {change.FromVersion} again.",
-        LedgerResult.Changed => $"{change.Title}: done.",
-        LedgerResult.Canceled => $"{change.Title}: canceled; nothing was sent.",
-        _ => $"{change.Title}: not done, or not to its end; {change.Steps.Count(step => step.State == StepState.Done)} of {change.Steps.Count} steps were.",
+        LedgerResult.Changed when change.TakenBack == true => Words.FormatReceiptWordsTakenBackAgain(change.Title, change.FromVersion),
+        LedgerResult.Changed => Words.FormatReceiptWordsDone(change.Title),
+        LedgerResult.Canceled => Words.FormatReceiptWordsCanceledNothingWasSent(change.Title),
+        _ => Words.FormatReceiptWordsNotDoneOrNotEnd(change.Title, change.Steps.Count(step => step.State == StepState.Done), change.Steps.Count),
     };
 
     private static string Sentence(LedgerEntry entry, OperationRecord what) => entry.Result switch

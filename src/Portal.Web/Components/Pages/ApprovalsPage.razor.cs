@@ -13,7 +13,7 @@ public sealed partial class ApprovalsPage(VisibleRules rules, TimeProvider time)
     private IReadOnlyList<Approval> ended = [];
     private DateTimeOffset now;
 
-    private string Summary => waiting.Count == 0 ? "Nothing waits for you" : $"{Count.Of(waiting.Count, "request")} for you";
+    private string Summary => waiting.Count == 0 ? Words.ApprovalsPageNothingWaitsForYou : Count.Of(waiting.Count, Words.FormatApprovalsPageForYou);
 
     public void Dispose()
     {

@@ -71,7 +71,7 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
 
         if (uploads.Enter(current.Value.Id) is { } wait)
         {
-            refused.Add($"{file.Name} was not read: more files came from you in a minute than this portal reads. Choose it again in {Ages.Text(wait + TimeSpan.FromSeconds(1))}.");
+            refused.Add(Words.FormatPackagesPageWasNotReadMoreFiles(file.Name, Ages.Text(wait + TimeSpan.FromSeconds(1))));
             return;
         }
 

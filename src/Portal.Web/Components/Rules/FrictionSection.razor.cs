@@ -6,14 +6,14 @@ namespace Portal.Web.Components.Rules;
 /// <summary>How much is asked before a deed, by scope.</summary>
 public sealed partial class FrictionSection(SwapPolicy settings)
 {
-    private static readonly Dictionary<DeedKind, string> Names = new()
+    private readonly Dictionary<DeedKind, string> names = new()
     {
-        [DeedKind.Swap] = "A swap asks for", [DeedKind.Return] = "A return asks for", [DeedKind.Repair] = "A repair asks for", [DeedKind.Change] = "A change asks for",
+        [DeedKind.Swap] = Words.FrictionSectionSwapAsksFor, [DeedKind.Return] = Words.FrictionSectionReturnAsksFor, [DeedKind.Repair] = Words.FrictionSectionRepairAsksFor, [DeedKind.Change] = Words.FrictionSectionChangeAsksFor,
     };
 
-    private static readonly Dictionary<FrictionRung, string> RungNames = new()
+    private readonly Dictionary<FrictionRung, string> rungNames = new()
     {
-        [FrictionRung.None] = "Nothing", [FrictionRung.Reason] = "Reason", [FrictionRung.Name] = "Reason, typed name", [FrictionRung.SecondPerson] = "Reason, typed name, second person",
+        [FrictionRung.None] = Words.FrictionSectionNothing, [FrictionRung.Reason] = Words.FrictionSectionReason, [FrictionRung.Name] = Words.FrictionSectionReasonTypedName, [FrictionRung.SecondPerson] = Words.FrictionSectionReasonTypedNameSecondPerson,
     };
 
     private readonly Dictionary<DeedKind, FrictionRung> rungs = Enum.GetValues<DeedKind>().ToDictionary(kind => kind, _ => FrictionRung.None);

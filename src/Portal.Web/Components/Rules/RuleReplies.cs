@@ -24,7 +24,7 @@ internal static class RuleReplies
         RuleResult.Done => null,
         RuleResult.Invalid invalid => string.Join(" ", invalid.Faults.Select(fault => fault.Sentence)),
         RuleResult.Forbidden forbidden => forbidden.Because,
-        RuleResult.Changed => "Somebody else changed it in the same moment. Look again and decide again.",
-        _ => "It is not there any more.",
+        RuleResult.Changed => Words.RuleRepliesSomebodyElseChangedSameMoment,
+        _ => Words.RuleRepliesNotThereAnyMore,
     };
 }

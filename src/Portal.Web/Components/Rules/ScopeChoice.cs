@@ -14,11 +14,11 @@ public sealed record ScopeChoice(string Value, string Label, string Group)
         var services = estate.Rows.Select(row => row.Service).ToList();
         return
         [
-            .. new[] { new ScopeChoice("*", "Everything", "Everything") }
-                .Concat(estate.Subscriptions.Select(known => new ScopeChoice($"/subscriptions/{known.Id}", known.Name, "Subscriptions")))
-                .Concat(services.Select(service => service.Team).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).Select(team => new ScopeChoice($"team={team}", team, "Teams")))
-                .Concat(services.SelectMany(service => service.Deployments).Select(GroupOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).Select(path => new ScopeChoice(path, path.Split('/')[4], "Resource groups")))
-                .Concat(services.OrderBy(service => service.Name, StringComparer.OrdinalIgnoreCase).Select(service => new ScopeChoice($"service={service.Key}", $"{service.Name}, {service.Subscription.Name}", "Services")))
+            .. new[] { new ScopeChoice("*", Words.ScopeChoiceEverything, Words.ScopeChoiceEverything) }
+                .Concat(estate.Subscriptions.Select(known => new ScopeChoice($"/subscriptions/{known.Id}", known.Name, Words.ScopeChoiceSubscriptions)))
+                .Concat(services.Select(service => service.Team).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).Select(team => new ScopeChoice($"team={team}", team, Words.ScopeChoiceTeams)))
+                .Concat(services.SelectMany(service => service.Deployments).Select(GroupOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).Select(path => new ScopeChoice(path, path.Split('/')[4], Words.ScopeChoiceResourceGroups)))
+                .Concat(services.OrderBy(service => service.Name, StringComparer.OrdinalIgnoreCase).Select(service => new ScopeChoice($"service={service.Key}", $"{service.Name}, {service.Subscription.Name}", Words.ScopeChoiceServices)))
                 .Where(choice => RuleScope.Parse(choice.Value) is { } scope && may(scope)),
         ];
     }

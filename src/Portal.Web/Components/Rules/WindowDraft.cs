@@ -34,10 +34,10 @@ public sealed record WindowDraft
     public string Rule { get; init; } = "";
 
     /// <summary>Nobody swaps over the coming weekend, and over each one after it.</summary>
-    public static WindowDraft Weekend(DateTimeOffset now) => Friday(now, 18) with { Reason = "Weekend", End = Text(FridayOf(now).AddDays(3).AddHours(7)) };
+    public static WindowDraft Weekend(DateTimeOffset now) => Friday(now, 18) with { Reason = Words.WindowDraftWeekend, End = Text(FridayOf(now).AddDays(3).AddHours(7)) };
 
     /// <summary>The soft warning on Friday afternoons.</summary>
-    public static WindowDraft FridayAfternoon(DateTimeOffset now) => Friday(now, 16) with { Reason = "Friday after 16:00: who watches over the weekend?", Effect = WindowEffect.Warns, End = Text(FridayOf(now).AddDays(1)) };
+    public static WindowDraft FridayAfternoon(DateTimeOffset now) => Friday(now, 16) with { Reason = Words.WindowDraftFridayAfter1600Who, Effect = WindowEffect.Warns, End = Text(FridayOf(now).AddDays(1)) };
 
     /// <summary>From the next full hour on.</summary>
     public static WindowDraft Next(DateTimeOffset now)
@@ -65,9 +65,9 @@ public sealed record WindowDraft
     {
         fault = null;
         if (!TryTime(Start, out var start))
-            fault = new RuleFault("start", "The start is missing. Give a day and a time.");
+            fault = new RuleFault("start", Words.WindowDraftStartMissingGiveDayTime);
         else if (!TryTime(End, out _))
-            fault = new RuleFault("end", "The end is missing. Give a day and a time.");
+            fault = new RuleFault("end", Words.WindowDraftEndMissingGiveDayTime);
         if (fault is not null || !TryTime(End, out var end))
             return null;
         return new FreezeWindow
@@ -102,5 +102,5 @@ public sealed record WindowDraft
     private static string Text(DateTime time) => time.ToString(Minute, CultureInfo.InvariantCulture);
 
     private static bool TryTime(string text, out DateTime time) =>
-        DateTime.TryParseExact(text, [Minute, $"{Minute}:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+        DateTime.TryParseExact(text, [Minute, Words.FormatWindowDraftSs(Minute)], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
 }

@@ -18,9 +18,9 @@ internal sealed record WindowLine(string Id, bool IsOn, string Title, string Tex
     /// <summary>The names that people know it by.</summary>
     public static string Place(RuleScope scope, EstateSnapshot estate) => scope switch
     {
-        RuleScope.OfService one => estate.Find(one.Key)?.Service.Name ?? "A service that has gone",
-        RuleScope.Wide { Scope: GrantScope.Everything } => "Everything",
-        RuleScope.Wide { Scope: GrantScope.OfTeam team } => $"Team {team.Team}",
+        RuleScope.OfService one => estate.Find(one.Key)?.Service.Name ?? Words.WindowLineServiceHasGone,
+        RuleScope.Wide { Scope: GrantScope.Everything } => Words.WindowLineEverything,
+        RuleScope.Wide { Scope: GrantScope.OfTeam team } => Words.FormatWindowLineTeam(team.Team),
         RuleScope.Wide { Scope: GrantScope.Under under } => Place(under.Path.Split('/'), estate),
         _ => scope.ToString()!,
     };
@@ -28,14 +28,16 @@ internal sealed record WindowLine(string Id, bool IsOn, string Title, string Tex
     private static WindowLine? Of(TimedWindow timed, EstateSnapshot estate, DateTimeOffset now)
     {
         var (window, count) = (timed.Window, estate.Rows.Count(row => timed.Window.Scope.Covers(row.Service)));
-        var text = $"because of {window.Reason.TrimEnd('.')}. {Count.Of(count, "service")}{(window.ReturnsToo ? ", returns too" : "")}.";
+        var text = window.ReturnsToo
+            ? Words.FormatWindowLineBecauseReturnsToo(window.Reason.TrimEnd('.'), Count.Of(count, Words.FormatCountServices))
+            : Words.FormatWindowLineBecause(window.Reason.TrimEnd('.'), Count.Of(count, Words.FormatCountServices));
         if (timed.At(now) is { } on)
-            return new(window.Id, true, $"{Place(window.Scope, estate)} is closed, opens in {RuleWords.Rest(on.Until - now)}.", $"Until {RuleWords.Moment(on.Until, now)}, {text}");
+            return new(window.Id, true, Words.FormatWindowLineClosedOpens(Place(window.Scope, estate), RuleWords.Rest(on.Until - now)), Words.FormatWindowLineUntil(RuleWords.Moment(on.Until, now), text));
         return timed.After(now) is { } next && next.From - now < Ahead
-            ? new(window.Id, false, $"{Place(window.Scope, estate)} closes in {RuleWords.Rest(next.From - now)}.", $"{RuleWords.Moment(next.From, now)} to {RuleWords.Moment(next.Until, now)}, {text}")
+            ? new(window.Id, false, Words.FormatWindowLineCloses(Place(window.Scope, estate), RuleWords.Rest(next.From - now)), Words.FormatWindowLineTo(RuleWords.Moment(next.From, now), RuleWords.Moment(next.Until, now), text))
             : null;
     }
 
-    private static string Place(string[] path, EstateSnapshot estate) => path.Length > 4 ? $"Resource group {path[4]}"
-        : estate.Subscriptions.FirstOrDefault(known => known.Id.Value.Equals(path[2], StringComparison.OrdinalIgnoreCase))?.Name ?? $"Subscription {path[2]}";
+    private static string Place(string[] path, EstateSnapshot estate) => path.Length > 4 ? Words.FormatWindowLineResourceGroup(path[4])
+        : estate.Subscriptions.FirstOrDefault(known => known.Id.Value.Equals(path[2], StringComparison.OrdinalIgnoreCase))?.Name ?? Words.FormatWindowLineSubscription(path[2]);
 }

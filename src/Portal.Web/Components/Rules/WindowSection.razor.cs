@@ -12,13 +12,13 @@ public sealed partial class WindowSection(TimeProvider time)
 
     private string Word(TimedWindow timed) => (timed.Window.Effect, timed.At(Now)) switch
     {
-        (WindowEffect.Closes, { } on) => $"closed, opens in {RuleWords.Rest(on.Until - Now)}",
-        (_, { } on) => $"warns for {RuleWords.Rest(on.Until - Now)} more",
-        (WindowEffect.Closes, _) => timed.After(Now) is { } next ? $"closes in {RuleWords.Rest(next.From - Now)}" : "over",
-        _ => timed.After(Now) is { } next ? $"warns in {RuleWords.Rest(next.From - Now)}" : "over",
+        (WindowEffect.Closes, { } on) => Words.FormatWindowSectionClosedOpens(RuleWords.Rest(on.Until - Now)),
+        (_, { } on) => Words.FormatWindowSectionWarnsForMore(RuleWords.Rest(on.Until - Now)),
+        (WindowEffect.Closes, _) => timed.After(Now) is { } next ? Words.FormatWindowSectionCloses(RuleWords.Rest(next.From - Now)) : "over",
+        _ => timed.After(Now) is { } next ? Words.FormatWindowSectionWarns(RuleWords.Rest(next.From - Now)) : "over",
     };
 
-    private string When(TimedWindow timed) => (timed.At(Now) ?? timed.After(Now)) is { } span ? $"{RuleWords.Moment(span.From, Now)} to {RuleWords.Moment(span.Until, Now)}." : "";
+    private string When(TimedWindow timed) => (timed.At(Now) ?? timed.After(Now)) is { } span ? Words.FormatWindowSectionTo(RuleWords.Moment(span.From, Now), RuleWords.Moment(span.Until, Now)) : "";
 
     private void Edit(WindowDraft wanted) => (draft, Problem) = (wanted, null);
 

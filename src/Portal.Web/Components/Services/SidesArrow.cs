@@ -10,7 +10,7 @@ internal sealed record SidesArrow(string Kind, string First, string Second)
     /// <summary>Null when nothing can move.</summary>
     public static SidesArrow? Of(ServiceRow row) => row switch
     {
-        { Active.Change: not null } => new("blocked", "a change", Words.SidesArrowRunning),
+        { Active.Change: not null } => new("blocked", Words.SidesArrowChange, Words.SidesArrowRunning),
         { Active: { } active } => new(active.IsReturn ? "return" : "change", Words.SidesArrowSwap, Words.SidesArrowRunning),
         { Readiness.State: ReadinessState.NothingStaged } or { Direction: null } => null,
         { Readiness.Blocking: > 0 } => new("blocked", Words.SidesArrowNotPossible, Words.SidesArrowNow),
