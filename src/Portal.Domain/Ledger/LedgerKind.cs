@@ -46,5 +46,8 @@ public readonly record struct LedgerKind(string Value)
     /// <summary>How much is asked before a deed was set or removed.</summary>
     public static readonly LedgerKind Friction = new("rule.friction");
 
+    /// <summary>Whoever held a swap without a word said later why.</summary>
+    public static readonly LedgerKind HoldReason = new("hold.reason");
+
     public override string ToString() => Value;
 }

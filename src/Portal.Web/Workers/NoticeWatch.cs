@@ -96,10 +96,18 @@ internal sealed partial class NoticeWatch(NoticeSources sources, INotices notice
                     LogNotWritten(failure.Message);
                 isLogged = true;
             }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(failure);
+                return; // What comes next is told all the same.
+            }
 
             await Task.Delay(TryAgain, time, stoppingToken);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Something that happened could not be told.")]
+    private partial void LogFailed(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What happened cannot be written into the outbox now: {Cause} It is tried every 5 s.")]
     private partial void LogNotWritten(string cause);

@@ -18,7 +18,7 @@ public sealed class NoticeSurfacesTests(Chromium chromium) : BrowserTest(chromiu
         await board.SwapAsync("thumbnails");
         await Expect(board.Result()).ToContainTextAsync("is live since");
         var operation = board.Url;
-        await board.GetByRole(AriaRole.Button, new() { Name = "Keep old side" }).ClickAsync();
+        await board.GetByRole(AriaRole.Button, new() { Name = "Keep old side", Exact = true }).ClickAsync();
         await Expect(board.GetByText("the return is wanted")).ToBeVisibleAsync();
         await first.GoAsync(red);
         await board.GetByRole(AriaRole.Button, new() { Name = "Tell me when search is green" }).ClickAsync();

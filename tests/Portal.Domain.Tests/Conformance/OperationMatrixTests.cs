@@ -55,6 +55,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["GrantBook.GiveAsync"] = (OperatorRight.Govern, async doors => await doors.Grants.GiveAsync(new GrantDraft("Reader", "x", "/subscriptions/s1"), doors.By, Token) is GrantResult.Done),
         ["GrantBook.TakeAsync"] = (OperatorRight.Govern, async doors => await doors.Grants.TakeAsync(doors.Given.Id, doors.By, Token) is GrantResult.Done),
         ["GrantBook.WatchAsync"] = (OperatorRight.Govern, async doors => (await doors.Grants.WatchAsync(() => doors.By, Token).FirstAsync(Token)).Count == 1),
+        ["VisibleHistory.AddHoldReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddHoldReasonAsync(new OperationId(2), "x", Token)),
         ["VisibleHistory.ProveAsync"] = (null, async doors => await doors.History.ProveAsync(Token) is not null),
     };
 

@@ -28,6 +28,7 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton<IPolicyBook>(Book).AddRules().AddSingleton(new SwapTiming());
         Services.AddSingleton(_ => policy);
         Services.AddLocalOperator();
+        Services.AddSingleton(LedgerSamples.History(Ledger));
         Services.AddLamps(Lamps).AddSingleton<PresenceBook>().AddBells();
         Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());
         Target.Findings = [DialogSamples.Met()];
@@ -40,6 +41,8 @@ public abstract class DialogContext : BunitContext
     private protected MemoryLog Log { get; } = new();
 
     private protected MemoryBook Book { get; } = new();
+
+    private protected MemoryLedger Ledger { get; } = new();
 
     private protected MemoryLamps Lamps { get; } = new();
 
