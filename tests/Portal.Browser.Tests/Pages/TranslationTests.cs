@@ -16,6 +16,7 @@ public sealed class TranslationTests(Chromium chromium) : BrowserTest(chromium)
         var visitor = await VisitAsync(portal, reader: Nobody);
         visitor.ForgiveNotFound();
         var outside = new SortedSet<string>(StringComparer.Ordinal);
+        await visitor.GoAsync("/");
         var told = await ToldAsync(visitor);
 
         foreach (var address in addresses)
