@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
+using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
@@ -34,7 +36,14 @@ internal static class PortalServices
         .AddSingleton<SwapHistory>()
         .AddSingleton<CallerSearch>()
         .AddSingleton<ExternalSwaps>()
+        .AddChanges()
         .AddProbing(settings);
+
+    public static IServiceCollection AddChanges(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IReleaseShelf, NoReleases>();
+        return services.AddSingleton<ChangeTargets>().AddSingleton<ChangePlanner>().AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
+    }
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Portal.Web.Api.Changes;
 using Portal.Web.Api.Bells;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Health;
@@ -46,6 +47,8 @@ public static class PortalApi
         api.MapSwaps();
         api.MapOperations();
         api.MapRepairs();
+        api.MapChangePlan();
+        api.MapChanges();
         api.MapHold();
         api.MapPackages();
         api.MapLedger();

@@ -11,7 +11,7 @@ internal sealed record SwapBodyReading(SwapBody Body, IReadOnlyList<RequestError
 
     public static async ValueTask<SwapBodyReading> BindAsync(HttpContext context)
     {
-        var bytes = await ReadAsync(context.Request.Body, context.RequestAborted);
+        var bytes = await ReadAsync(context.Request.Body, Largest, context.RequestAborted);
         if (bytes.Length > Largest)
             return new(new(), [], new ApiProblem(ProblemKinds.TooLarge, "The body is larger than 16 KB, the most that a swap takes."));
         if (bytes.IsEmpty)
@@ -23,15 +23,15 @@ internal sealed record SwapBodyReading(SwapBody Body, IReadOnlyList<RequestError
         return new(body, errors);
     }
 
-    private static bool IsJson(string? contentType) =>
+    internal static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads one byte more than allowed, never all of a body that is too large.</summary>
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    internal static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int largest, CancellationToken cancellationToken)
     {
-        var buffer = new byte[Largest + 1];
+        var buffer = new byte[largest + 1];
         var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
         return buffer.AsMemory(0, length);
     }
