@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Portal.Web.Api.Approvals;
 using Portal.Web.Api.Bells;
 using Portal.Web.Api.Changes;
+using Portal.Web.Api.Bells;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Grants;
 using Portal.Web.Api.Health;
@@ -58,6 +59,7 @@ public static class PortalApi
         api.MapPolicies();
         api.MapChangePlan();
         api.MapChanges();
+        api.MapHold();
         api.MapPackages();
         api.MapReleases();
         api.MapLedger();
