@@ -1,8 +1,6 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Reliability.Tests.Processes;
-using Portal.Reliability.Tests.Simulation;
-using Portal.Storage;
 
 namespace Portal.Reliability.Tests.Kills;
 
