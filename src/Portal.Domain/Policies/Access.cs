@@ -37,7 +37,7 @@ public sealed record Access(Operator By, EquatableList<Grant> Grants)
     public bool MaySee(SubscriptionId subscription) => MaySomewhere(OperatorRight.See, $"/subscriptions/{subscription}");
 
     /// <summary>Whether the right holds over all that a scope can hold.</summary>
-    public bool MayAllOver(OperatorRight right, GrantScope scope) => Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Contains(scope));
+    public bool MayAllOver(OperatorRight right, GrantScope scope) => Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Holds(scope));
 
     public bool MaySomewhere(OperatorRight right) => Grants.Any(grant => OperatorRoles.May(grant.Role, right));
 

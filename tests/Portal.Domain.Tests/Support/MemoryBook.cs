@@ -11,6 +11,16 @@ internal sealed class MemoryBook : IPolicyBook
 
     public List<LedgerDraft> Entries { get; } = [];
 
+    /// <summary>Runs before each write, for tests in which somebody else is faster.</summary>
+    public Action OnWrite { get; set; } = () => { };
+
+    /// <summary>As if somebody else had changed it.</summary>
+    public void Touch(string kind, string id)
+    {
+        lock (gate)
+            records[(kind, id)] = records[(kind, id)] with { Revision = records[(kind, id)].Revision + 1 };
+    }
+
     public Task<IReadOnlyList<PolicyRecord>> ListAsync(string kind, DateTimeOffset since, CancellationToken cancellationToken)
     {
         lock (gate)
@@ -25,6 +35,7 @@ internal sealed class MemoryBook : IPolicyBook
 
     public Task<bool> TryWriteAsync(PolicyRecord record, LedgerDraft? entry, CancellationToken cancellationToken)
     {
+        OnWrite();
         lock (gate)
         {
             if ((records.GetValueOrDefault((record.Kind, record.Id))?.Revision ?? 0) != record.Revision)

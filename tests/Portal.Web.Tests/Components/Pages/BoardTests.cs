@@ -5,6 +5,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
+using Portal.Web.Tests.Samples;
 using Portal.Web.Components.Board;
 using Portal.Web.Operators;
 using static Portal.Web.Tests.Samples.BoardSamples;
@@ -18,7 +19,7 @@ public sealed class BoardTests : BunitContext
 
     public BoardTests()
     {
-        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddSingleton<IPolicyBook>(new MemoryBook()).AddSingleton(new SwapPolicy()).AddRules().AddLocalOperator();
+        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddSingleton<IPolicyBook>(new MemoryBook()).AddSingleton(new SwapPolicy()).AddRules().AddLocalOperator().AddBells();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
