@@ -59,7 +59,6 @@ public static class PortalApi
         api.MapPolicies();
         api.MapChangePlan();
         api.MapChanges();
-        api.MapHold();
         api.MapPackages();
         api.MapReleases();
         api.MapLedger();
