@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Portal.Web.Api.Approvals;
 using Portal.Web.Api.Bells;
 using Portal.Web.Api.Changes;
-using Portal.Web.Api.Bells;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Grants;
 using Portal.Web.Api.Health;

@@ -17,7 +17,7 @@ public sealed record LampSquare(int Left, string Look, string Title)
 
     public string X => (Left + 0.75).ToString(CultureInfo.InvariantCulture);
 
-    public string Cross => string.Create(CultureInfo.InvariantCulture, Words.FormatLampSquareM325l656(Left + 1.25));
+    public string Cross => string.Create(CultureInfo.InvariantCulture, $"M{Left + 1.25} 3.25l6.5 6.5m0-6.5l-6.5 6.5");
 
     public static LampSquare Of(ProbeAnswer answer, int left, string oldVersion, string newVersion) =>
         new(left, LookOf(answer, oldVersion, newVersion), $"{answer.Text}, {Ages.Stamp(answer.At)}");
