@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Policies.Rules;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Approvals;
 
@@ -27,8 +28,8 @@ public sealed partial class ApprovalList(VisibleRules rules)
     private string Until(Approval asked) => asked switch
     {
         { Because: { Length: > 0 } because } => because,
-        _ when asked.IsOpen(Now) => Words.FormatApprovalListHoldsForPlanOnlyUntil(RuleWords.Moment(asked.ExpiresAt, Now)),
-        { EndedAt: { } at } => Words.FormatApprovalListEnded(RuleWords.Moment(at, Now)),
+        _ when asked.IsOpen(Now) => Words.FormatApprovalListHoldsForPlanOnlyUntil(Ages.Moment(asked.ExpiresAt, Now)),
+        { EndedAt: { } at } => Words.FormatApprovalListEnded(Ages.Moment(at, Now)),
         _ => "",
     };
 }

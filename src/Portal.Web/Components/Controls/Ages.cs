@@ -33,6 +33,27 @@ internal static class Ages
     /// <summary>"14:03:11", and with its zone where that is not UTC: paper cannot be pointed at.</summary>
     public static string OnPaper(DateTimeOffset at) => ReaderZone.IsUtc ? Time(at) : Stamp(at);
 
+    /// <summary>"Fri 27 Nov 18:00 UTC+1"; the year where it is another one.</summary>
+    public static string Moment(DateTimeOffset at, DateTimeOffset now) =>
+        Words.FormatPatternStamp(PageFormat.Time(at, ReaderZone.DayOf(at).Year == ReaderZone.DayOf(now).Year ? Words.PatternMoment : Words.PatternMomentWithYear), ReaderZone.Label(at));
+
+    /// <summary>"Thu 12 Nov 18:00 UTC+1".</summary>
+    public static string Until(DateTimeOffset at) => Words.FormatPatternStamp(PageFormat.Time(at, Words.PatternMoment), ReaderZone.Label(at));
+
+    /// <summary>How long until something: "2 d 3 h", "1 h", "5 min"; the last minute is not cut.</summary>
+    public static string Rest(TimeSpan rest)
+    {
+        rest = TimeSpan.FromMinutes(Math.Max(1, Math.Ceiling(rest.TotalMinutes)));
+        return rest switch
+        {
+            { Days: > 0, Hours: 0 } => Words.FormatAgesDays(rest.Days),
+            { Days: > 0 } => $"{Words.FormatAgesDays(rest.Days)} {Words.FormatAgesHours(rest.Hours)}",
+            { Hours: > 0, Minutes: 0 } => Words.FormatAgesHours(rest.Hours),
+            { Hours: > 0 } => $"{Words.FormatAgesHours(rest.Hours)} {Words.FormatAgesMinutes(rest.Minutes)}",
+            _ => Words.FormatAgesMinutes(rest.Minutes),
+        };
+    }
+
     /// <summary>"Fri 6 Nov 2026, 14:03:11 UTC+1".</summary>
     public static string DayStamp(DateTimeOffset at) => Words.FormatPatternDayStamp(Day(at), Stamp(at));
 

@@ -1,5 +1,6 @@
 using Portal.Domain.Releases;
 using Portal.ServicePackages.Methods;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Releases;
 

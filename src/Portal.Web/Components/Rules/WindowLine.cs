@@ -32,9 +32,9 @@ internal sealed record WindowLine(string Id, bool IsOn, string Title, string Tex
             ? Words.FormatWindowLineBecauseReturnsToo(window.Reason.TrimEnd('.'), Count.Of(count, Words.FormatCountServices))
             : Words.FormatWindowLineBecause(window.Reason.TrimEnd('.'), Count.Of(count, Words.FormatCountServices));
         if (timed.At(now) is { } on)
-            return new(window.Id, true, Words.FormatWindowLineClosedOpens(Place(window.Scope, estate), RuleWords.Rest(on.Until - now)), Words.FormatWindowLineUntil(RuleWords.Moment(on.Until, now), text));
+            return new(window.Id, true, Words.FormatWindowLineClosedOpens(Place(window.Scope, estate), Ages.Rest(on.Until - now)), Words.FormatWindowLineUntil(Ages.Moment(on.Until, now), text));
         return timed.After(now) is { } next && next.From - now < Ahead
-            ? new(window.Id, false, Words.FormatWindowLineCloses(Place(window.Scope, estate), RuleWords.Rest(next.From - now)), Words.FormatWindowLineTo(RuleWords.Moment(next.From, now), RuleWords.Moment(next.Until, now), text))
+            ? new(window.Id, false, Words.FormatWindowLineCloses(Place(window.Scope, estate), Ages.Rest(next.From - now)), Words.FormatWindowLineTo(Ages.Moment(next.From, now), Ages.Moment(next.Until, now), text))
             : null;
     }
 

@@ -1,4 +1,5 @@
 using Portal.Domain.Policies.Rules;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Rules;
 
@@ -12,13 +13,13 @@ public sealed partial class WindowSection(TimeProvider time)
 
     private string Word(TimedWindow timed) => (timed.Window.Effect, timed.At(Now)) switch
     {
-        (WindowEffect.Closes, { } on) => Words.FormatWindowSectionClosedOpens(RuleWords.Rest(on.Until - Now)),
-        (_, { } on) => Words.FormatWindowSectionWarnsForMore(RuleWords.Rest(on.Until - Now)),
-        (WindowEffect.Closes, _) => timed.After(Now) is { } next ? Words.FormatWindowSectionCloses(RuleWords.Rest(next.From - Now)) : "over",
-        _ => timed.After(Now) is { } next ? Words.FormatWindowSectionWarns(RuleWords.Rest(next.From - Now)) : "over",
+        (WindowEffect.Closes, { } on) => Words.FormatWindowSectionClosedOpens(Ages.Rest(on.Until - Now)),
+        (_, { } on) => Words.FormatWindowSectionWarnsForMore(Ages.Rest(on.Until - Now)),
+        (WindowEffect.Closes, _) => timed.After(Now) is { } next ? Words.FormatWindowSectionCloses(Ages.Rest(next.From - Now)) : "over",
+        _ => timed.After(Now) is { } next ? Words.FormatWindowSectionWarns(Ages.Rest(next.From - Now)) : "over",
     };
 
-    private string When(TimedWindow timed) => (timed.At(Now) ?? timed.After(Now)) is { } span ? Words.FormatWindowSectionTo(RuleWords.Moment(span.From, Now), RuleWords.Moment(span.Until, Now)) : "";
+    private string When(TimedWindow timed) => (timed.At(Now) ?? timed.After(Now)) is { } span ? Words.FormatWindowSectionTo(Ages.Moment(span.From, Now), Ages.Moment(span.Until, Now)) : "";
 
     private void Edit(WindowDraft wanted) => (draft, Problem) = (wanted, null);
 
