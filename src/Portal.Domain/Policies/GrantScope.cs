@@ -17,7 +17,7 @@ public abstract record GrantScope
     /// <summary>Whether something in this scope can be in a resource: the scope is the resource, above it, or inside it.</summary>
     public abstract bool Touches(string resource);
 
-    /// <summary>Whether everything in the other scope is in this one, whatever there may be.</summary>
+    /// <summary>Whether all of another scope is in this one.</summary>
     public abstract bool Contains(GrantScope other);
 
     /// <summary>Reads <c>*</c>, <c>/subscriptions/…</c>, <c>/subscriptions/…/resourceGroups/…</c> or <c>team=…</c>; null when it is none of them.</summary>
@@ -72,7 +72,7 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => false;
 
-        public override bool Contains(GrantScope other) => other is OfTeam of && string.Equals(of.Team, Team, StringComparison.OrdinalIgnoreCase);
+        public override bool Contains(GrantScope other) => other is OfTeam same && string.Equals(same.Team, Team, StringComparison.OrdinalIgnoreCase);
 
         public override string ToString() => TeamIs + Team;
     }

@@ -4,7 +4,7 @@ using Portal.Domain.Operations;
 namespace Portal.Web.Workers;
 
 /// <summary>
-/// Sees to it that what happens is told: it looks at operations, at swaps outside the portal and at return tickets. Nothing is told from memory:
+/// Sees to it that what happens is told: it looks at operations, at swaps outside the portal, at return tickets and at requests for approval. Nothing is told from memory:
 /// at each start it looks at the last day once more, and what was told before is told no second time.
 /// </summary>
 internal sealed partial class NoticeWatch(NoticeSources sources, INotices notices, TicketNotices tickets, TimeProvider time, ILogger<NoticeWatch> logger) : BackgroundService
@@ -21,7 +21,7 @@ internal sealed partial class NoticeWatch(NoticeSources sources, INotices notice
     {
         try
         {
-            await Task.WhenAll(WatchOperationsAsync(stoppingToken), WatchOutsideAsync(stoppingToken), WatchTicketsAsync(stoppingToken));
+            await Task.WhenAll(WatchOperationsAsync(stoppingToken), WatchOutsideAsync(stoppingToken), WatchTicketsAsync(stoppingToken), WatchApprovalsAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -64,6 +64,12 @@ internal sealed partial class NoticeWatch(NoticeSources sources, INotices notice
             foreach (var row in sources.Estate.Now.Rows.Where(row => row.Ticket is not null))
                 await UntilWrittenAsync(() => tickets.LookAsync(row, stoppingToken), stoppingToken);
         }
+    }
+
+    private async Task WatchApprovalsAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var book in sources.Rules.WatchAsync(stoppingToken))
+            await UntilWrittenAsync(() => TellAsync((book?.Approvals ?? []).SelectMany(asked => ApprovalNotices.Of(asked, sources.ServiceOf(asked.ServiceKey))), stoppingToken), stoppingToken);
     }
 
     private async Task TellAsync(IEnumerable<Notice> all, CancellationToken cancellationToken)

@@ -34,6 +34,7 @@ internal static class ChangeSamples
         Service = Sample.Service,
         Target = Now(Sample.Service.In(side)!, Sample.Service.In(side == Slot.Staging ? Slot.Production : Slot.Staging)!),
         Wanted = new DeploymentId("/id/shop-api-4.3.0"),
+        Partner = Now(Sample.Service.In(side == Slot.Staging ? Slot.Production : Slot.Staging)!, Sample.Service.In(side)!),
     };
 
     /// <summary>Production alone: there is room for another side.</summary>

@@ -20,5 +20,5 @@ internal sealed class SubscriptionIsThePartners : IChangeRule
         ? this.Met("same")
         : this.NotMet("differs", "Subscriptions differ", "The partner is in another subscription.", "Deploy in the subscription of the partner.");
 
-    private static string? SubscriptionOf(DeploymentId id) => id.Value.Split('/') is ["", _, var subscription, ..] ? subscription.ToUpperInvariant() : null;
+    private static string? SubscriptionOf(DeploymentId id) => id.Value.ToUpperInvariant().Split('/') is ["", "SUBSCRIPTIONS", var subscription, ..] ? subscription : null;
 }

@@ -79,7 +79,7 @@ public sealed class ChangesApiTests
         Assert.Contains("Start mail-1014", history);
         var receipt = await portal.Portal.GetAsync($"/api/operations/{stopped.Text("id")}/receipt");
         Assert.Equal("Stop mail-1014", receipt.GetProperty("entry").GetProperty("what").GetProperty("change").Text("title"));
-        Assert.True((await portal.Portal.GetAsync("/api/ledger/verify")).GetProperty("isIntact").GetBoolean());
+        Assert.True((await portal.Portal.GetAsync("/api/ledger/verify")).GetProperty("proved").GetBoolean());
         Assert.Equal(2, (await portal.Portal.GetAsync("/api/changes")).GetProperty("items").GetArrayLength());
     }
 
