@@ -2,7 +2,6 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Releases;
 using Portal.ServicePackages.Files;
 using Portal.ServicePackages.Methods;
-using Portal.Web.Operators;
 
 namespace Portal.Web.Packages;
 
