@@ -29,6 +29,8 @@ public sealed class NoticeSurfacesTests(Chromium chromium) : BrowserTest(chromiu
         Place[] places =
         [
             new("breath-and-board", "/", page => page.Row("thumbnails").GetByText("kept until")),
+            new("board-lease", "/?q=thumbnails", page => page.Row("thumbnails").GetByText("kept until")),
+            new("board-bells", "/?state=blocked", page => page.Row("search").GetByRole(AriaRole.Button, new() { Name = "You will be told" })),
             new("service-bell-set", red, page => page.GetByText("You will be told")),
             new("dialog-bell-set", $"{red}/swap", page => page.SwapDialog().GetByText("You will be told")),
             new("operation-lease", operation, page => page.GetByText("the return is wanted")),

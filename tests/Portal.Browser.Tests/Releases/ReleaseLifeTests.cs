@@ -94,9 +94,9 @@ public sealed class ReleaseLifeTests(Chromium chromium) : BrowserTest(chromium)
     private static async Task<(string Address, JsonElement Detail)> AloneAsync(IPage page)
     {
         var list = await (await page.APIRequest.GetAsync("/api/services?state=nothingStaged")).JsonAsync();
-        var name = list!.Value.GetProperty("items").EnumerateArray().First(item => item.GetProperty("production").ValueKind == JsonValueKind.Object).GetProperty("name").GetString()!;
-        var address = await page.ServiceAddressAsync(name);
-        return (address, (await (await page.APIRequest.GetAsync($"/api/services/{address[(address.LastIndexOf('/') + 1)..]}")).JsonAsync())!.Value);
+        var item = list!.Value.GetProperty("items").EnumerateArray().First(item => item.GetProperty("production").ValueKind == JsonValueKind.Object);
+        var (key, subscription) = (item.GetProperty("key").GetString()!, item.GetProperty("subscription").GetProperty("id").GetString()!);
+        return ($"/subscriptions/{Uri.EscapeDataString(subscription)}/services/{key}", (await (await page.APIRequest.GetAsync($"/api/services/{key}")).JsonAsync())!.Value);
     }
 
     /// <summary>From the wizard to the end of the operation.</summary>
