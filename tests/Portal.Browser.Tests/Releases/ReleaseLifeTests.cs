@@ -118,8 +118,8 @@ public sealed class ReleaseLifeTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
         await page.GetByLabel("Choose files").SetInputFilesAsync(
         [
-            new() { Name = $"shop-{version}.cspkg", MimeType = "application/octet-stream", Buffer = ReleasePagesTests.Package((definition ?? (text => text))(DefinitionOf(detail)), version) },
-            new() { Name = "shop.cscfg", MimeType = "text/xml", Buffer = Encoding.UTF8.GetBytes((configuration ?? (text => text))(ConfigurationOf(detail))) },
+            new FilePayload { Name = $"shop-{version}.cspkg", MimeType = "application/octet-stream", Buffer = ReleasePagesTests.Package((definition ?? (text => text))(DefinitionOf(detail)), version) },
+            new FilePayload { Name = "shop.cscfg", MimeType = "text/xml", Buffer = Encoding.UTF8.GetBytes((configuration ?? (text => text))(ConfigurationOf(detail))) },
         ]);
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Instances" })).ToBeVisibleAsync();
     }
