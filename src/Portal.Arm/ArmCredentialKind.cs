@@ -8,6 +8,7 @@ internal enum ArmCredentialKind
     ManagedIdentity,
     WorkloadIdentity,
     ClientSecret,
+    ClientCertificate,
     AzureCli,
 
     /// <summary>A fixed token that no real cloud accepts.</summary>

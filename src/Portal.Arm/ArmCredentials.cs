@@ -22,6 +22,11 @@ internal static class ArmCredentials
                 options.ClientId,
                 options.ClientSecret,
                 For(new ClientSecretCredentialOptions { DisableInstanceDiscovery = place.IsAuthorityPrivate }, place, transport)),
+            ArmCredentialKind.ClientCertificate => new ClientCertificateCredential(
+                options.TenantId,
+                options.ClientId,
+                ClientCertificates.Load(options.ClientCertificate!, options.ClientCertificatePassword),
+                For(new ClientCertificateCredentialOptions { DisableInstanceDiscovery = place.IsAuthorityPrivate }, place, transport)),
             ArmCredentialKind.AzureCli => new AzureCliCredential(For(new AzureCliCredentialOptions { TenantId = options.TenantId }, place, transport)),
             _ => new DefaultAzureCredential(Chain(options, place, transport)),
         };

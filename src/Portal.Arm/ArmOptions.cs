@@ -18,7 +18,7 @@ public sealed class ArmOptions
     /// <summary>Public, China or USGovernment.</summary>
     public string? Cloud { get; set; }
 
-    /// <summary>Default, ManagedIdentity, WorkloadIdentity, ClientSecret, AzureCli or Emulator; Default when empty.</summary>
+    /// <summary>Default, ManagedIdentity, WorkloadIdentity, ClientSecret, ClientCertificate, AzureCli or Emulator; Default when empty.</summary>
     public string? Credential { get; set; }
 
     /// <summary>An https address that gives the tokens, where it is not the cloud's own.</summary>
@@ -29,6 +29,12 @@ public sealed class ArmOptions
     public string? ClientId { get; set; }
 
     public string? ClientSecret { get; set; }
+
+    /// <summary>Path of a PEM or PFX file with the certificate of the app registration and its private key.</summary>
+    public string? ClientCertificate { get; set; }
+
+    /// <summary>Of the PFX file, where it has one.</summary>
+    public string? ClientCertificatePassword { get; set; }
 
     /// <summary>Path of a PEM file with certificates to trust besides the system's, for Azure Resource Manager and the authority only.</summary>
     public string? Certificate { get; set; }

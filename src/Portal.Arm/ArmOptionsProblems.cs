@@ -44,7 +44,7 @@ internal static class ArmOptionsProblems
             yield return "Arm:Socket is missing; the embedded cloud is reached through it, and the host sets it. For real Azure set Arm:Cloud=Public";
         if (ArmChoice.Parse<ArmCredentialKind>(options.Credential) is { } kind and not ArmCredentialKind.Emulator)
             yield return $"Arm:Credential={kind} is set {MeansEmbedded}";
-        string[] unused = [nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret), nameof(options.Certificate), nameof(options.Authority)];
+        string[] unused = [nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret), nameof(options.ClientCertificate), nameof(options.Certificate), nameof(options.Authority)];
         foreach (var key in Set(options, unused))
             yield return $"Arm:{key} is set {MeansEmbedded}";
     }
@@ -61,8 +61,19 @@ internal static class ArmOptionsProblems
         if (kind == ArmCredentialKind.ClientSecret)
             foreach (var problem in Needed(options, kind.Value, nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret)))
                 yield return problem;
+        if (kind == ArmCredentialKind.ClientCertificate)
+            foreach (var problem in OfCertificate(options, kind.Value))
+                yield return problem;
         if (CertificateProblem(options.Certificate) is { } unreadable)
             yield return unreadable;
+    }
+
+    private static IEnumerable<string> OfCertificate(ArmOptions options, ArmCredentialKind kind)
+    {
+        foreach (var problem in Needed(options, kind, nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientCertificate)))
+            yield return problem;
+        if (!string.IsNullOrWhiteSpace(options.ClientCertificate) && ClientCertificates.Problem(options.ClientCertificate, options.ClientCertificatePassword) is { } because)
+            yield return $"Arm:ClientCertificate={options.ClientCertificate} cannot be used ({because}); give the path of a PEM or PFX file with a certificate and its private key";
     }
 
     private static IEnumerable<string> Needed(ArmOptions options, ArmCredentialKind kind, params string[] keys) =>
@@ -73,6 +84,7 @@ internal static class ArmOptionsProblems
         nameof(options.TenantId) => options.TenantId,
         nameof(options.ClientId) => options.ClientId,
         nameof(options.ClientSecret) => options.ClientSecret,
+        nameof(options.ClientCertificate) => options.ClientCertificate,
         nameof(options.Authority) => options.Authority,
         _ => options.Certificate,
     }));

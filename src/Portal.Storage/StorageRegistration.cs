@@ -35,7 +35,7 @@ public static class StorageRegistration
     /// <summary>Keeps the keys where all instances find them: in the shared database, or in the folder of the only instance.</summary>
     public static IDataProtectionBuilder PersistKeysToStorage(this IDataProtectionBuilder keys, StorageOptions options) => options.Provider == StorageProvider.PostgreSql
         ? keys.PersistKeysToDbContext<PostgreSqlDatabase>()
-        : keys.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        : keys.PersistKeysToFileSystem(KeyFolder.In(options.DataFolder));
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, StorageOptions options)
     {

@@ -22,6 +22,9 @@ internal static class PortalHeaders
             var headers = context.Response.Headers;
             if (headers.ContentSecurityPolicy.Count == 0)
                 headers.ContentSecurityPolicy = policy;
+            // Files have their own; what is told to one person stays in no cache.
+            if (headers.CacheControl.Count == 0 || context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+                headers.CacheControl = "no-store";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -7,6 +7,7 @@ using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Presence;
 using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
@@ -18,6 +19,7 @@ using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
 using Portal.Web.Operators;
 using Portal.Web.Packages;
+using Portal.Web.Policies;
 using Portal.Web.Probing;
 using Portal.Web.Workers;
 
@@ -33,6 +35,7 @@ internal static class PortalServices
         .AddSingleton<ServiceEstate>()
         .AddSingleton<OperationFeed>()
         .AddSingleton<SwapPlanner>()
+        .AddRules()
         .AddSingleton<SwapService>()
         .AddSingleton<RepairService>()
         .AddSingleton<PresenceBook>()
@@ -42,6 +45,16 @@ internal static class PortalServices
         .AddSingleton<ExternalSwaps>()
         .AddChanges()
         .AddProbing(settings);
+
+    /// <summary>Windows, locks, friction and approvals.</summary>
+    public static IServiceCollection AddRules(this IServiceCollection services) => services
+        .AddSingleton<IWindowCalendar, WindowCalendar>()
+        .AddSingleton<RuleShelf>()
+        .AddSingleton<SwapRules>()
+        .AddSingleton<RuleReach>()
+        .AddSingleton<RuleBookKeeper>()
+        .AddSingleton<ApprovalService>()
+        .AddSingleton<ApprovalKeeper>();
 
     public static IServiceCollection AddChanges(this IServiceCollection services)
     {
@@ -58,6 +71,7 @@ internal static class PortalServices
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
         .AddHostedService<SwapWorker>()
+        .AddHostedService<RuleWatch>()
         .AddHostedService<ExternalSwapWatch>()
         .AddHostedService<CallerWatch>();
 
@@ -88,7 +102,7 @@ internal static class PortalServices
     {
         services.AddCascadingAuthenticationState();
         services.AddSingleton<BoardViews>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
-        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage);
+        services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage).ProtectKeys(settings.Operators.Keys);
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddResponseCompression(compression =>

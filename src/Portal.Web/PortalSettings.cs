@@ -3,6 +3,7 @@ using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Storage;
 using Portal.Web.Operators;
+using Portal.Web.Operators.Tokens;
 using Portal.Web.Probing;
 using Portal.Web.Workers;
 
@@ -52,7 +53,11 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         Read<OperatorsOptions>(configuration, OperatorsOptions.Section, problems),
         Read<SessionLimits>(configuration, SessionLimits.Section, problems),
         Read<LimitOptions>(configuration, LimitOptions.Section, problems),
-        Read<ProxyOptions>(configuration, ProxyOptions.Section, problems));
+        Read<ProxyOptions>(configuration, ProxyOptions.Section, problems))
+    {
+        Tokens = Read<TokenOptions>(configuration, TokenOptions.Section, problems),
+        Keys = Read<KeyOptions>(configuration, KeyOptions.Section, problems),
+    };
 
     private static T Read<T>(IConfiguration configuration, string section, List<string> problems)
         where T : new()

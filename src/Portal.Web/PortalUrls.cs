@@ -24,10 +24,22 @@ public static class PortalUrls
     /// <summary>What is in a package, before it is deployed.</summary>
     public static string Packages() => "/packages";
 
+    /// <summary>Who was given which role; for Owners.</summary>
+    public static string Access() => "/access";
+
+    /// <summary>One's personal tokens.</summary>
+    public static string Tokens() => "/tokens";
+
     /// <summary>Whom the portal tells by webhook and mail, and what came of it; for Owners.</summary>
     public static string Notifications() => "/notifications";
 
     public static string Running() => "/running";
+
+    /// <summary>Requests that wait for a second person.</summary>
+    public static string Approvals() => "/approvals";
+
+    /// <summary>Freeze windows, locks, and what is asked before a swap.</summary>
+    public static string Rules() => "/rules";
 
     public static string History() => "/history";
 
@@ -63,7 +75,7 @@ public static class PortalUrls
     public static string Deploy(HostedService service) => $"{Service(service)}/deploy";
 
     /// <summary>The same for a service that is not there yet.</summary>
-    public static string NewService(SubscriptionId subscription) => $"{Subscription(subscription)}/deploy";
+    public static string DeployService(SubscriptionId subscription) => $"{Subscription(subscription)}/deploy";
 
     /// <summary>The same with a release that is kept.</summary>
     public static string Deploy(HostedService service, ReleaseId release) => $"{Deploy(service)}?release={release}";

@@ -1,17 +1,14 @@
-using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Preconditions;
-using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Changes;
 
-/// <summary>What still stands between a plan and its change.</summary>
+/// <summary>What still stands between a plan and its change: blocking checks, warnings nobody has seen, a name that must be typed, what the rules ask for.</summary>
 public static class ChangeConsent
 {
-    public const string TypedNameCode = "R02";
-
-    public static IEnumerable<Finding> Missing(ChangePlan plan, ChangeRequest request, SwapPolicy policy)
+    public static IEnumerable<Finding> Missing(ChangePlan plan, ChangeRequest request, RuleVerdict rules)
     {
-        foreach (var finding in plan.Findings)
+        foreach (var finding in plan.Findings.Concat(rules.Findings))
         {
             if (finding.Blocks)
                 yield return finding;
@@ -19,15 +16,19 @@ public static class ChangeConsent
                 yield return finding with { Remedy = $"{finding.Remedy} To go on all the same, acknowledge {finding.Code}." };
         }
 
-        if (plan.TypedName is { } name && !string.Equals(request.TypedName?.Trim(), name, StringComparison.OrdinalIgnoreCase))
+        if (plan.TypedName is { } name && !IsTyped(name, request))
             yield return NameIsMissing(name);
-        foreach (var finding in SwapConsent.Missing(request.Reason, policy))
-            yield return finding;
     }
+
+    /// <summary>What the operator gives of what rules can ask for. Who typed the name that this change asks for needs not type the service's, too.</summary>
+    public static RuleConsent Given(ChangePlan plan, ChangeRequest request) =>
+        new(request.Reason, plan.TypedName is { } name && IsTyped(name, request) ? plan.ServiceName : request.TypedName);
+
+    private static bool IsTyped(string name, ChangeRequest request) => string.Equals(request.TypedName?.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
     private static Finding NameIsMissing(string name) => new()
     {
-        Code = TypedNameCode,
+        Code = NameIsTyped.RuleCode,
         Title = "The name is typed",
         Severity = Severity.Block,
         Answer = Answer.NotMet,

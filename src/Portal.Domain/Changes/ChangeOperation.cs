@@ -1,6 +1,7 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
@@ -9,23 +10,24 @@ namespace Portal.Domain.Changes;
 /// <summary>The operation that a confirmed plan becomes.</summary>
 internal static class ChangeOperation
 {
-    public static Operation Of(ChangePlan plan, ChangeRequest request, Operator by, DateTimeOffset now) => new()
+    public static Operation Of(ChangePlan plan, ChangeRequest request, RuleVerdict verdict, DateTimeOffset now) => new()
     {
         ServiceKey = plan.Key,
         ServiceName = plan.ServiceName,
         SubscriptionName = plan.SubscriptionName,
         Intent = new SwapIntent(plan.Kind, Side(plan.Service?.Production), Side(plan.Service?.Staging)),
-        Change = Signed(plan.Change, by),
+        Change = Signed(plan.Change, verdict.Case.By),
         Follows = plan.LatestOperation,
         Fingerprint = plan.Fingerprint,
         IdempotencyKey = request.IdempotencyKey,
-        StartedBy = by,
+        StartedBy = verdict.Case.By,
         StartedAt = now,
-        Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
+        Reason = string.IsNullOrWhiteSpace(request.Reason) ? verdict.Case.Approval?.Reason : request.Reason.Trim(),
         Acknowledged = request.Acknowledged,
-        Findings = plan.Findings,
+        Findings = [.. plan.Findings, .. verdict.Findings],
+        Permit = verdict.Permit,
         Before = plan.Service,
-        Events = [new(now, OperationStatus.Written, OperationEvent.FromPortal, $"{by.FirstName} confirmed: {plan.Change.Title}. {Met(plan)}")],
+        Events = [new(now, OperationStatus.Written, OperationEvent.FromPortal, $"{verdict.Case.By.FirstName} confirmed: {plan.Change.Title}. {Met(plan)}")],
     };
 
     /// <summary>People see on the deployment who brought it.</summary>

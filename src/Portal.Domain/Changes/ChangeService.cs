@@ -1,12 +1,13 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Changes;
 
 /// <summary>The one door to a change: dialog, wizard, API and every other door come here, and everything is checked again.</summary>
-public sealed class ChangeService(ChangePlanner planner, OperationFeed operations, SwapPolicy policy, TimeProvider time)
+public sealed class ChangeService(ChangePlanner planner, OperationFeed operations, SwapRules rules, TimeProvider time)
 {
     /// <summary>A plan from a reading that starts now. What may not be seen is not found, and is not read either.</summary>
     public async Task<ChangePlanResult> PlanAsync(ChangeOrder order, Access by, CancellationToken cancellationToken)
@@ -61,7 +62,7 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
         {
             // Whom it belongs to is read afresh, too.
             ChangePlanResult.Found { Plan.Service: { } now } when !by.May(OperatorRight.Change, now) => new ChangeResult.Forbidden(Forbidden(request.Order, now)),
-            ChangePlanResult.Found found => await StartAsync(found.Plan, request, by.By, cancellationToken),
+            ChangePlanResult.Found found => await StartAsync(found.Plan, request, by, cancellationToken),
             ChangePlanResult.Unavailable unavailable => new ChangeResult.Unavailable(unavailable.Failure),
             ChangePlanResult.Invalid invalid => new ChangeResult.Invalid(invalid.Because),
             _ => new ChangeResult.NotFound(),
@@ -76,20 +77,21 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
         : written.Change is not null && written.Fingerprint == request.Fingerprint ? new ChangeResult.Started(written)
         : new ChangeResult.Busy(written);
 
-    private async Task<ChangeResult> StartAsync(ChangePlan plan, ChangeRequest request, Operator by, CancellationToken cancellationToken)
+    private async Task<ChangeResult> StartAsync(ChangePlan plan, ChangeRequest request, Access by, CancellationToken cancellationToken)
     {
         if (plan.Active is { } active)
-            return Held(active, request, by);
+            return Held(active, request, by.By);
         if (plan.Fingerprint != request.Fingerprint)
             return new ChangeResult.Outdated(plan);
-        if (ChangeConsent.Missing(plan, request, policy).ToEquatableList() is { Count: > 0 } inTheWay)
+        var verdict = await rules.JudgeAsync(Deed.Of(plan), ChangeConsent.Given(plan, request), by, cancellationToken);
+        if (ChangeConsent.Missing(plan, request, verdict).ToEquatableList() is { Count: > 0 } inTheWay)
             return new ChangeResult.Refused(plan, inTheWay);
 
-        return await operations.AdmitAsync(ChangeOperation.Of(plan, request, by, time.GetUtcNow()), cancellationToken) switch
+        return await operations.AdmitAsync(ChangeOperation.Of(plan, request, verdict, time.GetUtcNow()), cancellationToken) switch
         {
             Admission.Admitted admitted => new ChangeResult.Started(admitted.Operation),
             Admission.Repeated repeated => new ChangeResult.Started(repeated.Operation),
-            Admission.Busy busy => Held(busy.Operation, request, by),
+            Admission.Busy busy => Held(busy.Operation, request, by.By),
             _ => throw new InvalidOperationException("The operation log gave an answer that is not known."),
         };
     }

@@ -33,7 +33,8 @@ public sealed record HistoryLine(LedgerEntry Entry, DateTimeOffset StartedAt, st
         try
         {
             var line = entry.Kind == LedgerKind.External ? External(entry, RecordJson.Read<ExternalRecord>(entry.What)) : Operation(entry, RecordJson.Read<OperationRecord>(entry.What));
-            return added.Aggregate(line, (known, more) => known.With(RecordJson.Read<RemarkRecord>(more.What)));
+            // Why it was held is not why it was begun.
+            return added.Where(more => more.Kind != LedgerKind.HoldReason).Aggregate(line, (known, more) => known.With(RecordJson.Read<RemarkRecord>(more.What)));
         }
         catch (JsonException)
         {

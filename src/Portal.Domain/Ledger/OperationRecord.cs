@@ -17,6 +17,9 @@ public sealed record OperationRecord
 
     public required IReadOnlyList<string> Acknowledged { get; init; }
 
+    /// <summary>Who approved it, and what it was started in spite of.</summary>
+    public RecordedPermit? Permit { get; init; }
+
     public long? ReturnOf { get; init; }
 
     public long? ReturnOfEntry { get; init; }
@@ -81,6 +84,7 @@ public sealed record OperationRecord
         Fingerprint = operation.Fingerprint.Value,
         Reason = operation.Reason,
         Acknowledged = [.. operation.Acknowledged],
+        Permit = RecordedPermit.Of(operation.Permit),
         ReturnOf = operation.ReturnOf?.Value,
         ReturnOfEntry = operation.ReturnOfEntry,
         Before = RecordedPair.Before(operation.Intent, operation.Before),

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
@@ -58,6 +59,9 @@ public sealed record Operation
 
     /// <summary>Codes of warnings and unknown checks that the operator took over.</summary>
     public EquatableList<string> Acknowledged { get; init; } = [];
+
+    /// <summary>Who approved it, and what it was started in spite of; null when rules asked for neither.</summary>
+    public Permit? Permit { get; init; }
 
     /// <summary>What was found when it was checked again, right before it was written.</summary>
     public EquatableList<Finding> Findings { get; init; } = [];

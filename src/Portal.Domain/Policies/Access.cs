@@ -14,8 +14,11 @@ public sealed record Access(Operator By, EquatableList<Grant> Grants)
     /// <summary>Of the one person who runs a portal without sign-in.</summary>
     public static Access Everything(Operator by) => new(by, [new(OperatorRole.Owner, new GrantScope.Everything())]);
 
+    /// <summary>What it is narrowed to, however much the grants allow: the role and scope of a token. Null: to nothing.</summary>
+    public Grant? Cap { get; init; }
+
     /// <summary>Nothing has to be left out of what is shown.</summary>
-    public bool SeesEverything => Grants.Any(grant => grant.Scope is GrantScope.Everything && OperatorRoles.May(grant.Role, OperatorRight.See));
+    public bool SeesEverything => MayEverywhere(OperatorRight.See);
 
     /// <summary>The roles held anywhere, least first.</summary>
     public IEnumerable<OperatorRole> Roles => Grants.Select(grant => grant.Role).Distinct().Order();
@@ -33,20 +36,29 @@ public sealed record Access(Operator By, EquatableList<Grant> Grants)
 
     /// <inheritdoc cref="May(OperatorRight, Operation, HostedService?)"/>
     public bool May(OperatorRight right, LedgerEntry entry, HostedService? now) =>
-        Grants.Any(grant => grant.Scope is GrantScope.Everything && OperatorRoles.May(grant.Role, right))
+        MayEverywhere(right)
         || (now is not null ? May(right, now) : May(right, RecordedDeployments.Of(entry), null));
 
     /// <summary>Whether a grant names the subscription or something in it; services that are seen by their tags are not counted here.</summary>
     public bool MaySee(SubscriptionId subscription) => MaySomewhere(OperatorRight.See, $"/subscriptions/{subscription}");
 
-    public bool MaySomewhere(OperatorRight right) => Grants.Any(grant => OperatorRoles.May(grant.Role, right));
+    public bool MaySomewhere(OperatorRight right) => IsWithin(right) && Grants.Any(grant => OperatorRoles.May(grant.Role, right));
 
-    private bool MaySomewhere(OperatorRight right, string resource) => Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Touches(resource));
+    /// <summary>Over everything in a scope, whatever there may be.</summary>
+    public bool May(OperatorRight right, GrantScope scope) =>
+        IsWithin(right) && Cap?.Scope.Contains(scope) != false && Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Contains(scope));
+
+    private bool MayEverywhere(OperatorRight right) => May(right, new GrantScope.Everything());
+
+    private bool MaySomewhere(OperatorRight right, string resource) =>
+        IsWithin(right) && Cap?.Scope.Touches(resource) != false && Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Touches(resource));
+
+    private bool IsWithin(OperatorRight right) => Cap is null || OperatorRoles.May(Cap.Role, right);
 
     private bool May(OperatorRight right, IEnumerable<DeploymentId> deployments, string? team)
     {
         var grants = Grants.Where(grant => OperatorRoles.May(grant.Role, right)).ToList();
         var sides = deployments.ToList();
-        return sides.Count > 0 && sides.TrueForAll(side => grants.Exists(grant => grant.Scope.Covers(side, team)));
+        return IsWithin(right) && sides.Count > 0 && sides.TrueForAll(side => Cap?.Scope.Covers(side, team) != false && grants.Exists(grant => grant.Scope.Covers(side, team)));
     }
 }

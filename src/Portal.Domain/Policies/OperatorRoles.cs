@@ -15,6 +15,11 @@ public static class OperatorRoles
         _ => false,
     };
 
+    public static IEnumerable<OperatorRight> RightsOf(OperatorRole role) => Enum.GetValues<OperatorRight>().Where(right => May(role, right));
+
+    /// <summary>By its name; null for anything else.</summary>
+    public static OperatorRole? Parse(string? text) => Enum.TryParse<OperatorRole>(text, ignoreCase: true, out var role) && Enum.IsDefined(role) && text!.Trim().All(char.IsAsciiLetter) ? role : null;
+
     /// <summary>The least role with a right: the one to ask for.</summary>
     public static OperatorRole Least(OperatorRight right) => All.First(role => May(role, right));
 }

@@ -53,6 +53,10 @@ internal static class ApiUrls
 
     public static string HistoryJson(string query) => $"{Root}/ledger/history.json{query}";
 
+    public static string Grant(string id) => $"{Root}/grants/{id}";
+
+    public static string Token(string id) => $"{Root}/tokens/{id}";
+
     public static string Channel(string id) => $"{Root}/notifications/channels/{id}";
 
     public static string Deliveries(string query) => $"{Root}/notifications/deliveries{query}";

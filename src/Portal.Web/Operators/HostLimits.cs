@@ -18,7 +18,7 @@ internal static class HostLimits
     public static IServiceCollection AddHostLimits(this IServiceCollection services, OperatorSettings settings)
     {
         var limits = settings.Limits;
-        services.AddSingleton(settings).AddSingleton(settings.Sessions).AddSingleton(limits).AddSingleton<CircuitGate>();
+        services.AddSingleton(settings).AddSingleton(settings.Sessions).AddSingleton(limits).AddSingleton<CircuitGate>().AddSingleton<UploadGate>();
         services.Configure<HubOptions>(hub => hub.MaximumReceiveMessageSize = limits.MessageKilobytes * 1024);
         services.Configure<CircuitOptions>(circuits =>
         {
@@ -61,7 +61,7 @@ internal static class HostLimits
     });
 
     /// <summary>Who is not known is counted by address.</summary>
-    private static string PersonOf(HttpContext context) => context.RequestServices.GetRequiredService<OperatorSession>().Access.By is { Id.Length: > 0 } by
+    public static string PersonOf(HttpContext context) => context.RequestServices.GetRequiredService<OperatorSession>().Access.By is { Id.Length: > 0 } by
         ? by.Id
         : $"address {context.Connection.RemoteIpAddress}";
 }

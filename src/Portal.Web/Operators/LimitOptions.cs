@@ -23,12 +23,15 @@ public sealed class LimitOptions
     /// <summary>Requests of one person to the API in a minute; more are answered with 429.</summary>
     public int RequestsPerMinute { get; set; } = 1200;
 
+    /// <summary>Files of one person that are read in a minute, by page and API together; more are refused.</summary>
+    public int UploadsPerMinute { get; set; } = 30;
+
     public IEnumerable<string> Validate()
     {
         foreach (var (name, value) in new[]
         {
             (nameof(Circuits), Circuits), (nameof(CircuitsPerPerson), CircuitsPerPerson), (nameof(DisconnectedCircuits), DisconnectedCircuits),
-            (nameof(MessageKilobytes), MessageKilobytes), (nameof(BufferedRenders), BufferedRenders), (nameof(RequestsPerMinute), RequestsPerMinute),
+            (nameof(MessageKilobytes), MessageKilobytes), (nameof(BufferedRenders), BufferedRenders), (nameof(RequestsPerMinute), RequestsPerMinute), (nameof(UploadsPerMinute), UploadsPerMinute),
         })
         {
             if (value < 1)

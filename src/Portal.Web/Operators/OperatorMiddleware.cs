@@ -2,12 +2,14 @@ using Portal.Domain.Policies;
 
 namespace Portal.Web.Operators;
 
-/// <summary>Says for each request who acts, before anything asks what they may do.</summary>
-internal sealed class OperatorMiddleware(RequestDelegate next, OperatorAccess access)
+/// <summary>Says for each request who acts, before anything asks what they may do; and writes down what was refused.</summary>
+internal sealed class OperatorMiddleware(RequestDelegate next, OperatorAccess access, SecurityLog log)
 {
-    public Task InvokeAsync(HttpContext context, OperatorSession session)
+    public async Task InvokeAsync(HttpContext context, OperatorSession session)
     {
         session.Set(access.Of(context.User));
-        return next(context);
+        await next(context);
+        if (context.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden or StatusCodes.Status429TooManyRequests)
+            log.Refused(context, session.Access);
     }
 }

@@ -1,4 +1,7 @@
+using Portal.Domain.Grants;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
+using Portal.Web.Operators.Tokens;
 
 namespace Portal.Web.Operators;
 
@@ -26,6 +29,12 @@ internal static class OperatorServices
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase), circuits => circuits.UseMiddleware<CircuitDoor>());
     }
 
+    /// <summary>Who was given what, by settings and by Owners, and the tokens that people made.</summary>
+    public static IServiceCollection AddGrants(this IServiceCollection services, IConfiguration configuration, OperatorSettings settings) => services
+        .Configure<OperatorsOptions>(configuration.GetSection(OperatorsOptions.Section))
+        .AddSingleton<IStandingGrants, SettingGrants>().AddSingleton<GrantBook>()
+        .AddSingleton(settings.Tokens).AddSingleton<PersonRoles>().AddSingleton<TokenRegister>().AddSingleton<TokenDesk>();
+
     public static IServiceCollection AddOperatorViews(this IServiceCollection services) =>
-        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddScoped<VisibleHistory>().AddPortalPolicies();
+        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddScoped<VisibleHistory>().AddScoped<VisibleRules>().AddPortalPolicies();
 }

@@ -1,3 +1,4 @@
+using Portal.Domain.Grants;
 using Portal.Domain.Policies;
 
 namespace Portal.Web.Operators;
@@ -22,6 +23,12 @@ public sealed class OperatorsOptions
     /// <summary>Narrower grants, `Operators:Grants:0:Role`, `:To` (an app role, the id of a group or of a person) and `:Scope` (`*`, `/subscriptions/…`, `/subscriptions/…/resourceGroups/…` or `team=…`). Read again while the portal runs.</summary>
     public List<GrantOptions> Grants { get; } = [];
 
+    /// <summary>The scope of an Entra ID access token with which a program reads what its person may see, and does nothing.</summary>
+    public string ReadScope { get; set; } = "Portal.Read";
+
+    /// <summary>The scope of an Entra ID access token with which a program may do what its person may.</summary>
+    public string ActScope { get; set; } = "Portal.Act";
+
     /// <summary>Whom to ask for a role, shown to those who have none.</summary>
     public string Ask { get; set; } = "an owner of this portal";
 
@@ -30,7 +37,7 @@ public sealed class OperatorsOptions
         foreach (var (place, grant) in Grants.Index())
         {
             var key = $"{Section}:Grants:{place}";
-            if (!TryRole(grant.Role, out _))
+            if (OperatorRoles.Parse(grant.Role) is null)
                 yield return $"{key}:Role is {Told(grant.Role)}. Set it to Reader, Operator, Approver or Owner.";
             if (string.IsNullOrWhiteSpace(grant.To))
                 yield return $"{key}:To is missing. Set it to an app role, or to the id of a group or a person.";
@@ -39,23 +46,21 @@ public sealed class OperatorsOptions
         }
     }
 
-    /// <summary>All that somebody of these names is granted; a wrong entry grants nothing.</summary>
-    public IEnumerable<Grant> GrantsTo(IReadOnlySet<string> names)
+    /// <summary>All roles that are given here, each named by its key; a wrong entry gives nothing.</summary>
+    public IEnumerable<GivenRole> Standing()
     {
         foreach (var (role, name) in new[] { (OperatorRole.Reader, Reader), (OperatorRole.Operator, Operator), (OperatorRole.Approver, Approver), (OperatorRole.Owner, Owner) })
         {
-            if (!string.IsNullOrWhiteSpace(name) && names.Contains(name))
-                yield return new Grant(role, new GrantScope.Everything());
+            if (!string.IsNullOrWhiteSpace(name))
+                yield return new GivenRole($"{Section}:{role}", role, name, new GrantScope.Everything());
         }
 
-        foreach (var grant in Grants)
+        foreach (var (place, grant) in Grants.Index())
         {
-            if (!string.IsNullOrWhiteSpace(grant.To) && names.Contains(grant.To) && TryRole(grant.Role, out var role) && GrantScope.Parse(grant.Scope ?? "") is { } scope)
-                yield return new Grant(role, scope);
+            if (!string.IsNullOrWhiteSpace(grant.To) && OperatorRoles.Parse(grant.Role) is { } role && GrantScope.Parse(grant.Scope ?? "") is { } scope)
+                yield return new GivenRole($"{Section}:Grants:{place}", role, grant.To, scope);
         }
     }
-
-    private static bool TryRole(string? text, out OperatorRole role) => Enum.TryParse(text, ignoreCase: true, out role) && Enum.IsDefined(role) && !char.IsAsciiDigit(text![0]);
 
     private static string Told(string? text) => string.IsNullOrWhiteSpace(text) ? "missing" : text;
 }

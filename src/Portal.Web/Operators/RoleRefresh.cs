@@ -1,7 +1,7 @@
 namespace Portal.Web.Operators;
 
 /// <summary>Asks again for the roles of all who are signed in: a role that was taken away ends at open pages, and so does a person who was disabled.</summary>
-internal sealed class RoleRefresh(SignInRoles roles, IRoleReader reader, SignInRegister register, ILogger<RoleRefresh> logger)
+internal sealed class RoleRefresh(SignInRoles roles, IRoleReader reader, SignInRegister register, PersonRoles persons, ILogger<RoleRefresh> logger)
 {
     private const int AtOnce = 8;
 
@@ -13,6 +13,8 @@ internal sealed class RoleRefresh(SignInRoles roles, IRoleReader reader, SignInR
 
     private void Take(SignIn signIn, RoleReading? reading)
     {
+        if (reading is RoleReading.Found or RoleReading.Ended)
+            persons.Saw(signIn.Person, reading is RoleReading.Found { Names: var names } ? names : []);
         switch (reading)
         {
             case RoleReading.Found found when roles.Set(signIn, found.Names, found.RefreshToken):

@@ -4,7 +4,7 @@ using Portal.Domain.Policies;
 namespace Portal.Web.Operators;
 
 /// <summary>Ends sign-ins for all instances, and for good: what was ended stays so after a restart.</summary>
-internal sealed class SignInEnds(SignInRegister register, IPolicyBook book, SessionLimits limits, TimeProvider time)
+internal sealed class SignInEnds(SignInRegister register, IPolicyBook book, SessionLimits limits, TimeProvider time) : IKept
 {
     private const string OfOne = "sign-in.ended";
     private const string OfPerson = "person.ended";
@@ -14,8 +14,9 @@ internal sealed class SignInEnds(SignInRegister register, IPolicyBook book, Sess
 
     private DateTimeOffset readAt;
 
-    /// <summary>How often to look.</summary>
-    public TimeSpan Period => limits.Recheck;
+    public string What => "Sign-ins that were ended elsewhere";
+
+    public Task KeepAsync(CancellationToken cancellationToken) => ReadAsync(cancellationToken);
 
     /// <exception cref="OperationLogException">It could not be written: it is ended on this instance only, until it stops.</exception>
     public Task EndAsync(SignIn signIn, CancellationToken cancellationToken)

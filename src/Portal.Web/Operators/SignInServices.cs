@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Identity.Web;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Portal.Domain.Policies;
+using Portal.Web.Operators.Tokens;
 
 namespace Portal.Web.Operators;
 
@@ -19,8 +20,10 @@ internal static class SignInServices
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, OperatorSettings settings)
     {
-        services.Configure<OperatorsOptions>(configuration.GetSection(OperatorsOptions.Section));
         services.AddSingleton<SignInRegister>().AddSingleton<SignInEnds>().AddSingleton<SignInRoles>().AddSingleton<OperatorAccess>();
+        services.AddSingleton<SecurityLog>().AddSingleton<GrantsKept>().AddSingleton<TokenAccess>();
+        services.AddSingleton<IKept>(parts => parts.GetRequiredService<SignInEnds>()).AddSingleton<IKept>(parts => parts.GetRequiredService<GrantsKept>())
+            .AddSingleton<IKept>(parts => parts.GetRequiredService<TokenRegister>()).AddSingleton<IKept>(parts => parts.GetRequiredService<PersonRoles>());
         services.AddSingleton<IRoleReader, RoleReader>().AddSingleton<RoleRefresh>().AddHostedService<SignInWatch>();
         services.AddScoped<OperatorSession>().AddOperatorViews();
         services.AddScoped<AuthenticationStateProvider, OperatorState>().AddScoped<CircuitHandler, OperatorCircuit>();
@@ -35,6 +38,7 @@ internal static class SignInServices
             options.DefaultChallengeScheme = OpenIdConnectDefaults.AuthenticationScheme;
         });
         schemes.AddPolicyScheme(ByRequest, null, options => options.ForwardDefaultSelector = SchemeOf);
+        schemes.AddScheme<AuthenticationSchemeOptions, TokenScheme>(TokenScheme.SchemeName, null, null);
         schemes.AddMicrosoftIdentityWebApp(section);
         schemes.AddMicrosoftIdentityWebApi(section);
         services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, options => Configure(options, settings.Sessions));
@@ -45,15 +49,15 @@ internal static class SignInServices
             options.Cookie.Name = "portal-form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         return services;
     }
 
     /// <summary>A token counts for the API only; a cookie goes with every request of a browser.</summary>
     private static string SchemeOf(HttpContext context) =>
-        context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) && Api.PortalApi.IsApi(context)
-            ? JwtBearerDefaults.AuthenticationScheme
-            : CookieAuthenticationDefaults.AuthenticationScheme;
+        !context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || !Api.PortalApi.IsApi(context) ? CookieAuthenticationDefaults.AuthenticationScheme
+        : TokenScheme.IsMeant(context.Request) ? TokenScheme.SchemeName
+        : JwtBearerDefaults.AuthenticationScheme;
 
     private static void Configure(CookieAuthenticationOptions options, SessionLimits limits)
     {
@@ -105,6 +109,7 @@ internal static class SignInServices
         };
         options.Events.OnRemoteFailure = context =>
         {
+            context.HttpContext.RequestServices.GetRequiredService<SecurityLog>().SignInFailed(context.HttpContext.Connection.RemoteIpAddress, context.Failure?.GetType().Name ?? "no answer");
             context.HandleResponse();
             context.Response.Redirect(SignInUrls.Failed);
             return Task.CompletedTask;
@@ -114,6 +119,10 @@ internal static class SignInServices
     private static void Begin(Microsoft.AspNetCore.Authentication.OpenIdConnect.TokenValidatedContext context, ClaimsPrincipal principal)
     {
         SignIn.Stamp(principal, context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        if (SignIn.PersonOf(principal) is not { } person)
+            return;
+        context.HttpContext.RequestServices.GetRequiredService<SecurityLog>().SignedIn(principal.FindFirstValue("name") ?? person, person, context.HttpContext.Connection.RemoteIpAddress);
+        context.HttpContext.RequestServices.GetRequiredService<PersonRoles>().Saw(person, OperatorAccess.NamesOf(principal.Claims));
         // The only token that is kept, and that within the protected cookie.
         if (context.TokenEndpointResponse?.RefreshToken is not { Length: > 0 } token || SignIn.Of(principal) is not { } signIn)
             return;

@@ -2,35 +2,38 @@ using Portal.Domain.Operations;
 
 namespace Portal.Web.Operators;
 
-/// <summary>Keeps what open pages are judged by new: sign-ins that were ended elsewhere, and roles that were taken away in Entra ID.</summary>
-internal sealed class SignInWatch(SignInEnds ends, RoleRefresh roles, TimeProvider time, ILogger<SignInWatch> logger) : BackgroundService
+/// <summary>Keeps what everybody is judged by new: sign-ins that were ended elsewhere, roles that were given and taken, tokens, and roles in Entra ID.</summary>
+internal sealed class SignInWatch(IEnumerable<IKept> kept, RoleRefresh roles, SessionLimits limits, TimeProvider time, ILogger<SignInWatch> logger) : BackgroundService
 {
     /// <summary>Before anybody is let in.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await LookAsync(cancellationToken);
+        await KeepAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(ends.Period, time);
+        using var timer = new PeriodicTimer(limits.Recheck, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await LookAsync(stoppingToken);
+            await KeepAsync(stoppingToken);
             await roles.RefreshAsync(stoppingToken);
         }
     }
 
-    private async Task LookAsync(CancellationToken cancellationToken)
+    private async Task KeepAsync(CancellationToken cancellationToken)
     {
-        try
+        foreach (var each in kept)
         {
-            await ends.ReadAsync(cancellationToken);
-        }
-        catch (OperationLogException failure)
-        {
-            logger.LogWarning(failure, "Sign-ins that were ended elsewhere could not be read; those from before the start hold only when they are known");
+            try
+            {
+                await each.KeepAsync(cancellationToken);
+            }
+            catch (OperationLogException failure)
+            {
+                logger.LogWarning(failure, "{What} could not be read or written; what is not known does not hold", each.What);
+            }
         }
     }
 }

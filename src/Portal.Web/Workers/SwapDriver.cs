@@ -1,11 +1,12 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
 /// <summary>Runs one operation while holding its lease in the database.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null, ChangeRuns? changes = null)
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null, SwapRules? rules = null, ChangeRuns? changes = null)
 {
     private readonly string instance = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
@@ -59,6 +60,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
         {
             BeforeSending = lease.ConfirmAsync,
             Proof = witness?.Proof ?? LiveProof.None,
+            KeptBack = rules is null ? (_, _) => Task.FromResult<string?>(null) : rules.KeptBackAsync,
         }.RunAsync(operation, cancellationToken);
 
     /// <summary>At once, on this thread: nothing of the run goes on beside what comes next.</summary>

@@ -1,28 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Browser.Tests.Support;
-using Portal.Browser.Tests.Support.Entra;
 
 namespace Portal.Browser.Tests.SignIn;
 
 /// <summary>Signing in at a real OpenID Connect provider, and what becomes of open pages.</summary>
-public sealed class SignInTests(Chromium chromium) : BrowserTest(chromium), IAsyncLifetime
+public sealed class SignInTests(Chromium chromium) : SignedInTest(chromium)
 {
-    private SignInProvider? provider;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipWhen(TrustedCertificate.Value is null, "The provider's certificate can be trusted on Linux only.");
-        provider = await SignInProvider.StartAsync();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        if (provider is not null)
-            await provider.DisposeAsync();
-    }
-
     [Fact]
     public async Task SignIn_WithARole_ComesBackToThePageThatWasAskedFor()
     {
@@ -75,7 +59,7 @@ public sealed class SignInTests(Chromium chromium) : BrowserTest(chromium), IAsy
         await page.OpenSwapAsync("shop-api");
         await Expect(page.Ok()).ToBeEnabledAsync();
 
-        provider!.Change("Ana", "Other.Role");
+        Provider.Change("Ana", "Other.Role");
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("You may not open this page");
         await Expect(page.Ok()).ToHaveCountAsync(0);
@@ -88,7 +72,7 @@ public sealed class SignInTests(Chromium chromium) : BrowserTest(chromium), IAsy
         var page = await SignInAsync(await VisitAsync(Start(("Sessions:RecheckSeconds", "1"))), "Ana", "Portal.Owner", "/");
         await page.IsLiveAsync();
 
-        provider!.Change("Ana", null);
+        Provider.Change("Ana", null);
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Your sign-in has ended");
     }
@@ -124,23 +108,5 @@ public sealed class SignInTests(Chromium chromium) : BrowserTest(chromium), IAsy
         await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Your sign-in has ended");
         await page.GotoAsync("/");
         await Expect(page.GetByLabel("Person")).ToBeVisibleAsync();
-    }
-
-    private PortalApp Start(params (string Key, string Value)[] settings) => StartPortal(new()
-    {
-        Settings =
-        [
-            ("AzureAd:Instance", $"{provider!.Address}/"), ("AzureAd:TenantId", SignInProvider.Tenant),
-            ("AzureAd:ClientId", SignInProvider.Client), ("AzureAd:ClientSecret", "of the test"), .. settings,
-        ],
-    });
-
-    private static async Task<IPage> SignInAsync(Visitor visitor, string person, string roles, string address)
-    {
-        await visitor.Page.GotoAsync(address);
-        await visitor.Page.GetByLabel("Person").FillAsync(person);
-        await visitor.Page.GetByLabel("Roles").FillAsync(roles);
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Go" }).ClickAsync();
-        return visitor.Page;
     }
 }

@@ -2,6 +2,7 @@ using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Tests.Support;
 
 namespace Portal.Domain.Tests.Changes;
@@ -40,7 +41,7 @@ public sealed class ChangeServiceTests
 
         Assert.Equal("shop-api-0911", plan.TypedName);
         var refused = Assert.IsType<ChangeResult.Refused>(await world.Service.StartAsync(world.Confirm(plan) with { TypedName = "shop-api-1123" }, Sample.AnaMay, Token));
-        Assert.Equal(ChangeConsent.TypedNameCode, Assert.Single(refused.Findings).Code);
+        Assert.Equal(NameIsTyped.RuleCode, Assert.Single(refused.Findings).Code);
         Assert.IsType<ChangeResult.Started>(await world.Service.StartAsync(world.Confirm(plan), Sample.AnaMay, Token));
     }
 

@@ -1,9 +1,11 @@
 using System.Reflection;
 using Portal.Domain.Estate;
+using Portal.Domain.Grants;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
@@ -14,8 +16,11 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
 {
     private static readonly HostedService Service = Scoped.Service("own", "s1", "g", "g", null);
 
-    /// <summary>They tell of no service: that the log works, and that something was appended.</summary>
-    private static readonly string[] OfNoService = ["VisibleOperations.WatchTroubleAsync", "VisibleHistory.WatchAsync"];
+    /// <summary>They tell of no service: that the log works, and that something was appended or given. What is given is told by Visible.</summary>
+    private static readonly string[] OfNoService = ["VisibleOperations.WatchTroubleAsync", "VisibleHistory.WatchAsync", "GrantBook.ReadAsync"];
+
+    /// <summary>For one person, whatever their role: who asked.</summary>
+    private static readonly string[] OfOnePerson = ["ApprovalService.WithdrawAsync"];
 
     /// <summary>What each asks for, and whether it was given. Null: for those only who see everything.</summary>
     private static readonly Dictionary<string, (OperatorRight? Right, Func<Doors, Task<bool>> IsGivenAsync)> Operations = new(StringComparer.Ordinal)
@@ -27,6 +32,15 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["RepairService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Repairs.PlanAsync(new OperationId(1), RepairDirection.Back, doors.By, Token) is RepairPlanResult.Found),
         ["RepairService.RepairAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.RepairAsync(new RepairRequest(new OperationId(1), RepairDirection.Back, default, null, null), doors.By, Token) is RepairResult.Refused),
         ["RepairService.StopTryingAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.StopTryingAsync(new OperationId(1), doors.By, Token) is StopResult.Stopped),
+        ["ApprovalService.AskAsync"] = (OperatorRight.Swap, async doors => await doors.Approvals.AskAsync(new ApprovalRequest(Service.Key, default, "x"), doors.By, Token) is ApprovalResult.Outdated),
+        ["ApprovalService.ApproveAsync"] = (OperatorRight.Approve, async doors => await doors.Approvals.ApproveAsync(await doors.AskedAsync(), default, doors.By, Token) is ApprovalResult.Outdated),
+        ["ApprovalService.DeclineAsync"] = (OperatorRight.Approve, async doors => await doors.Approvals.DeclineAsync(await doors.AskedAsync(), "x", doors.By, Token) is ApprovalResult.Done),
+        ["RuleBookKeeper.SetWindowAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.SetWindowAsync(RuleSamples.Window(Sample.Now, Sample.Now.AddHours(1), $"service={Service.Key}"), doors.By, Token) is RuleResult.Done),
+        ["RuleBookKeeper.RemoveWindowAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.RemoveWindowAsync(await doors.WindowAsync(), doors.By, Token) is RuleResult.Done),
+        ["RuleBookKeeper.LockAsync"] = (OperatorRight.Swap, async doors => await doors.Keeper.LockAsync(new RuleScope.OfService(Service.Key), "x", null, doors.By, Token) is RuleResult.Done),
+        ["RuleBookKeeper.UnlockAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.UnlockAsync(await doors.LockedAsync(), doors.By, Token) is RuleResult.Done),
+        ["RuleBookKeeper.SetFrictionAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.SetFrictionAsync(RuleSamples.Friction(FrictionRung.Name, scope: $"service={Service.Key}"), doors.By, Token) is RuleResult.Done),
+        ["VisibleRules.WatchAsync"] = (OperatorRight.See, async doors => { await doors.LockedAsync(); return (await doors.Rules.WatchAsync(Token).FirstAsync(Token)).Locks.Count == 1; }),
         ["VisibleEstate.WatchAsync"] = (OperatorRight.See, async doors => (await doors.Estate.WatchAsync(Token).FirstAsync(Token)).Rows.Count == 1),
         ["VisibleOperations.WatchAsync"] = (OperatorRight.See, async doors => (await doors.Operations.WatchAsync(Token).FirstAsync(Token)).Count == 1),
         ["VisibleOperations.FindAsync"] = (OperatorRight.See, async doors => await doors.Operations.FindAsync(new OperationId(1), Token) is not null),
@@ -38,6 +52,10 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["VisibleHistory.EntryAsync"] = (OperatorRight.See, async doors => await doors.History.EntryAsync(1, Token) is not null),
         ["VisibleHistory.ReceiptAsync"] = (OperatorRight.See, async doors => await doors.History.ReceiptAsync(new OperationId(2), Token) is not null && await doors.History.ReceiptAsync(1, Token) is not null),
         ["VisibleHistory.AddReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddReasonAsync(doors.Ledger.Entries[0], "x", Token)),
+        ["GrantBook.GiveAsync"] = (OperatorRight.Govern, async doors => await doors.Grants.GiveAsync(new GrantDraft("Reader", "x", "/subscriptions/s1"), doors.By, Token) is GrantResult.Done),
+        ["GrantBook.TakeAsync"] = (OperatorRight.Govern, async doors => await doors.Grants.TakeAsync(doors.Given.Id, doors.By, Token) is GrantResult.Done),
+        ["GrantBook.WatchAsync"] = (OperatorRight.Govern, async doors => (await doors.Grants.WatchAsync(() => doors.By, Token).FirstAsync(Token)).Count == 1),
+        ["VisibleHistory.AddHoldReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddHoldReasonAsync(new OperationId(2), "x", Token)),
         ["VisibleHistory.ProveAsync"] = (null, async doors => await doors.History.ProveAsync(Token) is not null),
     };
 
@@ -46,11 +64,14 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
     [Fact]
     public void EveryOperation_OfADoor_SaysWhichRightItAsksFor()
     {
-        Type[] doors = [typeof(SwapService), typeof(RepairService), typeof(VisibleEstate), typeof(VisibleOperations), typeof(VisibleHistory)];
+        // Whatever asks who acts is a door, by a parameter of a method or by the session that it was made with.
+        var doors = typeof(SwapService).Assembly.GetExportedTypes().Where(type => type != typeof(OperatorSession) && (
+            type.GetConstructors().SelectMany(made => made.GetParameters()).Any(part => part.ParameterType == typeof(OperatorSession))
+            || type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).SelectMany(method => method.GetParameters()).Any(part => part.ParameterType == typeof(Access))));
         var there = doors.SelectMany(door => door.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), (door, method) => $"{door.Name}.{method.Name}")
             .Where(name => name.EndsWith("Async", StringComparison.Ordinal)).Distinct();
 
-        Assert.Equal(Operations.Keys.Concat(OfNoService).Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
+        Assert.Equal(Operations.Keys.Concat(OfNoService).Concat(OfOnePerson).Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -92,11 +113,24 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
             feed.Show(log.All[0]);
             Ledger.Append(OperationRecord.Ended(Sample.Operation(Service, OperationStatus.Succeeded) with { Id = new OperationId(2) }));
             // As the log itself knows it when it is asked for a plan: nothing runs.
-            Swaps = new SwapService(new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System), feed, new SwapPolicy(), TimeProvider.System);
-            Repairs = new RepairService(kinds, feed, all, new SwapPolicy(), TimeProvider.System);
+            var planner = new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System);
+            Swaps = new SwapService(planner, feed, RuleSamples.Rules(), TimeProvider.System);
+            var (shelf, reach) = (RuleSamples.Shelf(Book), new RuleReach(all));
+            Approvals = new ApprovalService(planner, new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, TimeProvider.System), shelf, TimeProvider.System);
+            Keeper = new RuleBookKeeper(shelf, reach, new FakeCalendar(), TimeProvider.System);
+            Rules = new VisibleRules(shelf, reach, session);
+            Repairs = new RepairService(kinds, feed, all, RuleSamples.Rules(), TimeProvider.System);
             (Estate, Operations) = (new VisibleEstate(all, session), new VisibleOperations(feed, all, session));
-            History = new VisibleHistory(new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System), all, session);
+            var history = new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System);
+            History = new VisibleHistory(history, all, session);
+            Grants = new GrantBook(new MemoryBook(), new NoStandingGrants(), history, TimeProvider.System);
+            var given = Grants.GiveAsync(new GrantDraft("Reader", "y", "/subscriptions/s1"), Scoped.Access(OperatorRole.Owner, "*"), Token);
+            Given = ((GrantResult.Done)given.Result).Role; // Everything is in memory: it is there at once.
         }
+
+        public GrantBook Grants { get; }
+
+        public GivenRole Given { get; }
 
         public Access By { get; }
 
@@ -114,6 +148,28 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
 
         public VisibleHistory History { get; }
 
+        public ApprovalService Approvals { get; }
+
+        public RuleBookKeeper Keeper { get; }
+
+        public VisibleRules Rules { get; }
+
+        private MemoryBook Book { get; } = new();
+
+        /// <summary>Somebody else waits for a second person.</summary>
+        public async Task<string> AskedAsync()
+        {
+            var access = Access.Everything(Sample.Ben);
+            var now = Assert.IsType<PlanResult.Found>(await Swaps.PlanAsync(Service.Key, TimeSpan.Zero, access, Token)).Plan;
+            return Assert.IsType<ApprovalResult.Done>(await Approvals.AskAsync(new ApprovalRequest(Service.Key, now.Fingerprint, "Release"), access, Token)).Approval.Id;
+        }
+
+        /// <summary>Somebody else locked it.</summary>
+        public async Task<string> LockedAsync() => Assert.IsType<RuleResult.Done>(await Keeper.LockAsync(new RuleScope.OfService(Service.Key), "x", null, Access.Everything(Sample.Ben), Token)).Id;
+
+        public async Task<string> WindowAsync() =>
+            Assert.IsType<RuleResult.Done>(await Keeper.SetWindowAsync(RuleSamples.Window(Sample.Now, DateTimeOffset.MaxValue.AddDays(-2), $"service={Service.Key}"), Access.Everything(Sample.Ben), Token)).Id;
+
         /// <summary>One more of its operations, which counts down.</summary>
         public OperationId Breathing()
         {
@@ -121,5 +177,10 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
             Log.Add(Sample.Operation(Service, OperationStatus.Written) with { Id = id, HoldUntil = DateTimeOffset.MaxValue });
             return id;
         }
+    }
+
+    private sealed class NoStandingGrants : IStandingGrants
+    {
+        public IReadOnlyList<GivenRole> Now => [];
     }
 }

@@ -59,4 +59,30 @@ public sealed class AccessTests
         Assert.True(Scoped.Access(OperatorRole.Reader, "team=retail").May(OperatorRight.See, operation, Shop));
         Assert.False(Scoped.Access(OperatorRole.Reader, "/subscriptions/s2").May(OperatorRight.See, operation, null));
     }
+
+    [Fact]
+    public void Cap_NarrowsRightsAndPlaces_NeverWidens()
+    {
+        var owner = Scoped.Access(OperatorRole.Owner, "*");
+        var reads = owner with { Cap = new Grant(OperatorRole.Reader, GrantScope.Parse("*")!) };
+        var media = owner with { Cap = new Grant(OperatorRole.Owner, GrantScope.Parse("team=media")!) };
+        var more = Scoped.Access(OperatorRole.Reader, "team=retail") with { Cap = new Grant(OperatorRole.Owner, GrantScope.Parse("*")!) };
+
+        Assert.True(reads.May(OperatorRight.See, Shop) && reads.SeesEverything);
+        Assert.False(reads.May(OperatorRight.Swap, Shop) || reads.MaySomewhere(OperatorRight.Govern));
+        Assert.False(media.May(OperatorRight.See, Shop) || media.SeesEverything || media.MaySee(new SubscriptionId("s1")));
+        Assert.True(media.May(OperatorRight.Swap, Shop with { Team = "media" }));
+        Assert.True(more.May(OperatorRight.See, Shop));
+        Assert.False(more.May(OperatorRight.Swap, Shop) || more.SeesEverything);
+    }
+
+    [Fact]
+    public void May_Scope_OnlyWhenAllOfItIsWithin()
+    {
+        var access = Scoped.Access(OperatorRole.Owner, "/subscriptions/s1");
+
+        Assert.True(access.May(OperatorRight.Govern, GrantScope.Parse("/subscriptions/S1/resourceGroups/a")!));
+        Assert.False(access.May(OperatorRight.Govern, GrantScope.Parse("*")!) || access.May(OperatorRight.Govern, GrantScope.Parse("team=retail")!) || access.May(OperatorRight.Govern, GrantScope.Parse("/subscriptions/s11")!));
+        Assert.False((access with { Cap = new Grant(OperatorRole.Owner, GrantScope.Parse("/subscriptions/s2")!) }).May(OperatorRight.Govern, GrantScope.Parse("/subscriptions/s1")!));
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class ChangeWorld
 
     public SwapPolicy Policy { get; set; } = new();
 
-    public ChangeService Service => new(new ChangePlanner(new ChangeTargets([Target]), Estate, Log, Shelf), Feed, Policy, Time);
+    public ChangeService Service => new(new ChangePlanner(new ChangeTargets([Target]), Estate, Log, Shelf), Feed, RuleSamples.Rules(Policy, Time), Time);
 
     public ChangeStops Stops => new(Feed, Estate, Time);
 

@@ -29,6 +29,8 @@ internal static partial class SettingsTable
         (SessionLimits.Section, new SessionLimits(), []),
         (LimitOptions.Section, new LimitOptions(), []),
         (ProxyOptions.Section, new ProxyOptions(), []),
+        (KeyOptions.Section, new KeyOptions(), []),
+        (Portal.Web.Operators.Tokens.TokenOptions.Section, new Portal.Web.Operators.Tokens.TokenOptions(), []),
         (EstateOptions.Section, new EstateOptions(), []),
         (PackageOptions.Section, new PackageOptions(), []),
         (NoticeOptions.Section, new NoticeOptions(), []),

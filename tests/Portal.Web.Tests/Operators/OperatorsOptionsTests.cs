@@ -6,24 +6,27 @@ namespace Portal.Web.Tests.Operators;
 public sealed class OperatorsOptionsTests
 {
     [Fact]
-    public void GrantsTo_UnknownNames_Nothing() => Assert.Empty(new OperatorsOptions().GrantsTo(new HashSet<string> { "Portal.Admin", "" }));
+    public void Standing_NamesOfRoles_AreGivenEverywhere()
+    {
+        var standing = new OperatorsOptions { Owner = "" }.Standing().ToList();
+
+        Assert.Equal(["Portal.Reader", "Portal.Operator", "Portal.Approver"], standing.Select(given => given.To));
+        Assert.All(standing, given => Assert.True(given is { IsFromSettings: true, Scope: GrantScope.Everything }));
+    }
 
     [Fact]
-    public void GrantsTo_EmptyName_IsNobodys() => Assert.Empty(new OperatorsOptions { Owner = "" }.GrantsTo(new HashSet<string> { "" }));
-
-    [Fact]
-    public void GrantsTo_RoleAndGrant_HasBoth()
+    public void Standing_Grant_IsNamedByItsKey()
     {
         var options = new OperatorsOptions { Grants = { new() { Role = "operator", To = "group-1", Scope = "team=retail" } } };
 
-        Assert.Equal(
-            [new Grant(OperatorRole.Reader, new GrantScope.Everything()), new Grant(OperatorRole.Operator, new GrantScope.OfTeam("retail"))],
-            options.GrantsTo(new HashSet<string> { "Portal.Reader", "group-1" }));
+        var given = Assert.Single(options.Standing(), given => given.To == "group-1");
+        Assert.Equal(("Operators:Grants:0", OperatorRole.Operator, new GrantScope.OfTeam("retail")), (given.Id, given.Role, given.Scope));
     }
 
     [Theory]
     [InlineData("Admin", "someone", "*", "Operators:Grants:0:Role is Admin.")]
     [InlineData("3", "someone", "*", "Operators:Grants:0:Role is 3.")]
+    [InlineData("Reader,Operator", "someone", "*", "Operators:Grants:0:Role is Reader,Operator.")]
     [InlineData("Reader", " ", "*", "Operators:Grants:0:To is missing.")]
     [InlineData("Reader", "someone", null, "Operators:Grants:0:Scope is missing.")]
     [InlineData("Reader", "someone", "everything", "Operators:Grants:0:Scope is everything.")]
@@ -32,6 +35,6 @@ public sealed class OperatorsOptionsTests
         var options = new OperatorsOptions { Grants = { new() { Role = role, To = to, Scope = scope } } };
 
         Assert.StartsWith(problem, Assert.Single(options.Validate()), StringComparison.Ordinal);
-        Assert.Empty(options.GrantsTo(new HashSet<string> { to }));
+        Assert.DoesNotContain(options.Standing(), given => given.Id.Contains("Grants", StringComparison.Ordinal));
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Operators;
+using Portal.Web.Operators.Tokens;
 
 namespace Portal.Web.Tests.Operators;
 
@@ -11,6 +13,7 @@ public sealed class RoleRefreshTests : IRoleReader
     private readonly FakeTimeProvider time = new(Start);
     private readonly SignInRoles roles = new();
     private readonly SignInRegister register;
+    private readonly PersonRoles persons;
     private readonly SignIn ana = new("1", "ana", Start);
     private readonly List<string> asked = [];
     private RoleReading answer = new RoleReading.Unknown("not set");
@@ -18,6 +21,7 @@ public sealed class RoleRefreshTests : IRoleReader
     public RoleRefreshTests()
     {
         register = new SignInRegister(new SessionLimits(), time);
+        persons = new PersonRoles(new MemoryBook(), new TokenOptions(), time);
         roles.Remember(ana, "first");
     }
 
@@ -40,6 +44,7 @@ public sealed class RoleRefreshTests : IRoleReader
         await RefreshAsync();
 
         Assert.Equal(["Portal.Reader"], roles.Of(ana)!);
+        Assert.Equal(["Portal.Reader"], persons.Of("ana")!);
         Assert.Equal(["first", "second"], asked);
         Assert.Equal(1, changes);
     }
@@ -53,6 +58,7 @@ public sealed class RoleRefreshTests : IRoleReader
 
         Assert.False(register.Holds(ana));
         Assert.Empty(roles.All);
+        Assert.Empty(persons.Of("ana")!);
     }
 
     [Fact]
@@ -79,5 +85,5 @@ public sealed class RoleRefreshTests : IRoleReader
         Assert.Empty(roles.All);
     }
 
-    private Task RefreshAsync() => new RoleRefresh(roles, this, register, NullLogger<RoleRefresh>.Instance).RefreshAsync(Token);
+    private Task RefreshAsync() => new RoleRefresh(roles, this, register, persons, NullLogger<RoleRefresh>.Instance).RefreshAsync(Token);
 }

@@ -41,7 +41,7 @@ internal sealed class ApiPortal : IAsyncDisposable
         };
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud);
         builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings).AddNotices(settings).AddBellsAndLeases(settings).AddPackages(settings);
-        builder.Services.AddLocalOperator().AddPortalApi();
+        builder.Services.AddLocalOperator().AddGrants(builder.Configuration, settings.Operators).AddHostLimits(settings.Operators).AddPortalApi();
         change(builder.Services);
         app = builder.Build();
         app.MapPortalApi();

@@ -33,6 +33,9 @@ internal static class SideFacts
             ConfigurationProblem = problem,
             ConfigurationSha256 = Sha256(properties?.Configuration),
             KeyVaultSecrets = properties?.OsProfile?.Secrets?.Sum(secret => secret.VaultCertificates?.Count ?? 0) ?? 0,
+            VaultCertificates = (properties?.OsProfile?.Secrets ?? [])
+                .SelectMany(secret => (secret.VaultCertificates ?? []).Select(certificate => VaultCertificate.Of(secret.SourceVault?.Id, certificate.CertificateUrl)))
+                .OfType<VaultCertificate>().ToEquatableList(),
             KeyVaults = (properties?.OsProfile?.Secrets ?? []).Select(secret => secret.SourceVault?.Id).OfType<string>().ToEquatableList(),
             UpgradeMode = properties?.UpgradeMode,
             Extensions = (properties?.ExtensionProfile?.Extensions ?? []).Select(Extension).ToEquatableList(),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Domain.Changes;
+using Portal.Domain.Policies.Rules;
 using Portal.Web.Api.Problems;
 using Portal.Web.Api.Swaps;
 
@@ -12,7 +13,7 @@ internal static class ChangeAnswers
     {
         ChangeResult.Started started => TypedResults.Accepted(ApiUrls.Change(started.Operation.Id), ChangeView.Of(started.Operation)),
         ChangeResult.Outdated outdated => Outdated(outdated.Plan),
-        ChangeResult.Refused { Findings: [{ Code: SwapAnswers.ReasonCode }] } refused => SwapAnswers.Refused(ProblemKinds.ReasonMissing, refused.Findings, ""),
+        ChangeResult.Refused { Findings: [{ Code: ReasonIsGiven.RuleCode }] } refused => SwapAnswers.Refused(ProblemKinds.ReasonMissing, refused.Findings, ""),
         ChangeResult.Refused refused => SwapAnswers.Refused(ProblemKinds.ChangeRefused, refused.Findings, $"{refused.Plan.Change.Title} is not possible."),
         ChangeResult.Busy busy => SwapAnswers.Busy(busy.Operation, busy.Operation.ServiceKey),
         ChangeResult.Forbidden forbidden => new ApiProblem(ProblemKinds.Forbidden, forbidden.Because),

@@ -26,10 +26,10 @@ internal sealed record ChangeBodyReading(ChangeBody? Body, IReadOnlyList<Request
 
     public static async ValueTask<ChangeBodyReading> BindAsync(HttpContext context)
     {
-        var bytes = await SwapBodyReading.ReadAsync(context.Request.Body, Largest, context.RequestAborted);
+        var bytes = await JsonBytes.ReadAsync(context, Largest);
         if (bytes.Length > Largest)
             return new(null, [], new ApiProblem(ProblemKinds.TooLarge, "The body is larger than 1 MB, the most that a change takes."));
-        if (!bytes.IsEmpty && !SwapBodyReading.IsJson(context.Request.ContentType))
+        if (!bytes.IsEmpty && !JsonBytes.IsJson(context.Request.ContentType))
             return new(null, [], CommonProblems.NotJson());
         return Read(bytes);
     }

@@ -17,6 +17,11 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         ["release"] = "The id of a release, from `GET /api/releases`.",
         ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
         ["number"] = "The number of an entry of the ledger, or of a delivery.",
+        ["grant"] = "The id of a given role, from `GET /api/grants`.",
+        ["token"] = "The id of a personal token, from `GET /api/tokens`.",
+        ["request"] = "The id of a request for approval, from `GET /api/approvals`.",
+        ["window"] = "The id of a freeze window, from `GET /api/windows`.",
+        ["lock"] = "The id of a lock, from `GET /api/locks`.",
         ["channel"] = "The id of a channel, from `GET /api/notifications/channels`.",
         ["name"] = "The last part of a problem's type.",
     };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Web.Api.Problems;
+using Portal.Web.Operators;
 
 namespace Portal.Web.Api.Packages;
 
@@ -8,6 +9,7 @@ internal static class PackagesApi
 {
     public static void MapPackages(this IEndpointRouteBuilder api) =>
         api.MapPost("/packages/inspect", Post).WithTags("Packages").WithName("inspectPackage")
+            .LimitUploads()
             .WithSummary("Read a definition, a configuration or a package")
             .WithDescription(
                 "Send any of the parts `definition` (.csdef), `configuration` (.cscfg) and `package` (.cspkg), each once. Nothing is kept. The answer is what was understood, "

@@ -18,6 +18,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not do this to the service",
         "Nothing was sent. `detail` says what is missing.");
 
+    public static readonly ProblemKind NotAllowed = new("not-allowed", 403, "You may not do this",
+        "Nothing was changed. `detail` says what is missing.");
+
+    public static readonly ProblemKind TokenRefused = new("token-refused", 403, "You may not have this token",
+        "No token was made. `detail` says why.");
+
     public static readonly ProblemKind NotYours = new("not-yours", 403, "This is not yours to govern",
         "Nothing was done. `detail` says what is missing.");
 
@@ -36,14 +42,11 @@ internal static class ProblemKinds
     public static readonly ProblemKind EntryNotFound = new("entry-not-found", 404, "There is no such entry",
         "No entry of the ledger has this number. `GET /api/ledger` lists them.");
 
-    public static readonly ProblemKind ReleaseNotFound = new("release-not-found", 404, "There is no such release",
-        "No release that you may see has this id. `GET /api/releases` lists them.");
+    public static readonly ProblemKind GrantNotFound = new("grant-not-found", 404, "There is no such given role",
+        "No role that you may know of has this id. `GET /api/grants` lists them.");
 
-    public static readonly ProblemKind ReleaseRefused = new("release-refused", 409, "The release was refused",
-        "Nothing was kept. `detail` says what speaks against it, and the mend.");
-
-    public static readonly ProblemKind ReleaseUnavailable = new("release-unavailable", 503, "The release cannot be kept or read now",
-        "`detail` names what cannot be used: Azure, the package store or the database. `Retry-After` says when to try again; giving the same files again does no harm.");
+    public static readonly ProblemKind TokenNotFound = new("token-not-found", 404, "There is no such token",
+        "No personal token that you may know of has this id. `GET /api/tokens` lists them.");
 
     public static readonly ProblemKind ChannelNotFound = new("channel-not-found", 404, "There is no such channel",
         "No channel that is yours to govern has this id. `GET /api/notifications/channels` lists them.");
@@ -56,6 +59,15 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind StandbyNotFound = new("standby-not-found", 404, "There is no old side",
         "What was live before the last swap does not stand in staging, or a swap runs.");
+
+    public static readonly ProblemKind ReleaseNotFound = new("release-not-found", 404, "There is no such release",
+        "No release that you may see has this id. `GET /api/releases` lists them.");
+
+    public static readonly ProblemKind ReleaseRefused = new("release-refused", 409, "The release was refused",
+        "Nothing was kept. `detail` says what speaks against it, and the mend.");
+
+    public static readonly ProblemKind ReleaseUnavailable = new("release-unavailable", 503, "The release cannot be kept or read now",
+        "`detail` names what cannot be used: Azure, the package store or the database. `Retry-After` says when to try again; giving the same files again does no harm.");
 
     public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
         "`GET /api/problems` lists all types.");
@@ -93,6 +105,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind IdempotencyKeyUsed = new("idempotency-key-used", 409, "This Idempotency-Key belongs to a swap of another service",
         "Nothing was sent. Use a new key for a new swap; `operation` is the swap that the key stands for.");
 
+    public static readonly ProblemKind GrantExists = new("grant-exists", 409, "The role is given already",
+        "Nothing was changed. `grant` is the one that gives it.");
+
+    public static readonly ProblemKind LastOwner = new("last-owner", 409, "It is your last way to own this",
+        "Nothing was changed. Another Owner can take the role away, or you after you were given it in another way.");
+
     public static readonly ProblemKind PlanOutdated = new("plan-outdated", 412, "The plan is outdated",
         "Nothing was sent: what was confirmed is not what is there now. `fingerprint` and `now` tell what is. Read the swap plan again and decide again.");
 
@@ -110,6 +128,30 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind ReasonMissing = new("reason-missing", 422, "A reason is missing",
         "Nothing was sent. The policy of this portal asks for a `reason`.");
+
+    public static readonly ProblemKind ConfirmMissing = new("confirm-missing", 422, "The service's name is missing",
+        "Nothing was sent. The policy of this service asks for its name in `confirm`; `errors` tells whether a `reason` is missing, too.");
+
+    public static readonly ProblemKind ApprovalMissing = new("approval-missing", 409, "A second person has not approved",
+        "Nothing was sent. The policy of this service asks for a second person: `POST /api/services/{key}/approvals` asks for one; when it is given, send the same plan again.");
+
+    public static readonly ProblemKind ApprovalNotNeeded = new("approval-not-needed", 409, "No second person is asked for",
+        "Nothing was written. The policy of this service lets you swap without an approval.");
+
+    public static readonly ProblemKind ApprovalNotFound = new("approval-not-found", 404, "There is no such request for approval",
+        "No request that you may see has this id. `GET /api/approvals` lists them.");
+
+    public static readonly ProblemKind ApprovalEnded = new("approval-ended", 409, "The request for approval has ended",
+        "Nothing was changed: it was decided before, expired, or its plan is no more. `approval` is how it ended.");
+
+    public static readonly ProblemKind RuleForbidden = new("rule-forbidden", 403, "You may not change this rule",
+        "Nothing was changed. `detail` says who may.");
+
+    public static readonly ProblemKind RuleNotFound = new("rule-not-found", 404, "There is no such rule",
+        "No window, lock or policy that you may see has this id. The lists tell the ids.");
+
+    public static readonly ProblemKind RuleChanged = new("rule-changed", 409, "The rule was changed meanwhile",
+        "Nothing was changed. Read it again and decide again.");
 
     public static readonly ProblemKind PlanMissing = new("plan-missing", 428, "If-Match is missing",
         "Nothing was sent. Send the fingerprint of the swap plan that was decided on: `If-Match: \"<fingerprint>\"`.");
@@ -137,7 +179,11 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ReleaseNotFound, ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, ProblemNotFound, MethodNotAllowed, SwapRefused, ChangeRefused, RepairRefused, ReleaseRefused, NotWaiting, NotCountingDown, SwapBusy,
-        IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, ReleaseUnavailable, NotReadYet, NotReady,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound,
+        ReleaseNotFound, ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, GrantNotFound, TokenNotFound,
+        ProblemNotFound, MethodNotAllowed, SwapRefused, ChangeRefused, RepairRefused, ReleaseRefused, NotWaiting, NotCountingDown, SwapBusy, IdempotencyKeyUsed, GrantExists,
+        LastOwner, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, ConfirmMissing, ApprovalMissing, ApprovalNotNeeded, ApprovalNotFound,
+        ApprovalEnded, RuleForbidden, RuleNotFound, RuleChanged, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, ReleaseUnavailable,
+        NotReadYet, NotReady,
     ];
 }

@@ -24,8 +24,8 @@ internal sealed record ChangeButton(ChangeKind Kind, string Text, string Icon, s
 
     private static string Word(ChangeKind kind) => kind switch
     {
-        ChangeKind.Demote => "Move to staging",
-        ChangeKind.Promote => "Move to production",
+        ChangeKind.Demote => Words.ChangeButtonMoveStaging,
+        ChangeKind.Promote => Words.ChangeButtonMoveProduction,
         _ => ChangeWords.Verb(kind),
     };
 

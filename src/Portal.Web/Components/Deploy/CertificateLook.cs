@@ -13,16 +13,16 @@ public sealed record CertificateLook(string Icon, string Class, string Text)
     /// <param name="check">Null until the vault was asked.</param>
     public static CertificateLook Of(string thumbprint, CertificateCheck? check, DateTimeOffset now) => check switch
     {
-        null => new("unknown", "unknown", "Not asked yet"),
-        CertificateCheck.Missing => new("blocked", "blocked", "Not in the vault. Import it, or give another address."),
+        null => new("unknown", "unknown", Words.CertificateLookNotAskedYet),
+        CertificateCheck.Missing => new("blocked", "blocked", Words.CertificateLookNotVaultImportOrGive),
         CertificateCheck.Unknown unknown => new("unknown", "unknown", unknown.Because),
-        CertificateCheck.Found { IsEnabled: false } => new("blocked", "blocked", "Switched off in the vault. Enable this version."),
+        CertificateCheck.Found { IsEnabled: false } => new("blocked", "blocked", Words.CertificateLookSwitchedOffVaultEnableVersion),
         CertificateCheck.Found found when found.Thumbprint.Length > 0 && !found.Thumbprint.Equals(thumbprint, StringComparison.OrdinalIgnoreCase) =>
-            new("blocked", "blocked", $"Another certificate: the vault's is {found.Thumbprint}."),
-        CertificateCheck.Found { ExpiresAt: { } at } when at <= now => new("blocked", "blocked", $"Expired on {Day(at)}."),
-        CertificateCheck.Found { ExpiresAt: { } at } when at <= now + Soon => new("warn", "waiting", $"Expires soon, on {Day(at)}."),
-        CertificateCheck.Found { ExpiresAt: { } at } => new("ready", "ready", $"There, until {Day(at)}."),
-        _ => new("unknown", "unknown", "There; the vault does not tell when it expires."),
+            new("blocked", "blocked", Words.FormatCertificateLookAnotherCertificateVaults(found.Thumbprint)),
+        CertificateCheck.Found { ExpiresAt: { } at } when at <= now => new("blocked", "blocked", Words.FormatCertificateLookExpiredOn(Day(at))),
+        CertificateCheck.Found { ExpiresAt: { } at } when at <= now + Soon => new("warn", "waiting", Words.FormatCertificateLookExpiresSoonOn(Day(at))),
+        CertificateCheck.Found { ExpiresAt: { } at } => new("ready", "ready", Words.FormatCertificateLookThereUntil(Day(at))),
+        _ => new("unknown", "unknown", Words.CertificateLookThereVaultDoesNotTell),
     };
 
     private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture);

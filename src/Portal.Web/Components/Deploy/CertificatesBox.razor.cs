@@ -27,7 +27,7 @@ public sealed partial class CertificatesBox(ICertificateVault vault, TimeProvide
             {
                 certificate.Check = Uri.TryCreate(certificate.Url, UriKind.Absolute, out var secret)
                     ? await vault.CheckAsync(secret, gone.Token)
-                    : new CertificateCheck.Unknown("Give the address of its secret.");
+                    : new CertificateCheck.Unknown(Words.CertificatesBoxGiveAddressSecret);
             }
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)

@@ -82,21 +82,21 @@ public sealed class DeployForm
     public IEnumerable<string> Problems()
     {
         if (Way == DeployWay.Stage && FreeSide is null)
-            yield return "Both sides are taken. Delete staging first, or update production in place.";
+            yield return Words.DeployFormBothSidesTakenDeleteStaging;
         if (!ReleaseVersion.CanBe(Version))
-            yield return $"Version: at most {ReleaseVersion.Longest} letters, digits, dots, hyphens, underscores or pluses.";
+            yield return Words.FormatDeployFormVersionAtMostLettersDigits(ReleaseVersion.Longest);
         if (Way != DeployWay.InPlace && !DeployNames.CanBe(Name))
-            yield return "Deployment: letters, digits and hyphens, with a letter or digit at both ends.";
+            yield return Words.DeployFormDeploymentLettersDigitsHyphensWith;
         if (service is null && (ResourceGroup.Length == 0 || Region.Length == 0 || ServiceName.Length == 0))
-            yield return "A new service needs a name, a resource group and a region.";
+            yield return Words.DeployFormNewServiceNeedsNameResource;
         if (Way == DeployWay.Stage && !DeployNames.CanBe(AddressName))
-            yield return "Address: the name of one in the resource group, or of the one to be made.";
+            yield return Words.DeployFormAddressNameOneResourceGroup;
         if (Roles.FirstOrDefault(role => role.Count is < 0 or > 1000) is { } wrong)
-            yield return $"{wrong.Name}: from 0 to 1000 instances.";
+            yield return Words.FormatDeployFormFrom01000Instances(wrong.Name);
         foreach (var certificate in Certificates.Where(certificate => certificate.Url.Length > 0 && (!Uri.TryCreate(certificate.Url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)))
-            yield return $"{certificate.UsedBy}: the address of the secret begins with https://.";
+            yield return Words.FormatDeployFormAddressSecretBeginsWithHttps(certificate.UsedBy);
         foreach (var certificate in Certificates.Where(certificate => certificate.Url.Length > 0 != certificate.Vault.Length > 0))
-            yield return $"{certificate.UsedBy}: the vault's id and the secret's address belong together.";
+            yield return Words.FormatDeployFormVaultsIdSecretsAddressBelong(certificate.UsedBy);
     }
 
     /// <summary>The order, as everybody who brings a release gives it.</summary>

@@ -13,5 +13,5 @@ public sealed class DeployRole(string name, string size, int count, int? running
     public int? Running { get; } = running;
 
     /// <summary>People stage small and forget to scale before the swap.</summary>
-    public string? Warning => Running is { } now && Count < now ? $"Production has {now}." : Count == 1 ? "One instance is down while it is updated." : null;
+    public string? Warning => Running is { } now && Count < now ? Words.FormatDeployRoleProductionHas(now) : Count == 1 ? Words.DeployRoleOneInstanceDownWhileUpdated : null;
 }

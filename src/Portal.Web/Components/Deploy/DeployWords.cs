@@ -7,21 +7,21 @@ public static class DeployWords
 {
     public static string Name(DeployWay way, Slot? free) => way switch
     {
-        DeployWay.InPlace => "Update production in place",
-        DeployWay.Redeploy => "Delete production and deploy again",
-        _ => free == Slot.Production ? "Deploy to production" : "Deploy to staging",
+        DeployWay.InPlace => Words.DeployWordsUpdateProductionPlace,
+        DeployWay.Redeploy => Words.DeployWordsDeleteProductionDeployAgain,
+        _ => free == Slot.Production ? Words.DeployWordsDeployProduction : Words.DeployWordsDeployStaging,
     };
 
     public static string Help(DeployWay way, HostedService? service) => (way, service) switch
     {
-        (DeployWay.InPlace, _) => "One update domain after the other; the pair and the address stay.",
-        (DeployWay.Redeploy, _) => "For endpoints that differ. Production answers nobody meanwhile; you type its name before it is deleted.",
-        (_, null or { Production: null }) => "It is the first deployment of the service.",
-        _ => "Beside production, which goes on serving. A swap then exchanges the addresses.",
+        (DeployWay.InPlace, _) => Words.DeployWordsOneUpdateDomainAfterOther,
+        (DeployWay.Redeploy, _) => Words.DeployWordsForEndpointsDifferProductionAnswers,
+        (_, null or { Production: null }) => Words.DeployWordsFirstDeploymentService,
+        _ => Words.DeployWordsBesideProductionWhichGoesOn,
     };
 
     /// <summary>What is said about the pair; it can be set at creation only.</summary>
     public static string Pair(Deployment? partner) => partner is null
-        ? "Not paired: there is nothing on the other side."
-        : $"Paired with {partner.Name} ({partner.Version}). Azure takes this at creation only.";
+        ? Words.DeployWordsNotPairedThereNothingOn
+        : Words.FormatDeployWordsPairedWithAzureTakesAt(partner.Name, partner.Version);
 }

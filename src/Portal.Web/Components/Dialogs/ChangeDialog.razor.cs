@@ -44,8 +44,8 @@ public sealed partial class ChangeDialog(ChangeService service, SwapPolicy polic
         : plan is null ? OkButton.Checking
         : hasChanged ? OkButton.Review(1)
         : plan.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(finding.Headline)
-        : plan.TypedName is { } name && !string.Equals(typedName?.Trim(), name, StringComparison.OrdinalIgnoreCase) ? OkButton.Off("Type the name")
-        : policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? OkButton.Off("Say in a few words why")
+        : plan.TypedName is { } name && !string.Equals(typedName?.Trim(), name, StringComparison.OrdinalIgnoreCase) ? OkButton.Off(Words.ChangeDialogTypeName)
+        : policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? OkButton.Off(Words.ChangeDialogSayFewWordsWhy)
         : OkButton.Ready(ChangeDialogWords.OkLabel(plan));
 
     public void Dispose()
@@ -90,7 +90,7 @@ public sealed partial class ChangeDialog(ChangeService service, SwapPolicy polic
             ChangePlanResult.Unavailable unavailable => (plan, unavailable.Failure.Sentence),
             ChangePlanResult.Invalid invalid => (null, invalid.Because),
             ChangePlanResult.Forbidden forbidden => (null, forbidden.Because),
-            _ => (null, "There is no such service, or not any more."),
+            _ => (null, Words.ChangeDialogThereNoSuchServiceOr),
         };
     }
 

@@ -8,16 +8,16 @@ internal static class ChangeDialogWords
 {
     public static string Of(ChangeFactKind kind) => kind switch
     {
-        ChangeFactKind.Service => "Service",
-        ChangeFactKind.Downtime => "Downtime",
-        ChangeFactKind.Address => "Address",
-        ChangeFactKind.Pair => "Pair",
-        ChangeFactKind.Cost => "Cost",
-        _ => "Data",
+        ChangeFactKind.Service => Words.ChangeDialogWordsService,
+        ChangeFactKind.Downtime => Words.ChangeDialogWordsDowntime,
+        ChangeFactKind.Address => Words.ChangeDialogWordsAddress,
+        ChangeFactKind.Pair => Words.ChangeDialogWordsPair,
+        ChangeFactKind.Cost => Words.ChangeDialogWordsCost,
+        _ => Words.ChangeDialogWordsData,
     };
 
     /// <summary>Starts with the visible word.</summary>
-    public static string OkLabel(ChangePlan plan) => $"OK: {plan.Change.Title}";
+    public static string OkLabel(ChangePlan plan) => Words.FormatChangeDialogWordsOK(plan.Change.Title);
 
     /// <summary>The newer plan that came with an answer.</summary>
     public static ChangePlan? PlanOf(ChangeResult answer) => answer switch
@@ -29,13 +29,13 @@ internal static class ChangeDialogWords
 
     public static string Why(ChangeResult answer) => answer switch
     {
-        ChangeResult.Refused refused => $"When it was checked again: {string.Join(", ", refused.Findings.Select(finding => finding.Headline))}.",
-        ChangeResult.Outdated => "Something changed since you looked: look again.",
-        ChangeResult.Busy { Operation: var held } => $"{held.StartedBy.Name} started operation {held.Id} at {Ages.Time(held.StartedAt)} UTC.",
+        ChangeResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => finding.Headline))),
+        ChangeResult.Outdated => Words.ChangeDialogWordsSomethingChangedSinceYouLooked,
+        ChangeResult.Busy { Operation: var held } => Words.FormatChangeDialogWordsHeld(held.StartedBy.Name, held.Id, Ages.Stamp(held.StartedAt)),
         ChangeResult.Forbidden forbidden => forbidden.Because,
         ChangeResult.Invalid invalid => invalid.Because,
         ChangeResult.Unavailable unavailable => unavailable.Failure.Sentence,
         ChangeResult.Unconfirmed unconfirmed => unconfirmed.Because,
-        _ => "There is no such service.",
+        _ => Words.ChangeDialogWordsThereNoSuchService,
     };
 }

@@ -1,5 +1,6 @@
 using Portal.Domain.Releases;
 using Portal.ServicePackages.Methods;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Releases;
 
@@ -8,26 +9,26 @@ public static class AdviceWords
 {
     public static string Name(UpgradeMethod method) => method switch
     {
-        UpgradeMethod.Swap => "Swap",
-        UpgradeMethod.InPlace => "Update in place",
-        _ => "Delete and redeploy",
+        UpgradeMethod.Swap => Words.AdviceWordsSwap,
+        UpgradeMethod.InPlace => Words.AdviceWordsUpdatePlace,
+        _ => Words.AdviceWordsDeleteRedeploy,
     };
 
     /// <summary>The one sentence above everything.</summary>
     public static string Sentence(MethodAdvice advice) => advice switch
     {
-        { Method: { } method } => $"{Name(method)} brings {(advice.Changes.Count == 1 ? "the change" : $"all {advice.Changes.Count} changes")}.",
-        { Unknown.Count: > 0 } => "Nothing could be compared.",
-        _ => "Nothing differs from what runs.",
+        { Method: { } method } => Count.Of(advice.Changes.Count, count => Words.FormatAdviceWordsBrings(Name(method), count)),
+        { Unknown.Count: > 0 } => Words.AdviceWordsNothingCouldBeCompared,
+        _ => Words.AdviceWordsNothingDiffersFromWhatRuns,
     };
 
-    public static string Against(ReleaseRecord? running) => running is null ? "What runs is not known" : $"Compared with {running.Version}, which runs";
+    public static string Against(ReleaseRecord? running) => running is null ? Words.AdviceWordsWhatRunsNotKnown : Words.FormatAdviceWordsComparedWithWhichRuns(running.Version);
 
     /// <summary>For a cell of the table: yes, yes with something to heed, no.</summary>
     public static string Fit(MethodFit fit) => (fit.Fits, fit.Because.Length) switch
     {
-        (true, 0) => "Yes",
-        (true, _) => "Yes, with care",
-        _ => "No",
+        (true, 0) => Words.AdviceWordsYes,
+        (true, _) => Words.AdviceWordsYesWithCare,
+        _ => Words.AdviceWordsNo,
     };
 }

@@ -10,6 +10,6 @@ internal static class ReleaseAnswers
         ReleaseResult.Refused refused => refused.Because,
         ReleaseResult.Forbidden forbidden => forbidden.Because,
         ReleaseResult.Unavailable unavailable => unavailable.Because,
-        _ => "The service or its deployment has gone. Open the service again.",
+        _ => Words.ReleaseAnswersServiceOrDeploymentHasGone,
     };
 }

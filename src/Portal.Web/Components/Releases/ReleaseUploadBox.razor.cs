@@ -56,7 +56,7 @@ public sealed partial class ReleaseUploadBox(PackageInspector inspector, TimePro
         refused = [];
         if (chosen.FileCount > MostFiles)
         {
-            refused.Add($"{chosen.FileCount} files are too many. A release has three.");
+            refused.Add(Words.FormatReleaseUploadBoxFilesTooManyReleaseHas(chosen.FileCount));
             return;
         }
 
@@ -70,17 +70,17 @@ public sealed partial class ReleaseUploadBox(PackageInspector inspector, TimePro
     {
         if (FileKinds.OfName(file.Name) is not { } kind)
         {
-            refused.Add($"{file.Name} is none of the three. Give a .csdef, .cscfg or .cspkg.");
+            refused.Add(Words.FormatReleaseUploadBoxNoneThreeGiveCsdefCscfg(file.Name));
             return;
         }
 
         if (file.Size > inspector.Limits.MaxBytes)
         {
-            refused.Add($"{file.Name} is larger than {limit} MB. Move large content to a storage account.");
+            refused.Add(Words.FormatReleaseUploadBoxLargerThanMBMoveLarge(file.Name, limit));
             return;
         }
 
-        (reading, percent) = ($"Uploading {file.Name}, {InspectionWords.Size(file.Size)}", 0);
+        (reading, percent) = (Words.FormatReleaseUploadBoxUploading(file.Name, InspectionWords.Size(file.Size)), 0);
         StateHasChanged();
         try
         {
@@ -89,7 +89,7 @@ public sealed partial class ReleaseUploadBox(PackageInspector inspector, TimePro
         }
         catch (Exception lost) when (lost is IOException or JSException)
         {
-            refused.Add($"{file.Name} did not come in whole. Choose it again.");
+            refused.Add(Words.FormatReleaseUploadBoxDidNotComeWholeChoose(file.Name));
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

@@ -16,22 +16,22 @@ public sealed record TrainLook(string State, string Icon, string Word, string Te
     /// <summary>Where the next action is, and what the link says; null when there is none to take.</summary>
     public static (string Href, string Text)? Action(ReleaseTrain train, ServiceRow row) => train switch
     {
-        { Running: { } running } => (PortalUrls.Operation(running), "Watch it"),
-        { At: TrainStop.Stage } => (PortalUrls.Deploy(row.Service), "New deployment"),
-        { At: TrainStop.Swap } when row.Service.Production is not null => (PortalUrls.Swap(row.Service), row.Readiness.Blocking == 0 ? "Swap VIP" : "See what stands in the way"),
-        _ => (PortalUrls.Deployment(row.Service, Slot.Staging), "Open staging"),
+        { Running: { } running } => (PortalUrls.Operation(running), Words.TrainLookWatch),
+        { At: TrainStop.Stage } => (PortalUrls.Deploy(row.Service), Words.TrainLookNewDeployment),
+        { At: TrainStop.Swap } when row.Service.Production is not null => (PortalUrls.Swap(row.Service), row.Readiness.Blocking == 0 ? Words.TrainLookSwapVIP : Words.TrainLookSeeWhatStandsWay),
+        _ => (PortalUrls.Deployment(row.Service, Slot.Staging), Words.TrainLookOpenStaging),
     };
 
     private static TrainLook Of(ReleaseTrain train, TrainStop stop) =>
-        train.IsDone(stop) ? new("done", "ready", "Done", Says(train, stop))
-        : stop == train.At ? new("now", train.Running is null ? "right" : "swapping", train.Running is null ? "Now" : "Running", Says(train, stop))
-        : new("ahead", "quiet", "Ahead", Says(train, stop));
+        train.IsDone(stop) ? new("done", "ready", Words.TrainLookDone, Says(train, stop))
+        : stop == train.At ? new("now", train.Running is null ? "right" : "swapping", train.Running is null ? Words.TrainLookNow : Words.TrainLookRunning, Says(train, stop))
+        : new("ahead", "quiet", Words.TrainLookAhead, Says(train, stop));
 
     private static string Says(ReleaseTrain train, TrainStop stop) => stop switch
     {
-        TrainStop.Stage => $"Stage {train.Arriving ?? "the next version"}",
-        TrainStop.Swap => "Swap",
-        TrainStop.Keep => train.Leaving is { } version ? $"Keep {version} as the way back" : "Keep the way back",
-        _ => train.Leaving is { } version ? $"Delete {version}" : "Delete the old side",
+        TrainStop.Stage => Words.FormatTrainLookStage(train.Arriving ?? Words.TrainLookNextVersion),
+        TrainStop.Swap => Words.TrainLookSwap,
+        TrainStop.Keep => train.Leaving is { } version ? Words.FormatTrainLookKeepAsWayBack(version) : Words.TrainLookKeepWayBack,
+        _ => train.Leaving is { } version ? Words.FormatTrainLookDelete(version) : Words.TrainLookDeleteOldSide,
     };
 }

@@ -21,6 +21,9 @@ internal sealed class SignInProvider : IAsyncDisposable
     public const string Tenant = "0a7a4ab2-67e8-4c1b-9df6-35ac2b6c9f6e";
     public const string Client = "5c1b1a1e-7a0c-4a55-9f0b-0d8f0a4b9a11";
 
+    /// <summary>Looks like no other text, so that a log can be searched for it.</summary>
+    public const string Secret = "planted-client-secret-7Qx2vJw9";
+
     private const string Scheme = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
 
     private readonly WebApplication app;

@@ -37,9 +37,9 @@ public sealed class HostedServicesPageTests : BunitContext
         Services.AddMudServices();
         Services.AddSingleton<TimeProvider>(time);
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
-            .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy()).AddSingleton(LedgerSamples.History(ledger));
+            .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy()).AddSingleton<IPolicyBook>(new MemoryBook()).AddRules().AddSingleton(LedgerSamples.History(ledger));
         Services.AddScoped<TreeState>().AddScoped<ServiceReadings>().AddLamps().AddSingleton<PresenceBook>().AddLocalOperator().AddBells();
-        Services.AddSingleton<IPolicyBook>(new MemoryBook()).AddSingleton<ReleaseBook>().AddScoped<VisibleReleases>();
+        Services.AddSingleton<ReleaseBook>().AddScoped<VisibleReleases>();
     }
 
     [Fact]

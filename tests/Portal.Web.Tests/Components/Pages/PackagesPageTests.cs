@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.ServicePackages.Packages;
 using Portal.Web.Components.Pages;
+using Portal.Web.Operators;
 using Portal.Web.Packages;
 using Portal.Web.Tests.Samples;
 
@@ -12,7 +13,10 @@ public sealed class PackagesPageTests : BunitContext
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
 
-    public PackagesPageTests() => Services.AddSingleton(new PackageInspector(new PackageLimits { MaxBytes = 1_048_576 }, folder.FullName));
+    private readonly LimitOptions limits = new();
+
+    public PackagesPageTests() => Services.AddSingleton(new PackageInspector(new PackageLimits { MaxBytes = 1_048_576 }, folder.FullName))
+        .AddSingleton(_ => new UploadGate(limits)).AddLocalOperator();
 
     private IRenderedComponent<PackagesPage> Give(params InputFileContent[] files)
     {
@@ -34,6 +38,16 @@ public sealed class PackagesPageTests : BunitContext
         Assert.Equal(["Http", "Cache", "Look"], page.FindAll("table")[0].QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
         Assert.Equal("3", page.FindAll("table")[1].QuerySelectorAll("tbody td")[2].TextContent);
         Assert.DoesNotContain("very-secret", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_MoreFilesThanAgreed_SaysWhenToTryAgain()
+    {
+        limits.UploadsPerMinute = 1;
+
+        var page = Give(Definition, InputFileContent.CreateFromText(PackageSamples.Configuration, "ServiceConfiguration.cscfg"));
+
+        page.WaitForAssertion(() => Assert.Contains("ServiceConfiguration.cscfg was not read: more files came from you in a minute than this portal reads. Choose it again in", page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]
