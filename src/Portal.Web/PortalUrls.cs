@@ -75,7 +75,7 @@ public static class PortalUrls
     public static string Deploy(HostedService service) => $"{Service(service)}/deploy";
 
     /// <summary>The same for a service that is not there yet.</summary>
-    public static string DeployService(SubscriptionId subscription) => $"{Subscription(subscription)}/deploy";
+    public static string NewService(SubscriptionId subscription) => $"{Subscription(subscription)}/deploy";
 
     /// <summary>The same with a release that is kept.</summary>
     public static string Deploy(HostedService service, ReleaseId release) => $"{Deploy(service)}?release={release}";
