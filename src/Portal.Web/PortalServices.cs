@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
+using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
@@ -37,6 +39,7 @@ internal static class PortalServices
         .AddSingleton<SwapHistory>()
         .AddSingleton<CallerSearch>()
         .AddSingleton<ExternalSwaps>()
+        .AddChanges()
         .AddProbing(settings);
 
     /// <summary>Windows, locks, friction and approvals.</summary>
@@ -48,6 +51,12 @@ internal static class PortalServices
         .AddSingleton<RuleBookKeeper>()
         .AddSingleton<ApprovalService>()
         .AddSingleton<ApprovalKeeper>();
+
+    public static IServiceCollection AddChanges(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IReleaseShelf, NoReleases>();
+        return services.AddSingleton<ChangeTargets>().AddSingleton<ChangePlanner>().AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
+    }
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Subscriptions;
@@ -62,6 +63,15 @@ public static class PortalUrls
     public static string Swap(HostedService service) => Swap(service.Subscription.Id, service.Key);
 
     public static string Swap(SubscriptionId subscription, ServiceKey service) => $"{Service(subscription, service)}/swap";
+
+    /// <summary>The dialog of a change that brings no package.</summary>
+    /// <param name="instance">The name of one instance; null for the whole deployment.</param>
+    public static string Change(HostedService service, ChangeKind kind, Slot side, string? instance = null) =>
+        Query($"{Service(service)}/change/{kind.ToString().ToLowerInvariant()}/{side.ToString().ToLowerInvariant()}", ("instance", instance));
+
+    /// <summary>Reads a word of an address.</summary>
+    public static bool TryWord<T>(string? text, out T value)
+        where T : struct, Enum => Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(value) && char.IsLetter(text![0]);
 
     public static string Operation(OperationId operation) => $"/operations/{operation}";
 

@@ -26,6 +26,9 @@ public sealed record OperationRecord
 
     public required RecordedPair Before { get; init; }
 
+    /// <summary>What was done when it was no swap; null for a swap.</summary>
+    public RecordedChange? Change { get; init; }
+
     /// <summary>It happened before there was a ledger, and was entered afterwards from the operation log.</summary>
     public bool? TakenOver { get; init; }
 
@@ -67,7 +70,7 @@ public sealed record OperationRecord
         }) with { Result = LedgerResult.Of(operation) };
 
     /// <summary>Null when the outcome was not proven.</summary>
-    private static RecordedPair? AfterOf(Operation operation) => operation.Status switch
+    private static RecordedPair? AfterOf(Operation operation) => operation.Change is not null ? null : operation.Status switch
     {
         OperationStatus.Succeeded => RecordedPair.After(operation.Intent, operation.Before),
         OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent, operation.Before),
@@ -85,6 +88,7 @@ public sealed record OperationRecord
         ReturnOf = operation.ReturnOf?.Value,
         ReturnOfEntry = operation.ReturnOfEntry,
         Before = RecordedPair.Before(operation.Intent, operation.Before),
+        Change = RecordedChange.Of(operation),
         TakenOver = takenOver ? true : null,
     };
 

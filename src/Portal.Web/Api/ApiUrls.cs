@@ -27,6 +27,15 @@ internal static class ApiUrls
 
     public static string Stop(OperationId operation) => $"{Operation(operation)}/stop";
 
+    public static string ChangePlan(ServiceKey service) => $"{Service(service)}/change-plan";
+
+    public static string Changes(string query) => $"{Root}/changes{query}";
+
+    public static string Change(OperationId operation) => $"{Root}/changes/{operation}";
+
+    /// <param name="word"><c>go-on</c>, <c>roll-back</c> or <c>end</c>.</param>
+    public static string ChangeWord(OperationId operation, string word) => $"{Change(operation)}/{word}";
+
     public static string Receipt(OperationId operation) => $"{Operation(operation)}/receipt";
 
     public static string Ledger(string query) => $"{Root}/ledger{query}";

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Portal.Web.Api.Approvals;
+using Portal.Web.Api.Changes;
 using Portal.Web.Api.Bells;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Health;
@@ -52,6 +53,8 @@ public static class PortalApi
         api.MapWindows();
         api.MapLocks();
         api.MapPolicies();
+        api.MapChangePlan();
+        api.MapChanges();
         api.MapHold();
         api.MapPackages();
         api.MapLedger();

@@ -86,7 +86,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
         return route
             .Replace("{key}", key, StringComparison.OrdinalIgnoreCase).Replace("{Service}", key, StringComparison.Ordinal).Replace("{Subscription}", subscription, StringComparison.Ordinal)
             .Replace("{Slot}", "production", StringComparison.Ordinal).Replace("{Role}", "role", StringComparison.Ordinal).Replace("{Instance}", "instance", StringComparison.Ordinal)
-            .Replace("{id}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Operation}", "1", StringComparison.Ordinal).Replace("{number}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Way}", "back", StringComparison.Ordinal).Replace("{name}", "forbidden", StringComparison.Ordinal)
+            .Replace("{id}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Operation}", "1", StringComparison.Ordinal).Replace("{number}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Way}", "back", StringComparison.Ordinal).Replace("{Kind}", "restart", StringComparison.Ordinal).Replace("{Side}", "production", StringComparison.Ordinal).Replace("{name}", "forbidden", StringComparison.Ordinal)
             .Replace("{channel}", "none", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal);
     }
 

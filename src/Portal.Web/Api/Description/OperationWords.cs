@@ -31,9 +31,9 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         var kinds = context.Description.ActionDescriptor.EndpointMetadata.OfType<ProblemKind>().Distinct();
         foreach (var same in kinds.GroupBy(kind => kind.Status))
             Explain(Response(operation, same.Key), [.. same]);
-        if (operation.OperationId is "getSwapPlan" or "getRepairPlan")
+        if (operation.OperationId is "getSwapPlan" or "getRepairPlan" or "getChangePlan" or "planChange" or "planNewService")
             Header(Response(operation, 200), "ETag", "The fingerprint, between quotation marks.", Tag);
-        if (operation.OperationId is "startSwap" or "startRepair")
+        if (operation.OperationId is "startSwap" or "startRepair" or "startChange")
             StartSwap(operation);
         if (operation.OperationId == "inspectPackage")
             operation.RequestBody = InspectionWords.Body();
@@ -72,7 +72,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
 
         foreach (var body in operation.RequestBody?.Content?.Values ?? [])
         {
-            body.Examples = operation.OperationId == "startRepair" ? Reason("Azure stopped half way") : new Dictionary<string, IOpenApiExample>
+            body.Examples = operation.OperationId == "startRepair" ? Reason("Azure stopped half way") : operation.OperationId == "startChange" ? Change() : new Dictionary<string, IOpenApiExample>
             {
                 ["reason"] = Example("With a reason", new JsonObject { ["reason"] = "Release 4.2.0, change 1187" }),
                 ["warning"] = Example("With a warning that was seen", new JsonObject { ["reason"] = "Back to 4.1.7", ["acknowledged"] = new JsonArray("V01") }),
@@ -80,6 +80,12 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
             };
         }
     }
+
+    private static Dictionary<string, IOpenApiExample> Change() => new()
+    {
+        ["delete"] = Example("Delete the old side after a swap", new JsonObject { ["kind"] = "delete", ["service"] = "rnjnyknstrgcqee2xeuu", ["side"] = "staging", ["acknowledged"] = new JsonArray("P25"), ["reason"] = "4.2.0 is proven" }),
+        ["restart"] = Example("Restart one instance", new JsonObject { ["kind"] = "restart", ["service"] = "rnjnyknstrgcqee2xeuu", ["side"] = "production", ["instances"] = new JsonArray("Web_IN_0") }),
+    };
 
     private static Dictionary<string, IOpenApiExample> Reason(string text) => new() { ["reason"] = Example("With a reason", new JsonObject { ["reason"] = text }) };
 

@@ -9,9 +9,9 @@ internal static class JsonBytes
     public const int Largest = 16 * 1024;
 
     /// <summary>Reads one byte more than allowed, never all of a body that is too large.</summary>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContext context)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContext context, int largest = Largest)
     {
-        var buffer = new byte[Largest + 1];
+        var buffer = new byte[largest + 1];
         var length = await context.Request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, context.RequestAborted);
         return buffer.AsMemory(0, length);
     }
@@ -22,7 +22,7 @@ internal static class JsonBytes
         : IsJson(context.Request.ContentType) ? null
         : CommonProblems.NotJson();
 
-    private static bool IsJson(string? contentType) =>
+    public static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));

@@ -15,7 +15,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind CrossSite = new("cross-site", 403, "Another site may not do this",
         "The request came from a page of another site. Only pages of this portal, and clients that are no browsers, may change something.");
 
-    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not swap this service",
+    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not do this to the service",
         "Nothing was sent. `detail` says what is missing.");
 
     public static readonly ProblemKind NotYours = new("not-yours", 403, "This is not yours to govern",
@@ -57,11 +57,14 @@ internal static class ProblemKinds
     public static readonly ProblemKind SwapRefused = new("swap-refused", 409, "The swap was refused",
         "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
 
+    public static readonly ProblemKind ChangeRefused = new("change-refused", 409, "The change was refused",
+        "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
+
     public static readonly ProblemKind RepairRefused = new("repair-refused", 409, "The repair was refused",
         "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
 
     public static readonly ProblemKind NotWaiting = new("not-waiting", 409, "The operation does not wait",
-        "Nothing was changed: only an operation that waits to be tried again can be stopped. `operation` is where it is now.");
+        "Nothing was changed: only an operation that waits can be told to go on, to stop or to end. `operation` or `change` is where it is now.");
 
     public static readonly ProblemKind BellNeedless = new("bell-needless", 409, "There is nothing to wait for",
         "Nothing was written: the service can be swapped now, or a side is missing. `detail` says which.");
@@ -75,8 +78,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind NotCountingDown = new("not-counting-down", 409, "The operation does not count down",
         "Nothing was changed: only a swap that was not sent yet can be held. `operation` is where it is now.");
 
-    public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another swap holds this service",
-        "Nothing was sent. `operation` is the swap that holds it; `Location` is its address.");
+    public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another operation holds this service",
+        "Nothing was sent. `operation` is the swap or change that holds it; `Location` is its address.");
 
     public static readonly ProblemKind IdempotencyKeyUsed = new("idempotency-key-used", 409, "This Idempotency-Key belongs to a swap of another service",
         "Nothing was sent. Use a new key for a new swap; `operation` is the swap that the key stands for.");
@@ -85,7 +88,7 @@ internal static class ProblemKinds
         "Nothing was sent: what was confirmed is not what is there now. `fingerprint` and `now` tell what is. Read the swap plan again and decide again.");
 
     public static readonly ProblemKind TooLarge = new("too-large", 413, "The body is too large",
-        "Nothing was done. A swap takes at most 16 KB; a package takes what `Packages:MaxMegabytes` says.");
+        "Nothing was done. A swap takes at most 16 KB, a change 1 MB; a package takes what `Packages:MaxMegabytes` says.");
 
     public static readonly ProblemKind NotJson = new("not-json", 415, "The body is not JSON",
         "Nothing was done. Send `Content-Type: application/json`, in UTF-8.");
@@ -149,7 +152,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, NotCountingDown, SwapBusy,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, ProblemNotFound, MethodNotAllowed, SwapRefused, ChangeRefused, RepairRefused, NotWaiting, NotCountingDown, SwapBusy,
         IdempotencyKeyUsed, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, ConfirmMissing, ApprovalMissing, ApprovalNotNeeded, ApprovalNotFound, ApprovalEnded, RuleForbidden, RuleNotFound, RuleChanged, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
     ];
 }

@@ -68,7 +68,7 @@ internal static class SwapAnswers
     public static ApiProblem Busy(Operation operation, ServiceKey service)
     {
         var isOther = operation.ServiceKey != service;
-        var who = $"{operation.StartedBy.Name} started swap {operation.Id} of {operation.ServiceName} at {operation.StartedAt.UtcDateTime:HH:mm:ss} UTC";
+        var who = $"{operation.StartedBy.Name} started {(operation.Change is null ? "swap" : "operation")} {operation.Id} of {operation.ServiceName} at {operation.StartedAt.UtcDateTime:HH:mm:ss} UTC";
         return new(isOther ? ProblemKinds.IdempotencyKeyUsed : ProblemKinds.SwapBusy,
             isOther ? $"{who} with this Idempotency-Key. Use a new one." : $"{who}. {OperationSteps.Headline(operation)}. Wait for its end, then read the plan again.")
         {

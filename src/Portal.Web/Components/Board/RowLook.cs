@@ -15,6 +15,7 @@ internal sealed record RowLook(StateLook State, string? Arrow, RowAction? Action
         var state = StateLook.Of(row);
         return row switch
         {
+            { Active: { Change: not null } active } => new(state, null, Watch(active)),
             { Active: { NeedsYou: true } active } => new(state, null, Watch(active)),
             { Active: { } active } => new(state, active.IsReturn ? "return" : "left", Watch(active)),
             { Readiness.State: ReadinessState.Ready } => new(state, "left", new("Swap VIP", PortalUrls.Swap(row.Service), "change", null, "S")),

@@ -12,6 +12,6 @@ internal static class LogText
     public static string Of(Operation operation)
     {
         var lines = operation.Events.Reverse().Select(happened => $"{happened.At.UtcDateTime:yyyy-MM-dd HH:mm:ss.fff}Z  {happened.Source,-6}  {happened.Text}");
-        return string.Join('\n', lines.Prepend($"Swap {operation.Id}: {operation.ServiceName} {operation.FromVersion} to {operation.ToVersion}, {operation.SubscriptionName}"));
+        return string.Join('\n', lines.Prepend($"{(operation.Change is { } change ? $"Operation {operation.Id}: {change.Title}" : $"Swap {operation.Id}: {operation.ServiceName} {operation.FromVersion} to {operation.ToVersion}")}, {operation.SubscriptionName}"));
     }
 }

@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.Domain.Operations;
 using static Portal.Domain.Operations.OperationStatus;
 
@@ -7,7 +8,7 @@ namespace Portal.Web.Components.Controls;
 /// <param name="State">Name of the shape and of the colour.</param>
 internal sealed record OperationOutcome(string Text, string State)
 {
-    public static OperationOutcome Of(Operation operation) => operation.Status switch
+    public static OperationOutcome Of(Operation operation) => operation.Change is { } change ? Of(operation, change) : operation.Status switch
     {
         Succeeded when operation.IsRepair => new("Repaired", operation.IsReturn ? "return" : "ready"),
         Succeeded when operation.IsReturn => new("Returned", "return"),
@@ -23,6 +24,18 @@ internal sealed record OperationOutcome(string Text, string State)
         _ => new("Running", "swapping"),
     };
 
+    private static OperationOutcome Of(Operation operation, Change change) => operation.Status switch
+    {
+        Succeeded when change.IsTakenBack => new("Taken back", "return"),
+        Succeeded => new(ChangeWords.Done(change.Kind), "ready"),
+        Failed when change.HasDone => new("Ended half way", "blocked"),
+        Failed => new(operation.Failure is { Kind: Portal.Domain.Swaps.CloudFailureKind.Refused } ? "Refused" : "Not done", "blocked"),
+        Canceled => new("Canceled", "quiet"),
+        OperationStatus.Unknown => new("Unknown", "unknown"),
+        Paused => new("Waits for you", operation.Failure is null ? "waiting" : "blocked"),
+        _ => new("Running", "swapping"),
+    };
+
     /// <summary>From the click to the proven end; a dash while there is none.</summary>
     public static string Took(Operation operation) =>
         operation is { EndedAt: { } ended, Status: not Canceled } ? Ages.Text(ended - operation.StartedAt) : "–";
@@ -30,6 +43,7 @@ internal sealed record OperationOutcome(string Text, string State)
     /// <summary>What went wrong when something did, else the operator's reason.</summary>
     public static string Why(Operation operation) => operation.Status switch
     {
+        _ when operation.Change is not null => operation.Failure?.Sentence ?? operation.Reason ?? "",
         Failed => $"Nothing was changed{Cause(operation)}",
         Canceled => $"Nothing was sent{Cause(operation)}",
         OperationStatus.Unknown or Split or HandedOver when operation.Failure is { } failure => failure.Sentence,

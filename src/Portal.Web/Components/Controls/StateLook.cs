@@ -16,7 +16,7 @@ public sealed record StateLook(string Icon, string Class, string Word)
     {
         { Active.Status: OperationStatus.Split or OperationStatus.WrongAnswer } => new("blocked", "blocked", row.Readiness.Text),
         { Active.Status: OperationStatus.Unknown } => new("unknown", "unknown", row.Readiness.Text),
-        { Active.Status: OperationStatus.Waiting } => new("waiting", "waiting", row.Readiness.Text),
+        { Active.Status: OperationStatus.Waiting or OperationStatus.Paused } => new("waiting", "waiting", row.Readiness.Text),
         { Active: not null } => new("swapping", "swapping", row.Readiness.Text),
         _ => Of(row.Readiness),
     };

@@ -10,6 +10,7 @@ internal sealed record HistoryChip(string Result, string Word, string State)
     [
         new(LedgerResult.Swapped, "Swapped", "ready"),
         new(LedgerResult.Returned, "Returned", "return"),
+        new(LedgerResult.Changed, "Done", "ready"),
         new(LedgerResult.Failed, "Refused or failed", "blocked"),
         new(LedgerResult.Canceled, "Canceled", "quiet"),
         new(LedgerResult.HandedOver, "Handed over", "unknown"),

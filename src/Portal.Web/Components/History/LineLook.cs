@@ -21,13 +21,15 @@ internal sealed record LineLook(string Text, string Icon, string Class, string B
         LedgerResult.Swapped => Plain("Swapped", "ready"),
         LedgerResult.Returned => Plain("Returned", "return"),
         LedgerResult.External => Plain("Outside the portal", "warn") with { Class = "waiting" },
+        LedgerResult.Changed => Plain("Done", "ready"),
         LedgerResult.Canceled => Plain("Canceled", "quiet") with { Class = "quiet-ink" },
         LedgerResult.HandedOver => Plain("Handed over", "unknown"),
-        _ => Plain(line.IsRefused ? "Refused" : "Not swapped", "blocked"),
+        _ => Plain(line.IsRefused ? "Refused" : line.Change is null ? "Not swapped" : "Not done", "blocked"),
     };
 
     private static string Reason(HistoryLine line) => line.Entry.Result switch
     {
+        LedgerResult.Failed when line.Change is not null => line.Failure ?? "",
         LedgerResult.Failed => $"Nothing was changed{Cause(line)}",
         LedgerResult.Canceled => $"Nothing was sent{Cause(line)}",
         _ => line.Reason ?? "",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Portal.Domain.Ledger;
+using Portal.Domain.Operations;
 using Portal.Domain.Preconditions;
 using Portal.Web.Components.Controls;
 
@@ -55,12 +56,12 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     private static ReceiptWords OfOperation(Receipt receipt, OperationRecord what)
     {
         var (entry, after) = (receipt.Entry, what.After);
-        return new(Sentence(entry, what), what.TakenOver == true ? "Taken over from the operation log: it happened before there was a ledger." : "",
-            [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
+        return new(what.Change is { } change ? Sentence(entry, change) : Sentence(entry, what), what.TakenOver == true ? "Taken over from the operation log: it happened before there was a ledger." : "",
+            what.Change is not null ? [] : [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
         {
             Operation = what,
             People = [("Asked by", $"{entry.Person.Name}, {Ages.Time(what.StartedAt)}"), .. Permitted(what.Permit), ("Taken over", what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : "nothing"), ("Reason", receipt.Line.Reason ?? "none given")],
-            Times = [.. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), ("In all", what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
+            Times = [.. (what.Change?.Steps ?? []).Select(step => (step.Title, step.At is { } at ? $"{step.State.ToString().ToLowerInvariant()}, {Ages.Time(at)}" : "not reached")), .. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), ("In all", what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
             Ids = [("Operation", $"{entry.Operation}"), ("Azure operation", what.Azure?.Operation ?? "none"), ("Azure request", what.Azure?.Request ?? "none"), .. Hashes(entry)],
         };
     }
@@ -90,6 +91,14 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     /// <summary>An address with what now is behind the other one: that is what it led to before.</summary>
     private static RecordedAddress? Exchanged(RecordedAddress? address, RecordedAddress? other) =>
         address is null || other is null ? other : other with { Id = address.Id, Address = address.Address, Host = address.Host };
+
+    private static string Sentence(LedgerEntry entry, RecordedChange change) => entry.Result switch
+    {
+        LedgerResult.Changed when change.TakenBack == true => $"{change.Title}: taken back, {change.FromVersion} again.",
+        LedgerResult.Changed => $"{change.Title}: done.",
+        LedgerResult.Canceled => $"{change.Title}: canceled; nothing was sent.",
+        _ => $"{change.Title}: not done, or not to its end; {change.Steps.Count(step => step.State == StepState.Done)} of {change.Steps.Count} steps were.",
+    };
 
     private static string Sentence(LedgerEntry entry, OperationRecord what) => entry.Result switch
     {

@@ -19,7 +19,7 @@ public sealed partial class Running(VisibleOperations operations, TimeProvider t
     {
         (0, null) => "No swap is running",
         (0, _) => "",
-        _ => Count.Of(active.Count, "swap"),
+        _ => Count.Of(active.Count, active.Exists(operation => operation.Change is not null) ? "operation" : "swap"),
     };
 
     public void Dispose()

@@ -10,6 +10,7 @@ internal sealed record SidesArrow(string Kind, string First, string Second)
     /// <summary>Null when nothing can move.</summary>
     public static SidesArrow? Of(ServiceRow row) => row switch
     {
+        { Active.Change: not null } => new("blocked", "a change", "is running"),
         { Active: { } active } => new(active.IsReturn ? "return" : "change", "a swap", "is running"),
         { Readiness.State: ReadinessState.NothingStaged } or { Direction: null } => null,
         { Readiness.Blocking: > 0 } => new("blocked", "not possible", "now"),

@@ -15,14 +15,15 @@ public sealed class ApiDescriptionTests
         Assert.StartsWith("3.1", document.Text("openapi"), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "/api/approvals", "/api/approvals/{request}", "/api/approvals/{request}/approve", "/api/approvals/{request}/decline", "/api/approvals/{request}/withdraw", "/api/ledger",
-                "/api/ledger/history.csv", "/api/ledger/history.json", "/api/ledger/verify", "/api/ledger/{number}", "/api/locks", "/api/locks/{lock}", "/api/notifications/channels",
+                "/api/approvals", "/api/approvals/{request}", "/api/approvals/{request}/approve", "/api/approvals/{request}/decline", "/api/approvals/{request}/withdraw", "/api/changes",
+                "/api/changes/plan", "/api/changes/{id}", "/api/changes/{id}/end", "/api/changes/{id}/go-on", "/api/changes/{id}/roll-back", "/api/ledger", "/api/ledger/history.csv",
+                "/api/ledger/history.json", "/api/ledger/verify", "/api/ledger/{number}", "/api/locks", "/api/locks/{lock}", "/api/notifications/channels",
                 "/api/notifications/channels/{channel}", "/api/notifications/channels/{channel}/key", "/api/notifications/channels/{channel}/test", "/api/notifications/deliveries",
                 "/api/notifications/deliveries/{number}/send-again", "/api/operations", "/api/operations/{id}", "/api/operations/{id}/hold", "/api/operations/{id}/receipt",
                 "/api/operations/{id}/repair-plan/{way}", "/api/operations/{id}/repair/{way}", "/api/operations/{id}/stop", "/api/packages/inspect", "/api/policies", "/api/problems",
-                "/api/problems/{name}", "/api/services", "/api/services/{key}", "/api/services/{key}/approvals", "/api/services/{key}/bell", "/api/services/{key}/standby",
-                "/api/services/{key}/standby/return", "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions", "/api/windows", "/api/windows/preview",
-                "/api/windows/{window}", "/healthz", "/readyz",
+                "/api/problems/{name}", "/api/services", "/api/services/{key}", "/api/services/{key}/approvals", "/api/services/{key}/bell", "/api/services/{key}/change-plan",
+                "/api/services/{key}/standby", "/api/services/{key}/standby/return", "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions", "/api/windows",
+                "/api/windows/preview", "/api/windows/{window}", "/healthz", "/readyz",
             ],
             document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(Operations(document), operation => Assert.NotEmpty(operation.Text("summary")));
