@@ -17,6 +17,9 @@ public abstract record GrantScope
     /// <summary>Whether something in this scope can be in a resource: the scope is the resource, above it, or inside it.</summary>
     public abstract bool Touches(string resource);
 
+    /// <summary>Whether all of another scope is in this one.</summary>
+    public abstract bool Holds(GrantScope other);
+
     /// <summary>Reads <c>*</c>, <c>/subscriptions/…</c>, <c>/subscriptions/…/resourceGroups/…</c> or <c>team=…</c>; null when it is none of them.</summary>
     public static GrantScope? Parse(string text)
     {
@@ -45,6 +48,8 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => true;
 
+        public override bool Holds(GrantScope other) => true;
+
         public override string ToString() => "*";
     }
 
@@ -55,6 +60,8 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => IsIn(resource, Path) || IsIn(Path, resource);
 
+        public override bool Holds(GrantScope other) => other is Under under && IsIn(under.Path, Path);
+
         public override string ToString() => Path;
     }
 
@@ -64,6 +71,8 @@ public abstract record GrantScope
         public override bool Covers(DeploymentId deployment, string? team) => string.Equals(team, Team, StringComparison.OrdinalIgnoreCase);
 
         public override bool Touches(string resource) => false;
+
+        public override bool Holds(GrantScope other) => other is OfTeam same && string.Equals(same.Team, Team, StringComparison.OrdinalIgnoreCase);
 
         public override string ToString() => TeamIs + Team;
     }

@@ -37,5 +37,9 @@ internal static class ApiUrls
 
     public static string HistoryJson(string query) => $"{Root}/ledger/history.json{query}";
 
+    public static string Channel(string id) => $"{Root}/notifications/channels/{id}";
+
+    public static string Deliveries(string query) => $"{Root}/notifications/deliveries{query}";
+
     public static string Problem(string name) => $"{Root}/problems/{name}";
 }

@@ -1,12 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Portal.Web.Api.Bells;
 using Portal.Web.Api.Description;
 using Portal.Web.Api.Health;
 using Portal.Web.Api.HostedServices;
 using Portal.Web.Api.Ledger;
+using Portal.Web.Api.Notices;
 using Portal.Web.Api.Operations;
 using Portal.Web.Api.Packages;
 using Portal.Web.Api.Problems;
+using Portal.Web.Api.Standby;
 using Portal.Web.Api.Subscriptions;
 using Portal.Web.Api.Swaps;
 using Portal.Web.Operators;
@@ -43,8 +46,12 @@ public static class PortalApi
         api.MapSwaps();
         api.MapOperations();
         api.MapRepairs();
+        api.MapHold();
         api.MapPackages();
         api.MapLedger();
+        api.MapNotices();
+        api.MapBells();
+        api.MapStandby();
         api.MapProblems();
         all.MapHealth();
         all.MapApiDescription();

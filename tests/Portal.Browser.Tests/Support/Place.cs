@@ -44,6 +44,7 @@ internal sealed record Place(string Name, string Address, Func<IPage, ILocator> 
             Titled("ledger", "/ledger", "Ledger proof"),
             new("cloud", "/cloud", page => page.GetByRole(AriaRole.Heading, new() { Name = "Addresses" })),
             Titled("packages", "/packages", "Inspect package"),
+            Titled("notifications", "/notifications", "Notifications"),
             Titled("no-such-service", $"{subscription}/services/{NoKey}", "There is no", isMissing: true),
             new("no-such-service-dialog", $"{subscription}/services/{NoKey}/swap", page => page.GetByText("There is no such service.")),
             Titled("no-such-subscription", "/subscriptions/nowhere", "There is no", isMissing: true),

@@ -15,7 +15,8 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         ["key"] = "The key of a service, from `GET /api/services`.",
         ["id"] = "The number of an operation.",
         ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
-        ["number"] = "The number of an entry of the ledger.",
+        ["number"] = "The number of an entry of the ledger, or of a delivery.",
+        ["channel"] = "The id of a channel, from `GET /api/notifications/channels`.",
         ["name"] = "The last part of a problem's type.",
     };
 
