@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Presence;
 using Portal.Domain.Swaps;
 using Portal.Storage;
@@ -24,6 +25,7 @@ internal static class PortalServices
     public static IServiceCollection AddSwaps(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Policy)
         .AddSingleton(settings.Timing)
+        .AddSingleton(new ActingOperator { IsPersonal = settings.Arm.OnBehalfOfOperator })
         .AddSingleton<SwapKinds>()
         .AddSingleton<ServiceEstate>()
         .AddSingleton<OperationFeed>()

@@ -24,7 +24,7 @@ internal static class SignInServices
         services.AddSingleton<SecurityLog>().AddSingleton<GrantsKept>().AddSingleton<TokenAccess>();
         services.AddSingleton<IKept>(parts => parts.GetRequiredService<SignInEnds>()).AddSingleton<IKept>(parts => parts.GetRequiredService<GrantsKept>())
             .AddSingleton<IKept>(parts => parts.GetRequiredService<TokenRegister>()).AddSingleton<IKept>(parts => parts.GetRequiredService<PersonRoles>());
-        services.AddSingleton<IRoleReader, RoleReader>().AddSingleton<RoleRefresh>().AddHostedService<SignInWatch>();
+        services.AddSingleton<TokenEndpoint>().AddSingleton<Portal.Arm.IOperatorTokens, OperatorTokens>().AddSingleton<IRoleReader, RoleReader>().AddSingleton<RoleRefresh>().AddHostedService<SignInWatch>();
         services.AddScoped<OperatorSession>().AddOperatorViews();
         services.AddScoped<AuthenticationStateProvider, OperatorState>().AddScoped<CircuitHandler, OperatorCircuit>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, SignInRequired>();

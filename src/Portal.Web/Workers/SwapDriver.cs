@@ -1,11 +1,12 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
 /// <summary>Runs one operation while holding its lease in the database.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null)
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null, ActingOperator? acting = null)
 {
     private readonly string instance = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
@@ -38,6 +39,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
 
     private async Task RunAsync(Operation operation, SwapLease lease, CancellationToken cancellationToken)
     {
+        acting?.Set(operation.StartedBy); // Its requests go with the rights of whoever started it.
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time)
         {
