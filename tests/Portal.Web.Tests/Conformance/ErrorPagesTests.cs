@@ -1,8 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Portal.Domain.Ledger;
-using Portal.Domain.Policies;
+using Portal.Domain.Grants;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Conformance;
@@ -16,11 +16,11 @@ public sealed class ErrorPagesTests
     public async Task Fault_TellsNoDetails()
     {
         await using var portal = await StartAsync();
-        foreach (var address in new[] { "/access", "/api/grants", "/api/ledger" })
+        foreach (var address in new[] { "/", "/access", "/api/grants", "/api/services", "/not-there" })
         {
             var (status, _, body) = await AskAsync(portal, HttpMethod.Get, address);
 
-            Assert.True((int)status >= 500 || status == HttpStatusCode.OK, $"{address} {status}");
+            Assert.Equal(HttpStatusCode.InternalServerError, status);
             foreach (var detail in new[] { "a detail of the inside", "InvalidOperationException", " at Portal.", ".cs:line" })
                 Assert.DoesNotContain(detail, body, StringComparison.Ordinal);
         }
@@ -50,7 +50,7 @@ public sealed class ErrorPagesTests
     private static Task<WholePortal> StartAsync() => WholePortal.StartAsync(builder =>
     {
         SignedInPortal.Configure(builder, "*");
-        builder.ConfigureTestServices(services => services.AddSingleton<ILedger, BrokenLedger>());
+        builder.UseEnvironment("Production").ConfigureTestServices(services => services.AddSingleton<IStandingGrants, BrokenGrants>());
     });
 
     private static async Task<(HttpStatusCode Status, string Cache, string Body)> AskAsync(WholePortal portal, HttpMethod method, string address)
@@ -62,24 +62,8 @@ public sealed class ErrorPagesTests
     }
 
     /// <summary>A fault of ours, that nobody expects.</summary>
-    private sealed class BrokenLedger : ILedger
+    private sealed class BrokenGrants : IStandingGrants
     {
-        private static InvalidOperationException Fault => new("a detail of the inside");
-
-        public Task<LedgerEntry> AppendAsync(LedgerDraft draft, CancellationToken cancellationToken) => throw Fault;
-
-        public Task<LedgerEntry?> FindAsync(long number, CancellationToken cancellationToken) => throw Fault;
-
-        public Task<LedgerEntry?> FindAsync(Portal.Domain.Operations.OperationId operation, LedgerKind kind, CancellationToken cancellationToken) => throw Fault;
-
-        public Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerFilter filter, CancellationToken cancellationToken) => throw Fault;
-
-        public Task<IReadOnlyList<LedgerEntry>> AddedToAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken) => throw Fault;
-
-        public Task<LedgerEnds> EndsAsync(CancellationToken cancellationToken) => throw Fault;
-
-        public IAsyncEnumerable<IReadOnlyList<StoredEntry>> ReadAsync(long upTo, CancellationToken cancellationToken) => throw Fault;
-
-        public Task<IReadOnlyList<LedgerEntry>> FollowersAsync(string hash, CancellationToken cancellationToken) => throw Fault;
+        public IReadOnlyList<GivenRole> Now => throw new InvalidOperationException("a detail of the inside");
     }
 }
