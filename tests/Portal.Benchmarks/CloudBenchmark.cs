@@ -24,7 +24,7 @@ internal sealed class CloudBenchmark : IBenchmark
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         await using var cloud = await RunningCloud.StartAsync(workshop, $"many:{Services}/{Subscriptions}", cancellationToken);
-        var (rates, before) = (new List<double>(), cloud.Worked);
+        var (rates, before) = (new List<double>(), cloud.Meter.Worked);
         var listed = (Subscriptions: 0, Deployments: 0, Pages: 0);
         for (var time = 0; time < Times; time++)
         {
@@ -35,7 +35,7 @@ internal sealed class CloudBenchmark : IBenchmark
 
         if (listed is not (Subscriptions, 2 * Services, _))
             throw new InvalidOperationException($"{listed.Deployments} deployments in {listed.Subscriptions} subscriptions were listed.");
-        var worked = Times * Services / (cloud.Worked - before).TotalSeconds;
+        var worked = Times * Services / (cloud.Meter.Worked - before).TotalSeconds;
         var open = await OpenAsync(cloud.Http, cancellationToken);
         var one = await FirstAnswerAsync(cloud.Http, cancellationToken);
         var (rate, after) = (new Sample(rates), await OpenAsync(cloud.Http, cancellationToken));
@@ -46,7 +46,7 @@ internal sealed class CloudBenchmark : IBenchmark
             new($"Services listed in a second, {listed.Pages} pages", $"{rate.Count}", Bar: $"at least {LeastPerSecond:N0}", Met: rate.Median >= LeastPerSecond),
             new("Services listed in a second the first time, when nothing has been written out yet", $"{rates[0]:N0}"),
             new("Services listed in a second of the cloud's processor time", $"{worked:N0}"),
-            new("Memory after that, and the most there ever was", $"{cloud.Megabytes:N0} MB, {cloud.MostMegabytes:N0} MB", Bar: $"under {MostMegabytes:0} MB", Met: cloud.MostMegabytes < MostMegabytes),
+            new("Memory after that, and the most there ever was", $"{cloud.Meter.Megabytes:N0} MB, {cloud.Meter.MostMegabytes:N0} MB", Bar: $"under {MostMegabytes:0} MB", Met: cloud.Meter.MostMegabytes < MostMegabytes),
             new("Addresses with a listener before anybody asks for one", $"{open}", Bar: "0", Met: open == 0),
             new("From asking for an address to its first answer", one.Ms),
             new("Addresses with a listener after that", $"{after}", Bar: "1", Met: after == 1),

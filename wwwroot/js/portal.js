@@ -21,7 +21,8 @@ window.portal = {
   const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
   let gAt = -Infinity;
 
-  const isTyping = target => target.closest("input, textarea, select, [contenteditable], dialog, [role=dialog]");
+  const isTyping = target => target.closest("input, textarea, select, [contenteditable]");
+  const isInDialog = target => target.closest("dialog, [role=dialog]") || document.querySelector("[role=dialog]");
   const gridOf = target => target.closest("[role=grid][data-last]");
 
   // A long board holds only the rows in view: scroll to where the wanted one will be, and wait for it.
@@ -47,13 +48,22 @@ window.portal = {
     return true;
   };
 
+  // In the row with the focus; elsewhere what the page has for the key. A part of the page takes the focus.
   const act = event => {
     const row = event.target.closest("[data-i]");
-    if (!row) return false;
-    const link = event.key === "Enter" && event.target === row ? row.querySelector("a")
-      : row.querySelector(`[data-key="${CSS.escape(event.key.toUpperCase())}"]`);
-    link?.click();
+    const wanted = `[data-key="${CSS.escape(event.key.toUpperCase())}"]`;
+    const link = !row ? [...document.querySelectorAll(`main ${wanted}`)].find(each => !each.closest("[data-i]"))
+      : event.key === "Enter" && event.target === row ? row.querySelector("a")
+      : row.querySelector(wanted);
+    if (link?.matches("a, button")) link.click();
+    else link?.focus();
     return Boolean(link);
+  };
+
+  const actInDialog = event => {
+    const button = event.key.toLowerCase() === "d" && document.querySelector('[role=dialog] [data-key="D"]');
+    if (button) button.click();
+    return Boolean(button);
   };
 
   // An arrow key leads into the board from where a page begins, not from another control.
@@ -95,7 +105,8 @@ window.portal = {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const grid = gridOf(event.target);
     const isDone = isTyping(event.target) ? enter(event)
-      : go(event) || (grid && (walk(event, grid) || act(event))) || enter(event) || find(event) || hold(event) || help(event);
+      : isInDialog(event.target) ? actInDialog(event)
+      : go(event) || (grid && walk(event, grid)) || act(event) || enter(event) || find(event) || hold(event) || help(event);
     if (isDone) event.preventDefault();
   });
 })();

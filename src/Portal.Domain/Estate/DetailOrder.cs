@@ -8,6 +8,9 @@ public sealed class DetailOrder(TimeSpan rest, Func<InventoryDetail, Attention> 
     /// <summary>What is looked at is read again after this time.</summary>
     private static readonly TimeSpan Close = TimeSpan.FromSeconds(2);
 
+    /// <summary>How closely somebody looks at what a detail tells.</summary>
+    public Attention Of(InventoryDetail detail) => attention(detail);
+
     /// <param name="details">All there are that may be read now.</param>
     /// <param name="most">How many the budget allows.</param>
     public IReadOnlyList<InventoryDetail> Next(IEnumerable<InventoryDetail> details, int most, DateTimeOffset now)

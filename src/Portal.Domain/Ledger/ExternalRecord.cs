@@ -43,6 +43,5 @@ public sealed record ExternalRecord(
     private static LedgerDraft Draft(DateTimeOffset at, ExternalRecord what) =>
         new(LedgerKind.External, at, PersonOf(what.Activity), RecordJson.ToNode(what)) { Result = LedgerResult.External };
 
-    private static RecordedAddress? Address(Deployment? deployment) => deployment is null ? null : new RecordedAddress(
-        deployment.Vip?.Id ?? "", deployment.Vip?.Address, deployment.Vip?.HostName, deployment.Version, deployment.Name, deployment.Id.Value);
+    private static RecordedAddress? Address(Deployment? deployment) => deployment is null ? null : RecordedAddress.Of(deployment);
 }

@@ -17,6 +17,9 @@ public interface ILedger
     /// <summary>Newest first by time, by keyset.</summary>
     Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>Of every service the newest outcome then or before, and the oldest one after.</summary>
+    Task<IReadOnlyList<LedgerEntry>> AroundAsync(DateTimeOffset at, CancellationToken cancellationToken);
+
     /// <summary>All entries that add to one of these, oldest first.</summary>
     Task<IReadOnlyList<LedgerEntry>> AddedToAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken);
 

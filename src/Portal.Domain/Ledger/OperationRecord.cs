@@ -66,8 +66,8 @@ public sealed record OperationRecord
     /// <summary>Null when the outcome was not proven.</summary>
     private static RecordedPair? AfterOf(Operation operation) => operation.Status switch
     {
-        OperationStatus.Succeeded => RecordedPair.After(operation.Intent),
-        OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent),
+        OperationStatus.Succeeded => RecordedPair.After(operation.Intent, operation.Before),
+        OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent, operation.Before),
         _ => null,
     };
 
@@ -80,7 +80,7 @@ public sealed record OperationRecord
         Acknowledged = [.. operation.Acknowledged],
         ReturnOf = operation.ReturnOf?.Value,
         ReturnOfEntry = operation.ReturnOfEntry,
-        Before = RecordedPair.Before(operation.Intent),
+        Before = RecordedPair.Before(operation.Intent, operation.Before),
         TakenOver = takenOver ? true : null,
     };
 

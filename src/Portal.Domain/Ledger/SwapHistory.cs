@@ -30,6 +30,9 @@ public sealed class SwapHistory(ILedger ledger, LedgerProver prover, TimeProvide
         return new LedgerPage([.. lines], found.Count > filter.Take);
     }
 
+    /// <inheritdoc cref="ILedger.AroundAsync"/>
+    public Task<IReadOnlyList<LedgerEntry>> AroundAsync(DateTimeOffset at, CancellationToken cancellationToken) => ledger.AroundAsync(at, cancellationToken);
+
     /// <summary>Every swap that the filter lets through, newest first, read on as the caller does.</summary>
     public async IAsyncEnumerable<HistoryLine> ReadAsync(LedgerFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -45,6 +45,15 @@ public sealed class VisibleHistory(SwapHistory history, ServiceEstate estate, Op
         }
     }
 
+    /// <summary>All services that may be seen as they were at an earlier time.</summary>
+    /// <param name="now">As they are now.</param>
+    public async Task<EstateThen> ThenAsync(DateTimeOffset at, EstateSnapshot now, CancellationToken cancellationToken)
+    {
+        var around = session.Access.MaySomewhere(OperatorRight.See) ? await history.AroundAsync(at, cancellationToken) : [];
+        var earlier = await PageAsync(new LedgerFilter(Until: at, Take: 1), cancellationToken);
+        return EstateThen.Of(at, [.. around.Where(IsVisible)], earlier.Lines.Count > 0 ? earlier.Lines[0].Entry : null, now);
+    }
+
     /// <summary>Entries of every kind, newest first; as many as were asked for, if there are so many that may be seen.</summary>
     public async Task<IReadOnlyList<LedgerEntry>> EntriesAsync(LedgerFilter filter, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using Portal.Domain.Swaps;
+
 namespace Portal.Domain.Preconditions;
 
 /// <summary>What one precondition found.</summary>
@@ -26,6 +28,9 @@ public sealed record Finding
 
     /// <summary>The answer that Azure would give; null when it is not known.</summary>
     public string? AzureSays { get; init; }
+
+    /// <summary>The kind of difference that it is about: shown beside those, too; null when it is about none.</summary>
+    public DifferenceKind? Concerns { get; init; }
 
     /// <summary>Unknown only because nobody asked: lists do not tell it, the reading before a decision does. A row leaves it open; a swap does not.</summary>
     public bool IsLeftOpen { get; init; }

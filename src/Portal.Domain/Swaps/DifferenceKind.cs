@@ -8,4 +8,5 @@ public enum DifferenceKind
     Certificate,
     Instances,
     GuestSystem,
+    Extension,
 }

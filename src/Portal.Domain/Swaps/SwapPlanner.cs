@@ -49,16 +49,13 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
         }
     }
 
-    /// <summary>A plan that is at most <paramref name="maxAge"/> old: a hundred open dialogs cost as many reads as one.</summary>
-    public async Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, CancellationToken cancellationToken)
-    {
-        estate.Attention.Look(key, time.GetUtcNow());
-        var now = time.GetTimestamp();
-        var plan = shared.AddOrUpdate((key, acting?.Current?.Id),
-            _ => StartReading(key, now),
-            (_, existing) => existing.IsYoungerThan(maxAge, now, time) ? existing : StartReading(key, now));
-        return await plan.Reading.Value.WaitAsync(cancellationToken);
-    }
+    /// <summary>A plan that is at most <paramref name="maxAge"/> old.</summary>
+    public Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, CancellationToken cancellationToken) =>
+        SharedAsync(key, (plan, now) => time.GetElapsedTime(plan.StartedAt, now) <= maxAge, cancellationToken);
+
+    /// <summary>The plan of this beat. All clocks beat together, so a hundred open dialogs that ask every second cost as many reads as one.</summary>
+    public Task<PlanResult> PlanOfBeatAsync(ServiceKey key, TimeSpan beat, CancellationToken cancellationToken) =>
+        SharedAsync(key, (plan, now) => Beat(plan.StartedAt, beat) == Beat(now, beat), cancellationToken);
 
     /// <summary>What was read of this service is no longer so: nobody may be shown it any more.</summary>
     public void Forget(ServiceKey key)
@@ -67,15 +64,26 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
             shared.TryRemove(plan, out _);
     }
 
+    private async Task<PlanResult> SharedAsync(ServiceKey key, Func<SharedPlan, long, bool> isGood, CancellationToken cancellationToken)
+    {
+        estate.Attention.Look(key, time.GetUtcNow());
+        var now = time.GetTimestamp();
+        var plan = shared.AddOrUpdate((key, acting?.Current?.Id),
+            _ => StartReading(key, now),
+            (_, existing) => existing.IsUnderWay || (!existing.IsFaulted && isGood(existing, now)) ? existing : StartReading(key, now));
+        return await plan.Reading.Value.WaitAsync(cancellationToken);
+    }
+
+    private long Beat(long timestamp, TimeSpan beat) => time.GetElapsedTime(0, timestamp).Ticks / beat.Ticks;
+
     private SharedPlan StartReading(ServiceKey key, long now) =>
         // The reading belongs to all who wait for it: no single caller's token may end it.
         new(now, new Lazy<Task<PlanResult>>(() => PlanAsync(key, CancellationToken.None)));
 
     private sealed record SharedPlan(long StartedAt, Lazy<Task<PlanResult>> Reading)
     {
-        public bool IsYoungerThan(TimeSpan maxAge, long now, TimeProvider time) =>
-            Reading is { IsValueCreated: true, Value.IsCompleted: false } || (!IsFaulted && time.GetElapsedTime(StartedAt, now) <= maxAge);
+        public bool IsUnderWay => Reading is { IsValueCreated: true, Value.IsCompleted: false };
 
-        private bool IsFaulted => Reading is { IsValueCreated: true, Value.IsFaulted: true };
+        public bool IsFaulted => Reading is { IsValueCreated: true, Value.IsFaulted: true };
     }
 }

@@ -10,12 +10,13 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
 {
     /// <inheritdoc cref="SwapPlanner.PlanAsync(ServiceKey, TimeSpan, CancellationToken)"/>
     /// <remarks>What may not be seen is not found, and is not read either.</remarks>
-    public async Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, Access by, CancellationToken cancellationToken) =>
-        await SeenAsync(key, by, cancellationToken) is not null
-        && await planner.PlanAsync(key, maxAge, cancellationToken) is var result
-        && (result is not PlanResult.Found found || by.May(OperatorRight.See, found.Plan.Service))
-            ? result
-            : new PlanResult.NotFound();
+    public Task<PlanResult> PlanAsync(ServiceKey key, TimeSpan maxAge, Access by, CancellationToken cancellationToken) =>
+        VisibleAsync(key, by, () => planner.PlanAsync(key, maxAge, cancellationToken), cancellationToken);
+
+    /// <inheritdoc cref="SwapPlanner.PlanOfBeatAsync"/>
+    /// <remarks>What may not be seen is not found, and is not read either.</remarks>
+    public Task<PlanResult> PlanOfBeatAsync(ServiceKey key, TimeSpan beat, Access by, CancellationToken cancellationToken) =>
+        VisibleAsync(key, by, () => planner.PlanOfBeatAsync(key, beat, cancellationToken), cancellationToken);
 
     /// <summary>Reads afresh, judges again, writes the operation, and hands it over. Nothing is sent before it is written.</summary>
     public async Task<SwapResult> SwapAsync(SwapRequest request, Access by, CancellationToken cancellationToken)
@@ -62,6 +63,13 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
     }
 
     /// <summary>Holding is urgent: what the operation itself tells is enough where no tag has to be asked for.</summary>
+    private async Task<PlanResult> VisibleAsync(ServiceKey key, Access by, Func<Task<PlanResult>> read, CancellationToken cancellationToken) =>
+        await SeenAsync(key, by, cancellationToken) is not null
+        && await read() is var result
+        && (result is not PlanResult.Found found || by.May(OperatorRight.See, found.Plan.Service))
+            ? result
+            : new PlanResult.NotFound();
+
     private async Task<bool> MayAsync(OperatorRight right, Operation operation, Access by, CancellationToken cancellationToken) =>
         by.May(right, operation, null) || by.May(right, operation, await planner.FindAsync(operation.ServiceKey, cancellationToken));
 

@@ -21,4 +21,14 @@ internal static class LedgerQuery
             rows = rows.Where(row => row.At < LedgerRow.Microseconds(until));
         return rows;
     }
+
+    /// <summary>Of every service the numbers of its newest outcome then or before, and of its oldest after. Each is found in the index that holds the entries of a service.</summary>
+    public static IQueryable<(long? Last, long? Next)> Around(IQueryable<LedgerRow> rows, DateTimeOffset at)
+    {
+        var moment = LedgerRow.Microseconds(at);
+        var outcomes = rows.Where(row => row.Result != null);
+        return rows.Where(row => row.ServiceKey != null).Select(row => row.ServiceKey).Distinct().Select(key => new ValueTuple<long?, long?>(
+            outcomes.Where(row => row.ServiceKey == key && row.At <= moment).OrderByDescending(row => row.At).ThenByDescending(row => row.Number).Select(row => (long?)row.Number).FirstOrDefault(),
+            outcomes.Where(row => row.ServiceKey == key && row.At > moment).OrderBy(row => row.At).ThenBy(row => row.Number).Select(row => (long?)row.Number).FirstOrDefault()));
+    }
 }

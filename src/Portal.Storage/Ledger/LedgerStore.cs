@@ -40,6 +40,14 @@ internal sealed class LedgerStore(PortalStore store) : ILedger
         return await ListAsync(rows.OrderByDescending(row => row.At).ThenByDescending(row => row.Number).Take(filter.Take), cancellationToken);
     });
 
+    public Task<IReadOnlyList<LedgerEntry>> AroundAsync(DateTimeOffset at, CancellationToken cancellationToken) => store.UseAsync<IReadOnlyList<LedgerEntry>>(async database =>
+    {
+        var found = new List<LedgerEntry>();
+        foreach (var numbers in (await LedgerQuery.Around(database.Ledger, at).ToListAsync(cancellationToken)).SelectMany(service => new[] { service.Last, service.Next }).OfType<long>().Chunk(ReadAtOnce))
+            found.AddRange(await ListAsync(database.Ledger.Where(row => numbers.Contains(row.Number)).OrderBy(row => row.Number), cancellationToken));
+        return found;
+    });
+
     public Task<IReadOnlyList<LedgerEntry>> AddedToAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
         return await ListAsync(database.Ledger.Where(row => row.RefersTo != null && numbers.Contains(row.RefersTo.Value)).OrderBy(row => row.Number), cancellationToken);

@@ -15,14 +15,14 @@ internal sealed class EstateDetails
     private readonly ConcurrentDictionary<SubscriptionId, (EstateProblem Problem, DateTimeOffset Until)> quiet = new();
     private readonly EstateInventories inventories;
     private readonly ServiceEstate estate;
-    private readonly ReadBudget budget;
+    private readonly DetailBudgets budgets;
     private readonly TimeProvider time;
     private long heardAt;
 
     public EstateDetails(EstateInventories inventories, ServiceEstate estate, EstateOptions options, TimeProvider time)
     {
         (this.inventories, this.estate, this.time) = (inventories, estate, time);
-        budget = new ReadBudget(Burst, options.ReadsPerSecond, time);
+        budgets = new DetailBudgets(Burst, options.ReadsPerSecond, time);
         Rest = TimeSpan.FromSeconds(options.RefreshSeconds);
     }
 
@@ -40,15 +40,11 @@ internal sealed class EstateDetails
     public IReadOnlyList<Task> Start(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var most = Math.Min(budget.Left, MostUnderWay - underWay.Count);
-        if (most <= 0)
-            return [];
         var swapping = estate.Now.Rows.Where(row => row.Active is not null).Select(row => row.Service.Key).ToHashSet();
         var order = new DetailOrder(Rest, detail => detail.Service is not { } key ? Attention.None
             : swapping.Contains(key) ? Attention.Watched
             : estate.Attention.Of(key, now));
-        var next = order.Next(inventories.Details.Where(detail => MayBeRead(detail, now)), most, now);
-        budget.Take(next.Count);
+        var next = budgets.Take(inventories.Details.Where(detail => MayBeRead(detail, now)), order, MostUnderWay - underWay.Count, now);
         return [.. next.Select(detail => ReadAsync(detail, cancellationToken))];
     }
 

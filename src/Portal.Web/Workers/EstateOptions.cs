@@ -8,7 +8,7 @@ public sealed class EstateOptions
     /// <summary>Pause between two readings of what exists, and the least age at which a detail that nobody looks at is read again, in seconds.</summary>
     public double RefreshSeconds { get; set; } = 5;
 
-    /// <summary>Details, for example instance views, that may be read per second on average, of all services together; Azure allows 25 reads in each subscription.</summary>
+    /// <summary>Details, for example instance views, that may be read per second on average, in each subscription of what somebody looks at, and of all the rest together; Azure allows 25 reads in each subscription.</summary>
     public double ReadsPerSecond { get; set; } = 15;
 
     public IEnumerable<string> Validate()

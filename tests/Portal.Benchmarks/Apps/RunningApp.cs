@@ -17,6 +17,7 @@ internal sealed class RunningApp : IAsyncDisposable
         this.process = process;
         Http = http;
         StartedIn = startedIn;
+        Meter = new ProcessMeter(process);
     }
 
     /// <summary>Asks the program; adds nothing to the request and changes nothing of the answer.</summary>
@@ -24,6 +25,8 @@ internal sealed class RunningApp : IAsyncDisposable
 
     /// <summary>From the start of the process to its first good answer for the page at the root.</summary>
     public TimeSpan StartedIn { get; }
+
+    public ProcessMeter Meter { get; }
 
     public static async Task<RunningApp> StartAsync(string program, CancellationToken cancellationToken, params string[] settings)
     {

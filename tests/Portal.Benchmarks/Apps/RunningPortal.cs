@@ -24,6 +24,9 @@ internal sealed class RunningPortal : IAsyncDisposable
 
     public HttpClient Http => app.Http;
 
+    /// <summary>What the portal uses, its embedded cloud included.</summary>
+    public ProcessMeter Meter => app.Meter;
+
     private string Folder { get; }
 
     /// <summary>Reads its estate once, and then not again while a benchmark runs, unless the settings say otherwise.</summary>

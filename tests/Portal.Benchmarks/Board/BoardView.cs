@@ -6,14 +6,11 @@ namespace Portal.Benchmarks.Board;
 internal sealed class BoardView : IAsyncDisposable
 {
     private const int RowHeight = 48;
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
-    private readonly IPlaywright playwright;
-    private readonly IBrowser browser;
+    private readonly BenchmarkBrowser browser;
 
-    private BoardView(IPlaywright playwright, IBrowser browser, IPage page)
+    private BoardView(BenchmarkBrowser browser, IPage page)
     {
-        this.playwright = playwright;
         this.browser = browser;
         Page = page;
         Circuit = new FrameMeter(page);
@@ -25,13 +22,8 @@ internal sealed class BoardView : IAsyncDisposable
 
     public static async Task<BoardView> OpenAsync(Uri address)
     {
-        var driver = await Playwright.CreateAsync();
-        var chromium = await driver.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Path(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-        var view = new BoardView(driver, chromium, await chromium.NewPageAsync(new() { BypassCSP = true, ViewportSize = new() { Width = 1280, Height = 800 } }));
+        var chromium = await BenchmarkBrowser.StartAsync();
+        var view = new BoardView(chromium, await chromium.Value.NewPageAsync(new() { BypassCSP = true, ViewportSize = new() { Width = 1280, Height = 800 } }));
         await view.Page.GotoAsync(address.AbsoluteUri);
         await view.Page.Locator("tr[data-i]").First.WaitForAsync();
         return view;
@@ -59,15 +51,5 @@ internal sealed class BoardView : IAsyncDisposable
         await Page.WaitForFunctionAsync("() => [...document.querySelectorAll('tr[data-i]')].at(-1)?.getBoundingClientRect().bottom >= innerHeight");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await browser.DisposeAsync();
-        playwright.Dispose();
-    }
-
-    private static string Path() =>
-        (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-         from name in Names
-         select System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException($"There is no browser; install one of {string.Join(", ", Names)}.");
+    public ValueTask DisposeAsync() => browser.DisposeAsync();
 }

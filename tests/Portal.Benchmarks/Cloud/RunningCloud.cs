@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using Portal.Benchmarks.Apps;
 
@@ -12,7 +11,7 @@ internal sealed class RunningCloud : IAsyncDisposable
 
     private readonly Process process;
 
-    private RunningCloud(Process process, HttpClient http, TimeSpan startedIn) => (this.process, Http, StartedIn) = (process, http, startedIn);
+    private RunningCloud(Process process, HttpClient http, TimeSpan startedIn) => (this.process, Http, StartedIn, Meter) = (process, http, startedIn, new ProcessMeter(process));
 
     public HttpClient Http { get; }
 
@@ -22,21 +21,7 @@ internal sealed class RunningCloud : IAsyncDisposable
     /// <summary>Processor time until it listened: what other work on the machine does not change.</summary>
     public TimeSpan StartedWith { get; private init; }
 
-    /// <summary>Processor time until now.</summary>
-    public TimeSpan Worked
-    {
-        get
-        {
-            process.Refresh();
-            return process.TotalProcessorTime;
-        }
-    }
-
-    /// <summary>The memory the process holds now.</summary>
-    public double Megabytes => Status("VmRSS:") / 1024.0;
-
-    /// <summary>The most it ever held.</summary>
-    public double MostMegabytes => Status("VmHWM:") / 1024.0;
+    public ProcessMeter Meter { get; }
 
     public static async Task<RunningCloud> StartAsync(Workshop workshop, string seed, CancellationToken cancellationToken)
     {
@@ -75,11 +60,5 @@ internal sealed class RunningCloud : IAsyncDisposable
         var http = new HttpClient(handler) { BaseAddress = address };
         http.DefaultRequestHeaders.Authorization = new("Bearer", "benchmark");
         return http;
-    }
-
-    private int Status(string name)
-    {
-        var line = File.ReadLines($"/proc/{process.Id}/status").First(each => each.StartsWith(name, StringComparison.Ordinal));
-        return int.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture);
     }
 }

@@ -72,6 +72,68 @@ public sealed class KeyboardTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.Row("shop-api")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task ServiceAndOperation_TheirKeys_OpenCompareAndReturn()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        var page = await visitor.GoAsync("/");
+        await visitor.GoAsync(await page.ServiceAddressAsync("shop-api"));
+        await Expect(page.GetByText("checks met").First).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("d");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Differences", Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("s");
+        await Expect(page.Ok()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("d");
+        await Expect(page.SwapDialog().GetByRole(AriaRole.Button, new() { Name = "Hide" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Result()).ToContainTextAsync("4.2.0 is live since");
+        await Expect(page.Result().GetByRole(AriaRole.Link, new() { Name = "Return to 4.1.7" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("r");
+        await Expect(page.SwapDialog()).ToContainTextAsync("Returns to 4.1.7, live until");
+        Assert.Equal(0, visitor.Clicks);
+    }
+
+    [Fact]
+    public async Task GoKeys_LeadToBoardAndHistory_ButNotWhileTyping()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        var page = await visitor.GoAsync("/");
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("ghsrd?");
+        await Expect(page.GetByRole(AriaRole.Searchbox, new() { Name = "Search services" })).ToHaveValueAsync("ghsrd?");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Expect(page).ToHaveURLAsync(new Regex("q=ghsrd"));
+
+        await page.Locator("h1").FocusAsync();
+        await page.EvaluateAsync("() => document.activeElement.blur()");
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("h");
+        await Expect(page).ToHaveURLAsync(new Regex("/history$"));
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("b");
+        await Expect(page).ToHaveURLAsync(new Regex("/$"));
+        Assert.Equal(0, visitor.Clicks);
+    }
+
+    [Fact]
+    public async Task Hold_FromAnyPage_HoldsTheSwapThatCountsDown()
+    {
+        var portal = StartPortal(new() { Breath = TimeSpan.FromSeconds(60) });
+        var first = await (await VisitAsync(portal)).GoAsync("/");
+        var visitor = await VisitAsync(portal);
+        var second = await visitor.GoAsync("/history");
+        await first.SwapAsync("shop-api");
+        await Expect(second.GetByRole(AriaRole.Alert).GetByText("Nothing was sent yet.")).ToBeVisibleAsync();
+
+        await second.Keyboard.PressAsync("h");
+
+        await Expect(first.Result()).ToContainTextAsync("Nothing was changed");
+        Assert.Equal(0, visitor.Clicks);
+        Assert.Empty(await portal.Cloud.SwapsAsync());
+    }
+
     private static ILocator TreeRow(ILocator tree, string name) =>
         tree.GetByRole(AriaRole.Row).Filter(new() { Has = tree.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });
 

@@ -36,6 +36,8 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
 
             await OpenDifferencesAsync(visitor, screen);
             await OpenKeysAsync(visitor, screen);
+            await OpenChangedAsync(portal, visitor, screen);
+            await OpenWallAsync(portal, screen);
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{count} pages checked.");
@@ -62,6 +64,7 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
             new("operation-succeeded", done, page => page.GetByText("Return possible")),
             new("operation-running", running, page => page.Phase("Switch")),
             new("board-after-swaps", "/", page => page.Row("thumbnails").GetByText("Return possible")),
+            new("board-then-swaps", $"/?at={await board.EvaluateAsync<string>("() => new Date().toISOString()")}", page => page.GetByText("As it was at")),
             new("running-one", "/running", page => page.GetByRole(AriaRole.List, new() { Name = "Running swaps" })),
             new("history-some", "/history", page => page.GetByRole(AriaRole.Table, new() { Name = "Swaps" })),
             new("service-split", services["shipping-rates"], page => page.GetByText("Only one side moved").First),
@@ -103,6 +106,23 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
         await page.Keyboard.PressAsync("?");
         await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeVisibleAsync();
         await CheckAsync(visitor, "keys", screen);
+    }
+
+    private async Task OpenChangedAsync(PortalApp portal, Visitor visitor, Screen screen)
+    {
+        var page = await visitor.GoAsync("/");
+        await visitor.GoAsync($"{await page.ServiceAddressAsync("storefront")}/swap");
+        await Expect(page.Ok()).ToHaveTextAsync("OK");
+        await portal.Cloud.ChangeAsync("storefront", screen.IsDark ? "scale?to=6" : "scale?to=5");
+        await Expect(page.Ok()).ToHaveTextAsync(new Regex("^Review [0-9]+ changes?$"));
+        await CheckAsync(visitor, "dialog-changed", screen);
+    }
+
+    private async Task OpenWallAsync(PortalApp portal, Screen screen)
+    {
+        var wall = await VisitAsync(portal, Screen.Wall with { IsDark = screen.IsDark });
+        await wall.GoAsync("/?wall=1");
+        await CheckWidthAsync(wall.Page, "board-wall", Screen.Wall with { IsDark = screen.IsDark });
     }
 
     /// <summary>Both widths are one page: what they show is a matter of style alone.</summary>

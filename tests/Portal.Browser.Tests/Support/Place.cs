@@ -28,6 +28,8 @@ internal sealed record Place(string Name, string Address, Func<IPage, ILocator> 
             Titled("board", "/", "Board"),
             new("board-filtered", "/?state=blocked", page => page.Row("checkout")),
             new("board-nothing-found", "/?q=no-such-name", page => page.GetByRole(AriaRole.Heading, new() { Name = "No service matches" })),
+            new("board-then", "/?at=2026-01-01T00:00Z", page => page.GetByText("As it was at")),
+            Titled("board-then-no-time", "/?at=yesterday", "Board then"),
             Titled("services", "/services", "Hosted Services"),
             Titled("subscription", subscription, "Retail-Prod"),
             new("service", service, page => page.GetByText("checks met").First),

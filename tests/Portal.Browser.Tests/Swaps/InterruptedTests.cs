@@ -67,6 +67,23 @@ public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Empty(await restarted.Cloud.SwapsAsync());
     }
 
+    [Fact]
+    public async Task ConnectionLost_WhileTheDialogIsOpen_TurnsOkOff()
+    {
+        var portal = StartPortal();
+        var visitor = await VisitAsync(portal);
+        var page = await visitor.GoAsync("/");
+        await page.OpenSwapAsync("shop-api");
+        await Expect(page.Ok()).ToHaveTextAsync("OK");
+        await Expect(page.Ok()).ToHaveCSSAsync("pointer-events", "auto");
+
+        visitor.Forgive((_, address) => address.Contains("_blazor", StringComparison.Ordinal) || address.Contains("blazor.web", StringComparison.Ordinal));
+        await portal.DisposeAsync();
+
+        await Expect(page.GetByText("The connection to the portal is lost.")).ToBeVisibleAsync();
+        await Expect(page.Ok()).ToHaveCSSAsync("pointer-events", "none");
+    }
+
     /// <summary>A free port that no outgoing connection of another test is given while the portal is away.</summary>
     private static int PortOutsideTheEphemeral()
     {

@@ -22,6 +22,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
     private static readonly Dictionary<string, (OperatorRight? Right, Func<Doors, Task<bool>> IsGivenAsync)> Operations = new(StringComparer.Ordinal)
     {
         ["SwapService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Swaps.PlanAsync(Service.Key, TimeSpan.Zero, doors.By, Token) is PlanResult.Found),
+        ["SwapService.PlanOfBeatAsync"] = (OperatorRight.See, async doors => await doors.Swaps.PlanOfBeatAsync(Service.Key, TimeSpan.FromSeconds(5), doors.By, Token) is PlanResult.Found),
         ["SwapService.SwapAsync"] = (OperatorRight.Swap, async doors => await doors.Swaps.SwapAsync(new SwapRequest(Service.Key, default, null, [], null), doors.By, Token) is SwapResult.Outdated),
         ["SwapService.HoldAsync"] = (OperatorRight.Swap, async doors => await doors.Swaps.HoldAsync(doors.Breathing(), null, doors.By, Token) is { Status: OperationStatus.Canceled }),
         ["RepairService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Repairs.PlanAsync(new OperationId(1), RepairDirection.Back, doors.By, Token) is RepairPlanResult.Found),
@@ -34,6 +35,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["VisibleHistory.PageAsync"] = (OperatorRight.See, async doors => (await doors.History.PageAsync(new LedgerFilter(), Token)).Lines.Count == 1),
         ["VisibleHistory.ReadAsync"] = (OperatorRight.See, async doors => await doors.History.ReadAsync(new LedgerFilter(), Token).AnyAsync(Token)),
         ["VisibleHistory.EntriesAsync"] = (OperatorRight.See, async doors => (await doors.History.EntriesAsync(new LedgerFilter(), Token)).Count == 1),
+        ["VisibleHistory.ThenAsync"] = (OperatorRight.See, async doors => (await doors.History.ThenAsync(DateTimeOffset.MaxValue, EstateSnapshot.Empty, Token)).Rows.Count == 1),
         ["VisibleHistory.EntryAsync"] = (OperatorRight.See, async doors => await doors.History.EntryAsync(1, Token) is not null),
         ["VisibleHistory.ReceiptAsync"] = (OperatorRight.See, async doors => await doors.History.ReceiptAsync(new OperationId(2), Token) is not null && await doors.History.ReceiptAsync(1, Token) is not null),
         ["VisibleHistory.AddReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddReasonAsync(doors.Ledger.Entries[0], "x", Token)),

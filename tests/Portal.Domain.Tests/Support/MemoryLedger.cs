@@ -41,6 +41,12 @@ internal sealed class MemoryLedger : ILedger
             .SkipWhile(entry => filter.Before is { } before && !IsBehind(entry, before)).Take(filter.Take),
     ]);
 
+    public Task<IReadOnlyList<LedgerEntry>> AroundAsync(DateTimeOffset at, CancellationToken cancellationToken) => Answer<IReadOnlyList<LedgerEntry>>(() =>
+    [
+        .. Entries.Where(entry => entry is { Result: not null, ServiceKey: not null }).OrderBy(entry => entry.At).ThenBy(entry => entry.Number).GroupBy(entry => entry.ServiceKey)
+            .SelectMany(service => service.Where(entry => entry.At <= at).TakeLast(1).Concat(service.Where(entry => entry.At > at).Take(1))),
+    ]);
+
     public Task<IReadOnlyList<LedgerEntry>> AddedToAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken) =>
         Answer<IReadOnlyList<LedgerEntry>>(() => [.. Entries.Where(entry => entry.RefersTo is { } number && numbers.Contains(number))]);
 

@@ -12,12 +12,13 @@ public sealed class SwapPlannerTests
 
     private readonly FakeTarget target = new();
     private readonly ServiceEstate estate = new();
+    private readonly FakeTimeProvider time = new(Sample.Now);
     private readonly SwapPlanner planner;
 
     public SwapPlannerTests()
     {
         estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Plan)], [], [], Sample.Now), EstateSnapshot.Empty);
-        planner = new SwapPlanner(new SwapKinds([target]), estate, new MemoryLog(), new FakeTimeProvider(Sample.Now));
+        planner = new SwapPlanner(new SwapKinds([target]), estate, new MemoryLog(), time);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -70,6 +71,20 @@ public sealed class SwapPlannerTests
         await Task.WhenAll(asked);
 
         Assert.Equal(1, target.Read);
+    }
+
+    [Fact]
+    public async Task PlanOfBeatAsync_AHundredAtAnyMoment_ReadOnceInEachBeat()
+    {
+        var beat = TimeSpan.FromSeconds(5);
+        for (var tick = 0; tick < 100; tick++)
+        {
+            await planner.PlanOfBeatAsync(Sample.Key, beat, Token);
+            time.Advance(TimeSpan.FromMilliseconds(200));
+        }
+
+        // 20 seconds that began on a beat or within one.
+        Assert.InRange(target.Read, 4, 5);
     }
 
     [Fact]

@@ -51,6 +51,23 @@ public abstract class LedgerStoreContract : IAsyncDisposable
     }
 
     [Fact]
+    public async Task AroundAsync_EachService_GivesTheOutcomesBeforeAndAfter()
+    {
+        var database = await OpenAsync();
+        foreach (var minute in new[] { 1, 3, 5, 7 })
+            await database.Ledger.AppendAsync(Draft(minute), Token);
+        await database.Ledger.AppendAsync(Draft(4) with { ServiceKey = Cms }, Token);
+        await database.Ledger.AppendAsync(Draft(4) with { Result = null, Kind = LedgerKind.Reason }, Token);
+
+        async Task<IEnumerable<long>> AroundAsync(int minute) => (await database.Ledger.AroundAsync(Draft(minute).At, Token)).Select(entry => entry.Number).Order();
+
+        Assert.Equal([1, 5], await AroundAsync(0));
+        Assert.Equal([2, 3, 5], await AroundAsync(3));
+        Assert.Equal([2, 3, 5], await AroundAsync(4));
+        Assert.Equal([4, 5], await AroundAsync(9));
+    }
+
+    [Fact]
     public async Task ListAsync_Filters_LetThroughWhatFits()
     {
         var database = await OpenAsync();

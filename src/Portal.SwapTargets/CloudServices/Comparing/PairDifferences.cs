@@ -13,5 +13,6 @@ internal static class PairDifferences
         .. CertificateDifferences.Of(production, staging),
         .. InstanceDifferences.Of(production, staging),
         .. GuestSystemDifferences.Of(production, staging),
+        .. ExtensionDifferences.Of(production, staging),
     ];
 }

@@ -1,5 +1,6 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
+using Portal.Domain.Swaps;
 
 namespace Portal.SwapTargets.CloudServices.Preconditions;
 
@@ -31,7 +32,8 @@ internal sealed class EndpointCountsMatch : IPrecondition<CloudServicePair>
         var (poor, alone) = live > staged ? ("staging", ladder.ProductionAlone) : ("production", ladder.StagingAlone);
         return this.NotMet($"{live} and {staged} public", "Endpoints differ",
             $"Production has {live} public {(live == 1 ? "endpoint" : "endpoints")}, staging {staged}, counted on the load balancers. Missing in {poor}: {string.Join(", ", alone)}.",
-            "Deploy staging with the endpoints of production, or update production in place.") with { Severity = SeverityFor(facts) };
+            "Deploy staging with the endpoints of production, or update production in place.")
+            with { Severity = SeverityFor(facts), AzureSays = AzureWords.EndpointsDiffer, Concerns = DifferenceKind.Endpoint };
     }
 
     private Finding JudgeSide(CloudServiceSide side, Slot slot) => side.LoadBalancer.TryGet(out _)

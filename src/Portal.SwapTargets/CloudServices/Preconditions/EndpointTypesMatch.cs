@@ -1,5 +1,6 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
+using Portal.Domain.Swaps;
 
 namespace Portal.SwapTargets.CloudServices.Preconditions;
 
@@ -24,14 +25,15 @@ internal sealed class EndpointTypesMatch : IPrecondition<CloudServicePair>
         var types = pairs.Where(pair => Type(pair.Production) != Type(pair.Staging)).Select(pair => Sentence(pair.Production, pair.Staging)).ToList();
         if (types.Count > 0)
             return this.NotMet(types.Count == 1 ? "1 type differs" : $"{types.Count} types differ", "Endpoint types differ",
-                string.Join(" ", types), "Deploy staging with the endpoint types of production, or update production in place.");
+                string.Join(" ", types), "Deploy staging with the endpoint types of production, or update production in place.")
+                with { AzureSays = AzureWords.EndpointsDiffer, Concerns = DifferenceKind.Endpoint };
 
         var details = pairs.Where(pair => pair.Production != pair.Staging).Select(pair => Sentence(pair.Production, pair.Staging)).ToList();
         return details.Count == 0
             ? this.Met(pairs.Count == 0 ? "none" : "equal")
             : this.NotMet(details.Count == 1 ? "1 endpoint differs" : $"{details.Count} endpoints differ", $"Endpoint {What(pairs)} differ",
                 string.Join(" ", details), "Check that callers know the endpoints of staging.")
-                with { Severity = Severity.Warn };
+                with { Severity = Severity.Warn, Concerns = DifferenceKind.Endpoint };
     }
 
     private Finding JudgeSide(CloudServiceSide side, Slot slot) => side.LoadBalancer.TryGet(out _)

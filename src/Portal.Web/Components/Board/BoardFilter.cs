@@ -22,6 +22,9 @@ public sealed record BoardFilter(string? State = null, string? Search = null, st
     /// <summary>On a big screen for all to see: large, without actions and without names of people.</summary>
     public bool IsWall { get; init; }
 
+    /// <summary>Shows the board as it was then; null for now.</summary>
+    public BoardMoment? At { get; init; }
+
     public static BoardFilter Of(string? state, string? search, string? subscription) =>
         new(BoardChip.Find(state)?.Key, string.IsNullOrWhiteSpace(search) ? null : search.Trim(), string.IsNullOrEmpty(subscription) ? null : subscription);
 
@@ -29,7 +32,7 @@ public sealed record BoardFilter(string? State = null, string? Search = null, st
 
     public string Url => PortalUrls.Board(
         ("state", State), ("q", Search), ("sub", Subscription), ("sort", Word(Sort)), ("by", Word(By)),
-        ("fav", Favourites ? "1" : null), ("rows", IsDense ? "dense" : null), ("wall", IsWall ? "1" : null));
+        ("fav", Favourites ? "1" : null), ("rows", IsDense ? "dense" : null), ("wall", IsWall ? "1" : null), ("at", At?.Text));
 
     public bool Holds(ServiceRow row) => InSubscription(row) && (BoardChip.Find(State)?.Holds(row) ?? true) && IsFound(row.Service);
 

@@ -16,8 +16,10 @@ public sealed record DifferenceCount(DifferenceKind Kind, int Count)
         (DifferenceKind.Certificate, false) => "certificates",
         (DifferenceKind.Instances, true) => "role size",
         (DifferenceKind.Instances, false) => "role sizes",
-        (_, true) => "guest system",
-        _ => "guest systems",
+        (DifferenceKind.GuestSystem, true) => "guest system",
+        (DifferenceKind.GuestSystem, false) => "guest systems",
+        (_, true) => "extension",
+        _ => "extensions",
     };
 
     /// <summary>One count for every kind, also for those without a difference.</summary>

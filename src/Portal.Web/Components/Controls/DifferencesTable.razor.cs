@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Components.Controls;
@@ -13,6 +14,12 @@ public sealed partial class DifferencesTable
     /// <summary>Whose versions and endpoints are shown.</summary>
     [Parameter, EditorRequired]
     public required HostedService Service { get; set; }
+
+    /// <summary>All checks; those that differences do not meet are told beside them.</summary>
+    [Parameter]
+    public IReadOnlyList<Finding> Findings { get; set; } = [];
+
+    private List<Finding> Unmet => [.. Findings.Where(finding => finding is { Concerns: DifferenceKind.Endpoint, Answer: Answer.NotMet })];
 
     private bool HasEndpoints => Differences.Any(difference => difference.Kind == DifferenceKind.Endpoint);
 

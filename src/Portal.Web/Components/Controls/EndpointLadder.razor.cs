@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain.Preconditions;
 using Endpoint = Portal.Domain.HostedServices.Endpoint;
 
 namespace Portal.Web.Components.Controls;
@@ -11,4 +12,8 @@ public sealed partial class EndpointLadder
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<Endpoint> Staging { get; set; }
+
+    /// <summary>Checks that a rung does not meet.</summary>
+    [Parameter]
+    public IReadOnlyList<Finding> Findings { get; set; } = [];
 }

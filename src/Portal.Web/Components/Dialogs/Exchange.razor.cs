@@ -20,18 +20,18 @@ public sealed partial class Exchange
     /// <summary>Known only when this portal put it there.</summary>
     private string LiveFor =>
         Plan.LastSwap is { SwitchedAt: { } since } last && last.Intent.Staging.Deployment == Plan.Service.Production?.Id
-            ? $", live {Ages.Since(since, Plan.ReadAt)}"
+            ? $"Live {Ages.Since(since, Plan.ReadAt)}, "
             : "";
 
     /// <summary>"4 of 4 ready"; a question mark where nobody could tell.</summary>
     internal static string Ready(Deployment deployment) =>
         $"{deployment.InstancesReady?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} of {deployment.Instances} ready";
 
-    /// <summary>"shop-api-0911, release 4.1, 4 of 4 ready"; a label that only repeats the version or the name is left out.</summary>
+    /// <summary>"4 of 4 ready, shop-api-0911, release 4.1"; a label that only repeats the version or the name is left out.</summary>
     internal static string Facts(Deployment deployment) =>
         deployment.Label is { Length: > 0 } label && label != deployment.Version && label != deployment.Name
-            ? $"{deployment.Name}, {label}, {Ready(deployment)}"
-            : $"{deployment.Name}, {Ready(deployment)}";
+            ? $"{Ready(deployment)}, {deployment.Name}, {label}"
+            : $"{Ready(deployment)}, {deployment.Name}";
 
     private string? Flash(PlanPart part) => Changes.Touches(part) ? "flash" : null;
 }

@@ -7,13 +7,12 @@ using Portal.Web.Components.Operations;
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Asks for what the dialog shows: the plan again and again, one question at a time, and once how earlier swaps went.</summary>
-internal sealed class PlanWatch(SwapService swaps, VisibleOperations operations, TimeProvider time)
+internal sealed class PlanWatch(SwapService swaps, VisibleOperations operations)
 {
-    private static readonly TimeSpan AskEvery = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan OldestShared = TimeSpan.FromSeconds(4);
+    /// <summary>So often it is read, however many look; who asks more often is answered with the same.</summary>
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
 
     private IReadOnlyList<Operation>? history;
-    private DateTimeOffset askedAt;
     private bool isAsking;
 
     /// <summary>Ended swaps, newest first; empty until a plan was read.</summary>
@@ -21,15 +20,14 @@ internal sealed class PlanWatch(SwapService swaps, VisibleOperations operations,
 
     public Expectation Expectation { get; private set; } = Expectation.Of([]);
 
-    public bool IsDue => !isAsking && time.GetUtcNow() - askedAt >= AskEvery;
+    public bool IsDue => !isAsking;
 
     public async Task<PlanResult> AskAsync(ServiceKey key, Access by, CancellationToken cancellationToken)
     {
         isAsking = true;
-        askedAt = time.GetUtcNow();
         try
         {
-            var result = await swaps.PlanAsync(key, OldestShared, by, cancellationToken);
+            var result = await swaps.PlanOfBeatAsync(key, Beat, by, cancellationToken);
             if (result is PlanResult.Found && history is null)
             {
                 history = await operations.ListAsync(new OperationFilter(key, Active: false, Take: 20), cancellationToken);

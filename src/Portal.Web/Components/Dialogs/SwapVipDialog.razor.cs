@@ -17,8 +17,9 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
 
     private readonly CancellationTokenSource gone = new();
     private readonly string idempotencyKey = Guid.NewGuid().ToString("N");
-    private readonly PlanWatch watch = new(swaps, operations, time);
+    private readonly PlanWatch watch = new(swaps, operations);
     private SwapDialogState state = new(policy);
+    private PlanResult? asked;
     private ITimer? ticker;
 
     [Inject]
@@ -92,8 +93,10 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
         try
         {
             var result = await watch.AskAsync(Key, Operator.Access, cancellationToken);
-            if (!state.IsSending)
-                state = state.Take(result, Now);
+            if (ReferenceEquals(result, asked) || state.IsSending)
+                return;
+            asked = result;
+            state = state.Take(result, Now);
             StateHasChanged();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -23,6 +23,12 @@ internal sealed record KeyHelp(string Title, IReadOnlyList<KeyHelp.Line> Keys)
             new(["S"], Words.KeyHelpSwapVIP),
             new(["R"], Words.KeyHelpReturn),
         ]),
+        new(Words.KeyHelpOnService,
+        [
+            new(["S"], Words.KeyHelpSwapOfService),
+            new(["R"], Words.KeyHelpReturnOfService),
+            new(["D"], Words.KeyHelpDifferences),
+        ]),
     ];
 
     /// <summary>What one key, or one after the other, does.</summary>

@@ -48,10 +48,14 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
     [SupplyParameterFromQuery]
     public string? Wall { get; set; }
 
+    [SupplyParameterFromQuery]
+    public string? At { get; set; }
+
     private string Reading => snapshot.Subscriptions.Count == 0 ? "Reading subscriptions…" : $"Reading {Count.Of(snapshot.Subscriptions.Count, "subscription")}…";
 
     private string Summary => snapshot switch
     {
+        _ when filter.At is not null => "",
         { Rows.Count: 0, ReadAt: null } => "",
         _ when filter.IsAll => $"{Count.Of(snapshot.Rows.Count, "service")} in {Count.Of(snapshot.Subscriptions.Count, "subscription")}",
         _ => $"{view.Count} of {Count.Of(snapshot.Rows.Count, "service")}",
@@ -74,6 +78,7 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
             Favourites = Favourites == "1",
             IsDense = Height == "dense",
             IsWall = Wall == "1",
+            At = BoardMoment.Of(At),
         };
         view = ViewNow();
     }

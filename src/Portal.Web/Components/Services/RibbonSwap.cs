@@ -12,6 +12,9 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
     private const string Forward = "Swap VIP";
     private const string Back = "Return";
 
+    /// <summary>The key that presses it.</summary>
+    public string Key => Text == Back ? "R" : "S";
+
     /// <param name="row">Null when no service is selected.</param>
     public static RibbonSwap Of(ServiceRow? row)
     {

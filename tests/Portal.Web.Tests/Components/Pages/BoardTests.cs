@@ -112,6 +112,20 @@ public sealed class BoardTests : BunitContext
     }
 
     [Fact]
+    public void Board_ThousandChangesAtOnce_CostAtMostTenRenders()
+    {
+        Put(Snapshot([.. Enumerable.Range(0, 100).Select(number => Row($"svc-{number:000}"))]));
+        var page = Render<BoardPage>();
+        var before = page.RenderCount;
+
+        for (var change = 0; change < 1000; change++)
+            estate.Replace(Row($"svc-{change % 100:000}", text: $"Ready, change {change}"));
+
+        page.WaitForAssertion(() => Assert.Contains("Ready, change 999", page.Markup, StringComparison.Ordinal));
+        Assert.InRange(page.RenderCount - before, 1, 10);
+    }
+
+    [Fact]
     public void Board_OneRowChanges_TheOthersDoNotRender()
     {
         Put(Snapshot(Row("a"), Row("b")));

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Portal.Web.Components.Board;
+
+/// <summary>The time in a board's address.</summary>
+/// <param name="Text">As it is written there.</param>
+/// <param name="At">Null when the text is no time.</param>
+public sealed record BoardMoment(string Text, DateTimeOffset? At)
+{
+    private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
+    /// <summary>For example 2026-11-03T14:03Z, also with seconds or an offset; without either it is UTC.</summary>
+    public static BoardMoment? Of(string? text) => string.IsNullOrWhiteSpace(text) ? null
+        : new(text.Trim(), DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Utc, out var at) ? at : null);
+
+    public static BoardMoment Of(DateTimeOffset at) => new($"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss.FFFFFF}Z", at);
+
+    /// <summary>As a field for a local time takes it.</summary>
+    public string? Field => At is { } at ? $"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss}" : null;
+}

@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Portal.Benchmarks.Circuits;
+
+/// <summary>Looks through the new elements of a batch; see RenderBatchWriter in ASP.NET Core for the bytes.</summary>
+internal static class RenderFrames
+{
+    private const int Size = 20;
+    private const int Element = 1;
+    private const int Text = 2;
+    private const int Attribute = 3;
+
+    /// <summary>The handler of the click of the element whose text begins so; null when the batch has none.</summary>
+    public static ulong? ClickOf(ReadOnlySpan<byte> batch, string text)
+    {
+        var frames = BinaryPrimitives.ReadInt32LittleEndian(batch[^16..]);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(batch[frames..]);
+        ulong? handler = null;
+        for (var index = 0; index < count; index++)
+        {
+            var frame = batch.Slice(frames + 4 + (index * Size), Size);
+            switch (BinaryPrimitives.ReadInt32LittleEndian(frame))
+            {
+                case Attribute when Word(batch, frame[4..]) == "onclick":
+                    handler = BinaryPrimitives.ReadUInt64LittleEndian(frame[12..]);
+                    break;
+                case Text when handler is not null && Word(batch, frame[4..])?.StartsWith(text, StringComparison.Ordinal) == true:
+                    return handler;
+                case Element when Word(batch, frame[8..]) == "button":
+                    handler = null;
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Word(ReadOnlySpan<byte> batch, ReadOnlySpan<byte> reference)
+    {
+        var index = BinaryPrimitives.ReadInt32LittleEndian(reference);
+        if (index < 0)
+            return null;
+        var table = BinaryPrimitives.ReadInt32LittleEndian(batch[^4..]);
+        var at = BinaryPrimitives.ReadInt32LittleEndian(batch[(table + (index * 4))..]);
+        var (length, shift) = (0, 0);
+        byte next;
+        do
+        {
+            next = batch[at++];
+            length |= (next & 0x7f) << shift;
+            shift += 7;
+        }
+        while ((next & 0x80) != 0);
+        return Encoding.UTF8.GetString(batch.Slice(at, length));
+    }
+}
