@@ -34,7 +34,7 @@ public sealed class BillOfMaterialsTests(ITestOutputHelper output) : IDisposable
     private async Task<string> MakeAsync()
     {
         var file = Path.Combine(folder.FullName, "bom.json");
-        using var script = Process.Start(new ProcessStartInfo(Path.Combine(Root(), ".ci", "bom"), [file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var script = Process.Start(new ProcessStartInfo(Path.Combine(Root(), ".ci", "bom"), [file]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (said, wrong) = (script.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), script.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await script.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(script.ExitCode == 0, $"{await said}{await wrong}");

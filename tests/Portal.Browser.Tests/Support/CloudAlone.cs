@@ -26,17 +26,17 @@ internal sealed class CloudAlone : IAsyncDisposable
 
     public static async Task<CloudAlone> StartAsync(CancellationToken cancellationToken)
     {
-        var folder = new TemporaryFolder();
-        var process = Process.Start(new ProcessStartInfo("dotnet",
+        var place = new TemporaryFolder();
+        var cloud = Process.Start(new ProcessStartInfo("dotnet",
         [
-            Path.Combine(AppContext.BaseDirectory, "Portal.Emulator.dll"), "--urls", "https://localhost:0", "--certificate-out", CertificateIn(folder), "--seed", "demo", "--swap-seconds", "1", "--retry-after", "none",
-        ]) { RedirectStandardOutput = true, WorkingDirectory = folder.Path })!;
-        while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
+            Path.Combine(AppContext.BaseDirectory, "Portal.Emulator.dll"), "--urls", "https://localhost:0", "--certificate-out", CertificateIn(place), "--seed", "demo", "--swap-seconds", "1", "--retry-after", "none",
+        ]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = place.Path })!;
+        while (await cloud.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             if (!line.StartsWith("The embedded cloud listens on", StringComparison.Ordinal))
                 continue;
-            _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None); // A full pipe would hold the program up.
-            return new CloudAlone(process, folder, line.Split(' ')[^1]);
+            _ = cloud.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None); // A full pipe would hold the program up.
+            return new CloudAlone(cloud, place, line.Split(' ')[^1]);
         }
 
         throw new InvalidOperationException("The embedded cloud ended before it listened.");

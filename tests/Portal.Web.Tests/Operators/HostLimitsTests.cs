@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Operators;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 
 namespace Portal.Web.Tests.Samples;
@@ -42,6 +41,6 @@ internal sealed partial class SecretScan : ILoggerProvider, ILogger
     }
 
     /// <summary>A JSON web token, a personal token, what data protection made (cookies, forms), the private part of a key, and what was planted.</summary>
-    [GeneratedRegex(@"eyJ[\w-]{10,}\.[\w-]{10,}|vsp_[0-9a-f]{40,}|CfDJ8[\w-]{30,}|PRIVATE KEY-----|<masterKey|planted-", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex TokenOrCookie();
+    [System.Text.RegularExpressions.GeneratedRegex(@"eyJ[\w-]{10,}\.[\w-]{10,}|vsp_[0-9a-f]{40,}|CfDJ8[\w-]{30,}|PRIVATE KEY-----|<masterKey|planted-", System.Text.RegularExpressions.RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial System.Text.RegularExpressions.Regex TokenOrCookie();
 }
