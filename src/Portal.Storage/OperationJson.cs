@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Portal.Domain;
 using Portal.Domain.Operations;
 
 namespace Portal.Storage;

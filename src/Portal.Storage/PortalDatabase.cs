@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Storage.Lamps;
 using Portal.Storage.Ledger;
+using Portal.Storage.Notices;
 using Portal.Storage.Policies;
 
 namespace Portal.Storage;
@@ -30,6 +31,8 @@ internal abstract class PortalDatabase(DbContextOptions options) : DbContext(opt
 
     public DbSet<LampRow> Lamps => Set<LampRow>();
 
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         var operation = modelBuilder.Entity<OperationRow>();
@@ -49,6 +52,7 @@ internal abstract class PortalDatabase(DbContextOptions options) : DbContext(opt
         lamps.HasOne<OperationRow>().WithOne().HasForeignKey<LampRow>(row => row.Operation);
 
         LedgerModel.Configure(modelBuilder);
+        NoticeModel.Configure(modelBuilder);
 
         var policy = modelBuilder.Entity<PolicyRow>();
         policy.ToTable("policies").HasKey(row => new { row.Kind, row.Id });

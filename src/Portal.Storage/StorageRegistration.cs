@@ -4,12 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Portal.Domain.Ledger;
+using Portal.Domain.Notices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Probing;
 using Portal.Storage.Databases;
 using Portal.Storage.Lamps;
 using Portal.Storage.Ledger;
+using Portal.Storage.Notices;
 using Portal.Storage.Policies;
 
 namespace Portal.Storage;
@@ -26,7 +28,8 @@ public static class StorageRegistration
             .AddSingleton<ILampLog, LampLog>()
             .AddSingleton<ILedger, LedgerStore>()
             .AddSingleton<IServiceStands, ServiceStands>()
-            .AddSingleton<IPolicyBook, PolicyBook>();
+            .AddSingleton<IPolicyBook, PolicyBook>()
+            .AddSingleton<INoticeOutbox, NoticeOutbox>();
     }
 
     /// <summary>Keeps the keys where all instances find them: in the shared database, or in the folder of the only instance.</summary>

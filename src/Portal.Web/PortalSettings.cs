@@ -19,6 +19,12 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
 
     public PackageOptions Packages { get; init; } = new();
 
+    public NoticeOptions Notices { get; init; } = new();
+
+    public MailOptions Mail { get; init; } = new();
+
+    public StandbyOptions Standby { get; init; } = new();
+
     public static PortalSettings Of(IConfiguration configuration)
     {
         var problems = new List<string>();
@@ -29,15 +35,18 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var swap = Read<SwapOptions>(configuration, SwapOptions.Section, problems);
         var probe = Read<ProbeOptions>(configuration, ProbeOptions.Section, problems);
         var packages = Read<PackageOptions>(configuration, PackageOptions.Section, problems);
+        var notices = Read<NoticeOptions>(configuration, NoticeOptions.Section, problems);
+        var mail = Read<MailOptions>(configuration, MailOptions.Section, problems);
+        var standby = Read<StandbyOptions>(configuration, StandbyOptions.Section, problems);
         var operators = ReadOperators(configuration, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. policy.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. operators.Validate()]);
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. policy.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. notices.Validate(), .. mail.Validate(), .. standby.Validate(), .. operators.Validate()]);
         if (arm.OnBehalfOfOperator && string.IsNullOrWhiteSpace(operators.SignIn.ClientSecret))
             problems.Add("Arm:OnBehalfOfOperator is set, and AzureAd:ClientSecret is missing: with it the portal asks for the tokens of people. Set it, or remove Arm:OnBehalfOfOperator.");
         if (!operators.HasSignIn)
             problems.AddRange(LocalMode.Problems(configuration, arm));
-        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators, Probe = probe, Packages = packages };
+        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators, Probe = probe, Packages = packages, Notices = notices, Mail = mail, Standby = standby };
     }
 
     private static OperatorSettings ReadOperators(IConfiguration configuration, List<string> problems) => new(

@@ -28,6 +28,9 @@ public static class PortalUrls
     /// <summary>One's personal tokens.</summary>
     public static string Tokens() => "/tokens";
 
+    /// <summary>Whom the portal tells by webhook and mail, and what came of it; for Owners.</summary>
+    public static string Notifications() => "/notifications";
+
     public static string Running() => "/running";
 
     public static string History() => "/history";
@@ -45,7 +48,9 @@ public static class PortalUrls
 
     public static string Subscription(SubscriptionId subscription) => $"/subscriptions/{Uri.EscapeDataString(subscription.Value)}";
 
-    public static string Service(HostedService service) => $"{Subscription(service.Subscription.Id)}/services/{service.Key}";
+    public static string Service(HostedService service) => Service(service.Subscription.Id, service.Key);
+
+    public static string Service(SubscriptionId subscription, ServiceKey service) => $"{Subscription(subscription)}/services/{service}";
 
     public static string Deployment(HostedService service, Slot slot) => $"{Service(service)}/deployments/{slot.ToString().ToLowerInvariant()}";
 
@@ -54,7 +59,9 @@ public static class PortalUrls
     public static string Instance(HostedService service, Slot slot, string role, string instance) =>
         $"{Role(service, slot, role)}/instances/{Uri.EscapeDataString(instance)}";
 
-    public static string Swap(HostedService service) => $"{Service(service)}/swap";
+    public static string Swap(HostedService service) => Swap(service.Subscription.Id, service.Key);
+
+    public static string Swap(SubscriptionId subscription, ServiceKey service) => $"{Service(subscription, service)}/swap";
 
     public static string Operation(OperationId operation) => $"/operations/{operation}";
 

@@ -6,7 +6,9 @@ using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
 using Portal.Web.Language;
+using Portal.Web.Notices;
 using Portal.Web.Operators;
+using Portal.Web.Standby;
 
 // A published portal runs from any working directory: its own folder holds wwwroot and appsettings.json.
 var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -40,6 +42,8 @@ builder.Services
     .AddSwapTargets(builder.Configuration)
     .AddSwaps(settings)
     .AddWorkers(settings)
+    .AddNotices(settings)
+    .AddBellsAndLeases(settings)
     .AddHostLimits(settings.Operators)
     .AddGrants(builder.Configuration, settings.Operators)
     .AddPackages(settings)

@@ -8,6 +8,12 @@ window.portal = {
   keepFavourites: keys => localStorage.setItem("favourites", JSON.stringify(keys)),
   // One exchange between server and browser, for what must come after another.
   turn: () => {},
+  // Shown by the browser where the operator allowed it; windows that tell the same are one notification.
+  notify: (tag, title, body, url) => {
+    if (!("Notification" in window) || Notification.permission !== "granted") return;
+    const told = new Notification(title, { body, tag });
+    told.onclick = () => { focus(); told.close(); Blazor.navigateTo(url); };
+  },
   // False when nothing of the portal comes before this page in the tab.
   back: () => {
     const can = !!window.navigation?.canGoBack;
@@ -130,6 +136,11 @@ addEventListener("click", event => {
   const opens = event.target.closest("[data-opens]");
   if (opens) document.getElementById(opens.dataset.opens)?.showModal();
   if (event.target.closest("[data-closes]") || event.target.matches("dialog.sheet")) event.target.closest("dialog")?.close();
+});
+
+// ---- the first bell asks whether the browser may tell, too: it must be asked by a press ----
+addEventListener("click", event => {
+  if (event.target.closest('[data-bell][aria-pressed="false"]') && "Notification" in window && Notification.permission === "default") Notification.requestPermission();
 });
 
 // ---- the skip link: the base address would lead it to the board ----

@@ -43,7 +43,7 @@ public sealed record Access(Operator By, EquatableList<Grant> Grants)
 
     /// <summary>Over everything in a scope, whatever there may be.</summary>
     public bool May(OperatorRight right, GrantScope scope) =>
-        IsWithin(right) && Cap?.Scope.Contains(scope) != false && Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Contains(scope));
+        IsWithin(right) && Cap?.Scope.Holds(scope) != false && Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Holds(scope));
 
     private bool MayEverywhere(OperatorRight right) => May(right, new GrantScope.Everything());
 

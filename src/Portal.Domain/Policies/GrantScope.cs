@@ -17,8 +17,8 @@ public abstract record GrantScope
     /// <summary>Whether something in this scope can be in a resource: the scope is the resource, above it, or inside it.</summary>
     public abstract bool Touches(string resource);
 
-    /// <summary>Whether everything in the other scope is in this one, whatever there may be.</summary>
-    public abstract bool Contains(GrantScope other);
+    /// <summary>Whether all of another scope is in this one.</summary>
+    public abstract bool Holds(GrantScope other);
 
     /// <summary>Reads <c>*</c>, <c>/subscriptions/…</c>, <c>/subscriptions/…/resourceGroups/…</c> or <c>team=…</c>; null when it is none of them.</summary>
     public static GrantScope? Parse(string text)
@@ -48,7 +48,7 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => true;
 
-        public override bool Contains(GrantScope other) => true;
+        public override bool Holds(GrantScope other) => true;
 
         public override string ToString() => "*";
     }
@@ -60,7 +60,7 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => IsIn(resource, Path) || IsIn(Path, resource);
 
-        public override bool Contains(GrantScope other) => other is Under under && IsIn(under.Path, Path);
+        public override bool Holds(GrantScope other) => other is Under under && IsIn(under.Path, Path);
 
         public override string ToString() => Path;
     }
@@ -72,7 +72,7 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => false;
 
-        public override bool Contains(GrantScope other) => other is OfTeam of && string.Equals(of.Team, Team, StringComparison.OrdinalIgnoreCase);
+        public override bool Holds(GrantScope other) => other is OfTeam same && string.Equals(same.Team, Team, StringComparison.OrdinalIgnoreCase);
 
         public override string ToString() => TeamIs + Team;
     }

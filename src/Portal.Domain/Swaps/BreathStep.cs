@@ -40,7 +40,7 @@ internal sealed class BreathStep(SwapTools tools)
         {
             return await tools.Journal.NoteAsync(operation, OperationEvent.FromPortal, $"Counts down {breath.TotalSeconds:0.#} s; anybody may hold", cancellationToken);
         }
-        catch (InvalidOperationException)
+        catch (Exception written) when (written is InvalidOperationException or OperationConflictException)
         {
             // Held before the count-down was written; anything else is unexpected.
             var held = await tools.Journal.RefreshAsync(operation, cancellationToken);

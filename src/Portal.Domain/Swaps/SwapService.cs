@@ -81,7 +81,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         {
             return await new SwapJournal(operations, time).EndAsync(breathing, OperationStatus.Canceled, text, null, cancellationToken);
         }
-        catch (InvalidOperationException)
+        catch (Exception written) when (written is InvalidOperationException or OperationConflictException)
         {
             return null;
         }

@@ -41,5 +41,9 @@ internal static class ApiUrls
 
     public static string Token(string id) => $"{Root}/tokens/{id}";
 
+    public static string Channel(string id) => $"{Root}/notifications/channels/{id}";
+
+    public static string Deliveries(string query) => $"{Root}/notifications/deliveries{query}";
+
     public static string Problem(string name) => $"{Root}/problems/{name}";
 }

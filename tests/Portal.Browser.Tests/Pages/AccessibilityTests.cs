@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Portal.Browser.Tests.Support;
 
 namespace Portal.Browser.Tests.Pages;
@@ -7,13 +5,7 @@ namespace Portal.Browser.Tests.Pages;
 /// <summary>axe finds nothing on any page, dialog or state, light and dark, wide and narrow. Saves pictures on the way when PORTAL_PICTURES names a folder.</summary>
 public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
-    private readonly List<string> findings = [];
-    private int count;
+    private readonly Inspector inspector = new();
 
     [Fact]
     public async Task EveryPageAndState_OnEveryScreen_HasNoViolation()
@@ -31,7 +23,7 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
             foreach (var place in places.Concat(operations))
             {
                 await place.OpenAsync(visitor);
-                await CheckAsync(visitor, place.Name, screen);
+                await inspector.CheckAsync(visitor, place.Name, screen);
             }
 
             await OpenDifferencesAsync(visitor, screen);
@@ -40,8 +32,7 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
             await OpenWallAsync(portal, screen);
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{count} pages checked.");
-        Assert.True(findings.Count == 0, string.Join('\n', findings));
+        inspector.AssertNothingFound();
     }
 
     /// <summary>Swaps in every state, and the dialogs and pages that show them.</summary>
@@ -96,7 +87,7 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
             await visitor.GoAsync($"{await page.ServiceAddressAsync(service)}/swap");
             await page.SwapDialog().GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
             await Expect(page.SwapDialog().GetByRole(AriaRole.Button, new() { Name = "Hide" })).ToBeVisibleAsync();
-            await CheckAsync(visitor, $"dialog-differences-{service}", screen);
+            await inspector.CheckAsync(visitor, $"dialog-differences-{service}", screen);
         }
     }
 
@@ -105,7 +96,7 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
         var page = await visitor.GoAsync("/");
         await page.Keyboard.PressAsync("?");
         await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" })).ToBeVisibleAsync();
-        await CheckAsync(visitor, "keys", screen);
+        await inspector.CheckAsync(visitor, "keys", screen);
     }
 
     private async Task OpenChangedAsync(PortalApp portal, Visitor visitor, Screen screen)
@@ -115,33 +106,13 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
         await Expect(page.Ok()).ToHaveTextAsync("OK");
         await portal.Cloud.ChangeAsync("storefront", screen.IsDark ? "scale?to=6" : "scale?to=5");
         await Expect(page.Ok()).ToHaveTextAsync(new Regex("^Review [0-9]+ changes?$"));
-        await CheckAsync(visitor, "dialog-changed", screen);
+        await inspector.CheckAsync(visitor, "dialog-changed", screen);
     }
 
     private async Task OpenWallAsync(PortalApp portal, Screen screen)
     {
         var wall = await VisitAsync(portal, Screen.Wall with { IsDark = screen.IsDark });
         await wall.GoAsync("/?wall=1");
-        await CheckWidthAsync(wall.Page, "board-wall", Screen.Wall with { IsDark = screen.IsDark });
-    }
-
-    /// <summary>Both widths are one page: what they show is a matter of style alone.</summary>
-    private async Task CheckAsync(Visitor visitor, string name, Screen screen)
-    {
-        await visitor.Page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
-        await CheckWidthAsync(visitor.Page, name, Screen.Phone with { IsDark = screen.IsDark });
-        await visitor.Page.SetViewportSizeAsync(screen.Width, screen.Height);
-        await CheckWidthAsync(visitor.Page, name, screen);
-    }
-
-    private async Task CheckWidthAsync(IPage page, string name, Screen screen)
-    {
-        // What is still fading in has not its colours yet.
-        await page.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(each => each.effect.getComputedTiming().endTime !== Infinity).map(each => each.finished))");
-        await Pictures.SaveAsync(page, name, screen);
-        var result = await page.RunAxe(Rules);
-        await page.BringToFrontAsync();
-        count++;
-        findings.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{name} {screen}: {violation.Id} ({violation.Help}) at {node.Target}: {node.Html} {string.Join(' ', node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}")));
+        await inspector.CheckWidthAsync(wall.Page, "board-wall", Screen.Wall with { IsDark = screen.IsDark });
     }
 }

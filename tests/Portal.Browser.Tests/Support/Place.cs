@@ -46,6 +46,7 @@ internal sealed record Place(string Name, string Address, Func<IPage, ILocator> 
             Titled("packages", "/packages", "Inspect package"),
             new("access", "/access", page => page.GetByRole(AriaRole.Table)),
             Titled("tokens-local", "/tokens", "Personal tokens"),
+            Titled("notifications", "/notifications", "Notifications"),
             Titled("no-such-service", $"{subscription}/services/{NoKey}", "There is no", isMissing: true),
             new("no-such-service-dialog", $"{subscription}/services/{NoKey}/swap", page => page.GetByText("There is no such service.")),
             Titled("no-such-subscription", "/subscriptions/nowhere", "There is no", isMissing: true),

@@ -42,6 +42,20 @@ internal sealed class Visitor : IAsyncDisposable
         return Page;
     }
 
+    /// <summary>The browser may show notifications; what it is asked to show is kept for <see cref="FirstNotificationAsync"/>.</summary>
+    public async Task AllowNotificationsAsync()
+    {
+        await context.GrantPermissionsAsync(["notifications"]);
+        await Page.AddInitScriptAsync(
+            """
+            window.portalTestsNotifications = [];
+            window.Notification = class { static permission = "granted"; static requestPermission() {} constructor(title) { portalTestsNotifications.push(title); } close() {} };
+            """);
+    }
+
+    public async Task<string> FirstNotificationAsync() =>
+        await (await Page.WaitForFunctionAsync("() => window.portalTestsNotifications?.[0]")).JsonValueAsync<string>();
+
     public void ForgetClicks() => Interlocked.Exchange(ref clicks, 0);
 
     /// <summary>A test that breaks something on purpose says what the browser may complain about, by text and address.</summary>

@@ -46,6 +46,22 @@ public sealed class TogetherTests(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task Breath_HeldByTheKeyOnAnotherPage_SendsNothing()
+    {
+        var portal = StartPortal(new() { Breath = TimeSpan.FromSeconds(60) });
+        var first = await (await VisitAsync(portal)).GoAsync("/");
+        var second = await (await VisitAsync(portal)).GoAsync("/services");
+        await first.SwapAsync("shop-api");
+        await Expect(first.GetByRole(AriaRole.Alert).GetByText(new Regex("in [0-9]+ s"))).ToBeVisibleAsync();
+        await Expect(second.GetByRole(AriaRole.Alert).GetByText(new Regex("in [0-9]+ s"))).ToBeVisibleAsync();
+
+        await second.Keyboard.PressAsync("h");
+
+        await Expect(first.Result()).ToContainTextAsync("without a word; nothing was sent");
+        Assert.Empty(await portal.Cloud.SwapsAsync());
+    }
+
+    [Fact]
     public async Task Breath_HeldInAnotherWindow_SendsNothing()
     {
         var portal = StartPortal(new() { Breath = TimeSpan.FromSeconds(60) });

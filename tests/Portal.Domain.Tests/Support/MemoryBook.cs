@@ -10,6 +10,12 @@ internal sealed class MemoryBook : IPolicyBook
 
     public List<LedgerDraft> Entries { get; } = [];
 
+    /// <summary>Runs before each write, for tests in which somebody else is faster.</summary>
+    public Action OnWrite { get; set; } = () => { };
+
+    /// <summary>As if somebody else had changed it.</summary>
+    public void Touch(string kind, string id) => records[(kind, id)] = records[(kind, id)] with { Revision = records[(kind, id)].Revision + 1 };
+
     public Task<IReadOnlyList<PolicyRecord>> ListAsync(string kind, DateTimeOffset since, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<PolicyRecord>>([.. records.Values.Where(record => record.Kind == kind && record.At >= since).OrderBy(record => record.At)]);
 
@@ -17,6 +23,7 @@ internal sealed class MemoryBook : IPolicyBook
 
     public Task<bool> TryWriteAsync(PolicyRecord record, LedgerDraft? entry, CancellationToken cancellationToken)
     {
+        OnWrite();
         if ((records.GetValueOrDefault((record.Kind, record.Id))?.Revision ?? 0) != record.Revision)
             return Task.FromResult(false);
         records[(record.Kind, record.Id)] = record with { Revision = record.Revision + 1 };

@@ -73,6 +73,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
         }
 
         output.WriteLine($"{cells} cells, {surprises.Count} surprises");
+        surprises.ForEach(output.WriteLine);
         Assert.Equal("", string.Join('\n', surprises));
         Assert.True(cells > 300, $"{cells} cells");
     }
@@ -89,7 +90,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             .Replace("{key}", key, StringComparison.OrdinalIgnoreCase).Replace("{Service}", key, StringComparison.Ordinal).Replace("{Subscription}", subscription, StringComparison.Ordinal)
             .Replace("{Slot}", "production", StringComparison.Ordinal).Replace("{Role}", "role", StringComparison.Ordinal).Replace("{Instance}", "instance", StringComparison.Ordinal)
             .Replace("{id}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Operation}", "1", StringComparison.Ordinal).Replace("{number}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Way}", "back", StringComparison.Ordinal).Replace("{name}", "forbidden", StringComparison.Ordinal)
-            .Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{grant}", "1", StringComparison.Ordinal).Replace("{token}", "1", StringComparison.Ordinal);
+            .Replace("{channel}", "none", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{grant}", "1", StringComparison.Ordinal).Replace("{token}", "1", StringComparison.Ordinal);
     }
 
     /// <summary>What should have been otherwise; null when all is as decided.</summary>
@@ -110,6 +111,8 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             return (isProgram ? visit.Status == HttpStatusCode.Forbidden : visit.IsSentTo(SignInUrls.Denied)) ? null : "should be for Owners only";
         if (route.StartsWith("/api/services/{key}", StringComparison.Ordinal) && !isIn)
             return visit.Status == HttpStatusCode.NotFound ? null : "should be 404";
+        if (route.Contains("/standby", StringComparison.Ordinal) && method == "DELETE")
+            return (person is "in-Operator" or "in-Owner") == (visit.Status == HttpStatusCode.Conflict) ? null : "should be for who may swap";
         if (route == "/api/ledger/verify")
             return visit.Status == HttpStatusCode.Forbidden ? null : "should be for those who see everything";
         if (route.EndsWith("/swaps", StringComparison.Ordinal))

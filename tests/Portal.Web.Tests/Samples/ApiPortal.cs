@@ -13,8 +13,10 @@ using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Storage;
 using Portal.Web.Api;
+using Portal.Web.Notices;
 using Portal.Web.Operators;
 using Portal.Web.Probing;
+using Portal.Web.Standby;
 using Portal.Web.Workers;
 
 namespace Portal.Web.Tests.Samples;
@@ -38,7 +40,7 @@ internal sealed class ApiPortal : IAsyncDisposable
             Probe = new ProbeOptions { TimesInARow = 0 }, // The samples' addresses are nobody's to ask.
         };
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud);
-        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings).AddPackages(settings);
+        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings).AddNotices(settings).AddBellsAndLeases(settings).AddPackages(settings);
         builder.Services.AddLocalOperator().AddGrants(builder.Configuration, settings.Operators).AddHostLimits(settings.Operators).AddPortalApi();
         change(builder.Services);
         app = builder.Build();

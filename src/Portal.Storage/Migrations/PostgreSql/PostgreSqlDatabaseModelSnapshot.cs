@@ -177,6 +177,64 @@ namespace Portal.Storage.Migrations.PostgreSql
                     b.ToTable("stands", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Storage.Notices.DeliveryRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<double?>("AnsweredAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<double?>("NextAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("deliveries_by_time");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("deliveries_that_are_due")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("Channel", "Number")
+                        .HasDatabaseName("deliveries_of_a_channel");
+
+                    b.HasIndex("Notice", "Channel")
+                        .IsUnique()
+                        .HasDatabaseName("one_delivery_a_notice_and_channel");
+
+                    b.ToTable("notice_deliveries", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Storage.OperationRow", b =>
                 {
                     b.Property<long>("Id")

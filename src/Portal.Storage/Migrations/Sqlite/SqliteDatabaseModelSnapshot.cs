@@ -153,6 +153,62 @@ namespace Portal.Storage.Migrations.Sqlite
                     b.ToTable("stands", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Storage.Notices.DeliveryRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("AnsweredAt")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("NextAt")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("deliveries_by_time");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("deliveries_that_are_due")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("Channel", "Number")
+                        .HasDatabaseName("deliveries_of_a_channel");
+
+                    b.HasIndex("Notice", "Channel")
+                        .IsUnique()
+                        .HasDatabaseName("one_delivery_a_notice_and_channel");
+
+                    b.ToTable("notice_deliveries", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Storage.OperationRow", b =>
                 {
                     b.Property<long>("Id")

@@ -15,9 +15,10 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         ["key"] = "The key of a service, from `GET /api/services`.",
         ["id"] = "The number of an operation.",
         ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
-        ["number"] = "The number of an entry of the ledger.",
         ["grant"] = "The id of a given role, from `GET /api/grants`.",
         ["token"] = "The id of a personal token, from `GET /api/tokens`.",
+        ["number"] = "The number of an entry of the ledger, or of a delivery.",
+        ["channel"] = "The id of a channel, from `GET /api/notifications/channels`.",
         ["name"] = "The last part of a problem's type.",
     };
 

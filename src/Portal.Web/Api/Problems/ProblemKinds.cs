@@ -24,6 +24,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind TokenRefused = new("token-refused", 403, "You may not have this token",
         "No token was made. `detail` says why.");
 
+    public static readonly ProblemKind NotYours = new("not-yours", 403, "This is not yours to govern",
+        "Nothing was done. `detail` says what is missing.");
+
     public static readonly ProblemKind NotFound = new("not-found", 404, "There is nothing at this address",
         "The path is not one of this API.");
 
@@ -45,6 +48,18 @@ internal static class ProblemKinds
     public static readonly ProblemKind TokenNotFound = new("token-not-found", 404, "There is no such token",
         "No personal token that you may know of has this id. `GET /api/tokens` lists them.");
 
+    public static readonly ProblemKind ChannelNotFound = new("channel-not-found", 404, "There is no such channel",
+        "No channel that is yours to govern has this id. `GET /api/notifications/channels` lists them.");
+
+    public static readonly ProblemKind DeliveryNotFound = new("delivery-not-found", 404, "There is no such delivery",
+        "No delivery of your channels has this number, or it has not ended yet. `GET /api/notifications/deliveries` lists them.");
+
+    public static readonly ProblemKind BellNotFound = new("bell-not-found", 404, "You have no bell there",
+        "`PUT` the same address to set one.");
+
+    public static readonly ProblemKind StandbyNotFound = new("standby-not-found", 404, "There is no old side",
+        "What was live before the last swap does not stand in staging, or a swap runs.");
+
     public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
         "`GET /api/problems` lists all types.");
 
@@ -59,6 +74,18 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind NotWaiting = new("not-waiting", 409, "The operation does not wait",
         "Nothing was changed: only an operation that waits to be tried again can be stopped. `operation` is where it is now.");
+
+    public static readonly ProblemKind BellNeedless = new("bell-needless", 409, "There is nothing to wait for",
+        "Nothing was written: the service can be swapped now, or a side is missing. `detail` says which.");
+
+    public static readonly ProblemKind LeaseRefused = new("lease-refused", 409, "The lease was not changed",
+        "Nothing was written. `detail` says why, and what to do first.");
+
+    public static readonly ProblemKind ChangedMeanwhile = new("changed-meanwhile", 409, "Somebody else was first",
+        "Nothing was written. Read it again and decide again.");
+
+    public static readonly ProblemKind NotCountingDown = new("not-counting-down", 409, "The operation does not count down",
+        "Nothing was changed: only a swap that was not sent yet can be held. `operation` is where it is now.");
 
     public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another swap holds this service",
         "Nothing was sent. `operation` is the swap that holds it; `Location` is its address.");
@@ -116,7 +143,7 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, GrantNotFound, TokenNotFound, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, SwapBusy,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, GrantNotFound, TokenNotFound, ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, NotCountingDown, SwapBusy,
         IdempotencyKeyUsed, GrantExists, LastOwner, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
     ];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
+using Portal.Domain.Standby;
 using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Board;
@@ -46,6 +47,10 @@ public sealed partial class BoardRow(TimeProvider time)
     [CascadingParameter]
     public VisibleEstate? Estate { get; set; }
 
+    /// <summary>Until when old sides are kept.</summary>
+    [Inject]
+    public StandbyLeases? Leases { get; set; }
+
     [Parameter]
     public EventCallback<ServiceKey> OnFocused { get; set; }
 
@@ -62,7 +67,7 @@ public sealed partial class BoardRow(TimeProvider time)
     protected override void OnParametersSet()
     {
         liveWords = SideWords.Of(Row, Slot.Production, Now);
-        standbyWords = SideWords.Of(Row, Slot.Staging, Now);
+        standbyWords = LeaseWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{SideWords.Of(Row, Slot.Staging, Now)}, {kept}" : SideWords.Of(Row, Slot.Staging, Now);
         var next = (Row, Index, IsSelected, IsTabStop, liveWords, standbyWords, Stale, IsFavourite);
         if (shown is { } before && ReferenceEquals(before.Row, Row) && before == next)
             return;

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 using Portal.Domain.Policies;
+using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Layout;
 
 /// <summary>Brand, navigation, how fresh the picture is, theme and who acts.</summary>
-public sealed partial class PortalBar(VisibleOperations operations, NavigationManager navigation, IJSRuntime browser) : IDisposable
+public sealed partial class PortalBar(VisibleOperations operations, CurrentOperator me, NavigationManager navigation, IJSRuntime browser) : IDisposable
 {
     private readonly CancellationTokenSource gone = new();
     private int running;

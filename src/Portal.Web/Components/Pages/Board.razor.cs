@@ -3,6 +3,7 @@ using Microsoft.JSInterop;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
+using Portal.Domain.Standby;
 using Portal.Web.Components.Board;
 using Portal.Web.Components.Controls;
 
@@ -23,6 +24,10 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
 
     [Inject]
     public required BoardViews Views { get; set; }
+
+    /// <summary>Rows say until when an old side is kept.</summary>
+    [Inject]
+    public required StandbyLeases Leases { get; set; }
 
     [SupplyParameterFromQuery]
     public string? State { get; set; }
@@ -88,6 +93,7 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
         if (!firstRender)
             return;
         _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
+        _ = Leases.WatchAsync(gone.Token).Skip(1).ShowAsync(_ => InvokeAsync(StateHasChanged), time, gone.Token);
         var marked = await browser.InvokeAsync<string[]?>("portal.favourites");
         if (marked is not { Length: > 0 })
             return;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain.Estate;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
@@ -12,6 +13,10 @@ public sealed partial class ChecksCard
     /// <summary>Null until it was read.</summary>
     [Parameter, EditorRequired]
     public required SwapPlan? Plan { get; set; }
+
+    /// <summary>The service as the board shows it: a bell is offered for its red checks. Null offers none.</summary>
+    [Parameter]
+    public ServiceRow? Row { get; set; }
 
     /// <summary>Why the last reading gave no plan; an older one may still be shown.</summary>
     [Parameter]

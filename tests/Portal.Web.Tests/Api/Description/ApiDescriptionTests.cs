@@ -16,8 +16,9 @@ public sealed class ApiDescriptionTests
         Assert.Equal(
             [
                 "/api/grants", "/api/grants/{grant}", "/api/ledger", "/api/ledger/history.csv", "/api/ledger/history.json", "/api/ledger/verify", "/api/ledger/{number}",
-                "/api/operations", "/api/operations/{id}", "/api/operations/{id}/receipt", "/api/operations/{id}/repair-plan/{way}", "/api/operations/{id}/repair/{way}", "/api/operations/{id}/stop", "/api/packages/inspect", "/api/problems", "/api/problems/{name}", "/api/services", "/api/services/{key}",
-                "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions", "/api/tokens", "/api/tokens/{token}", "/healthz", "/readyz",
+                "/api/notifications/channels", "/api/notifications/channels/{channel}", "/api/notifications/channels/{channel}/key", "/api/notifications/channels/{channel}/test", "/api/notifications/deliveries", "/api/notifications/deliveries/{number}/send-again",
+                "/api/operations", "/api/operations/{id}", "/api/operations/{id}/hold", "/api/operations/{id}/receipt", "/api/operations/{id}/repair-plan/{way}", "/api/operations/{id}/repair/{way}", "/api/operations/{id}/stop", "/api/packages/inspect", "/api/problems", "/api/problems/{name}", "/api/services", "/api/services/{key}",
+                "/api/services/{key}/bell", "/api/services/{key}/standby", "/api/services/{key}/standby/return", "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions", "/api/tokens", "/api/tokens/{token}", "/healthz", "/readyz",
             ],
             document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(Operations(document), operation => Assert.NotEmpty(operation.Text("summary")));

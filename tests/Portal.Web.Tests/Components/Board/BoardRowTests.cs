@@ -2,13 +2,14 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Web.Components.Board;
+using Portal.Web.Tests.Samples;
 using static Portal.Web.Tests.Samples.BoardSamples;
 
 namespace Portal.Web.Tests.Components.Board;
 
 public sealed class BoardRowTests : BunitContext
 {
-    public BoardRowTests() => Services.AddSingleton(TimeProvider.System);
+    public BoardRowTests() => Services.AddBells();
 
     [Fact]
     public void Row_NothingChanged_DoesNotRender()

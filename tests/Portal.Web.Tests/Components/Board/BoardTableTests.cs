@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Web.Components.Board;
+using Portal.Web.Tests.Samples;
 using static Portal.Web.Tests.Samples.BoardSamples;
 
 namespace Portal.Web.Tests.Components.Board;
@@ -9,7 +10,7 @@ public sealed class BoardTableTests : BunitContext
 {
     public BoardTableTests()
     {
-        Services.AddSingleton(TimeProvider.System);
+        Services.AddBells();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Swaps;
+using Portal.Web.Tests.Samples;
 using Portal.Web.Components.Board;
 using Portal.Web.Operators;
 using static Portal.Web.Tests.Samples.BoardSamples;
@@ -16,7 +17,7 @@ public sealed class BoardTests : BunitContext
 
     public BoardTests()
     {
-        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddLocalOperator();
+        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddLocalOperator().AddBells();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Portal.Domain;
 
-namespace Portal.Storage;
+namespace Portal.Domain;
 
 /// <summary>Stores an <see cref="EquatableList{T}"/> as an array.</summary>
-internal sealed class EquatableListConverter : JsonConverterFactory
+public sealed class EquatableListConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(EquatableList<>);

@@ -1,0 +1,33 @@
+using Portal.Browser.Tests.Support;
+
+namespace Portal.Browser.Tests.Swaps;
+
+/// <summary>The old side of a swap is kept, costs, and is not let go while somebody wants the return.</summary>
+public sealed class LeaseTests(Chromium chromium) : BrowserTest(chromium)
+{
+    [Fact]
+    public async Task Lease_SetAfterASwap_ShowsInTheOtherWindowAndHoldsWhileTheReturnIsWanted()
+    {
+        var portal = StartPortal();
+        var first = await (await VisitAsync(portal)).GoAsync("/");
+        var second = await (await VisitAsync(portal)).GoAsync("/");
+        await first.SwapAsync("shop-api");
+        var card = first.GetByRole(AriaRole.Region, new() { Name = "Old side" });
+        await Expect(card).ToContainTextAsync("an hour,");
+
+        await card.GetByRole(AriaRole.Combobox).SelectOptionAsync("4 hours");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Keep old side" }).ClickAsync();
+
+        await Expect(card).ToContainTextAsync("the return is wanted");
+        await Expect(second.Row("shop-api")).ToContainTextAsync("kept until");
+        await second.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "shop-api", Exact = true }).ClickAsync();
+        var other = second.GetByRole(AriaRole.Region, new() { Name = "Old side" });
+        await Expect(other.GetByRole(AriaRole.Button, new() { Name = "Give up the lease" })).ToHaveCountAsync(0);
+
+        await other.GetByRole(AriaRole.Button, new() { Name = "Return not wanted any more" }).ClickAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = "Give up the lease" }).ClickAsync();
+
+        await Expect(other).ToContainTextAsync("since nobody needs it any more");
+        await Expect(other.GetByRole(AriaRole.Link, new() { Name = "and delete it" })).ToBeVisibleAsync();
+    }
+}
