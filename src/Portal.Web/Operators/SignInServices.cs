@@ -49,6 +49,8 @@ internal static class SignInServices
             options.Cookie.Name = "portal-form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        // Below, it writes down the addresses and cookies of sign-ins that are under way.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.Information));
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         return services;
     }

@@ -24,7 +24,8 @@ public sealed class LogScanTests(ITestOutputHelper output) : IAsyncLifetime
         portal = await WholePortal.StartAsync(builder =>
         {
             SignedInPortal.Configure(builder, "team=Shop");
-            builder.UseSetting("AzureAd:ClientSecret", $"{SecretScan.Planted}client-secret").ConfigureLogging(logging => logging.AddProvider(new LogLines(lines)).AddFilter<SecretScan>(null, LogLevel.Trace));
+            builder.UseSetting("AzureAd:ClientSecret", $"{SecretScan.Planted}client-secret").ConfigureLogging(logging => logging.AddProvider(new LogLines(lines)).AddFilter((string?)null, LogLevel.Trace).AddFilter("Microsoft", LogLevel.Trace)
+                .AddFilter("Azure", LogLevel.Trace).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Trace));
         });
         portal.Services.GetRequiredService<PersonRoles>().Saw($"{SignedInPortal.Tenant}/ana", ["in-Operator"]);
     }
