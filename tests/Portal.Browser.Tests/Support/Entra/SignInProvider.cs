@@ -102,7 +102,8 @@ internal sealed class SignInProvider : IAsyncDisposable
         identity.AddClaim(new Claim("upn", person));
         foreach (var role in query["roles"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             identity.AddClaim(new Claim("roles", role));
-        identity.SetScopes("openid", "profile", "offline_access");
+        // A refresh token asks for no more than was granted at first.
+        identity.SetScopes("openid", "profile", "offline_access", "https://management.azure.com//.default", "https://management.core.windows.net//.default");
         identity.SetDestinations(_ => ["id_token", "access_token"]);
         return Results.SignIn(new ClaimsPrincipal(identity), authenticationScheme: Scheme);
     }
