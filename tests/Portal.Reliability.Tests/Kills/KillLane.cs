@@ -76,7 +76,7 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
         while (operation is { IsActive: true } && Stopwatch.GetElapsedTime(killedAt) < Patience)
         {
             await Task.Delay(50, cancellationToken);
-            operation = await log.FindAsync(operation.Id, cancellationToken);
+            operation = await ReadAsync(() => log.FindAsync(atDeath!.Id, cancellationToken));
             if (operation is not null && operation.Fence != atDeath!.Fence)
                 resumed ??= Stopwatch.GetElapsedTime(killedAt);
         }
@@ -112,7 +112,23 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
     }
 
     private async Task<Operation?> NewestAsync(string key, CancellationToken cancellationToken) =>
-        await log.ListAsync(new OperationFilter(new ServiceKey(key), Take: 1), cancellationToken) is [var newest, ..] ? newest : null;
+        await ReadAsync(() => log.ListAsync(new OperationFilter(new ServiceKey(key), Take: 1), cancellationToken)) is [var newest, ..] ? newest : null;
+
+    /// <summary>Who only watches asks a busy database again; the portals have to cope by themselves.</summary>
+    private static async Task<T> ReadAsync<T>(Func<Task<T>> read)
+    {
+        for (var since = Stopwatch.GetTimestamp(); ;)
+        {
+            try
+            {
+                return await read();
+            }
+            catch (OperationLogException) when (Stopwatch.GetElapsedTime(since) < Patience)
+            {
+                // Read again: each try waits long enough by itself.
+            }
+        }
+    }
 
     private static string Name(DeploymentId id) => id.Value[(id.Value.LastIndexOf('/') + 1)..];
 }

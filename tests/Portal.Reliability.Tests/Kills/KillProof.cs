@@ -8,8 +8,8 @@ namespace Portal.Reliability.Tests.Kills;
 internal static class KillProof
 {
     private const int ServicesALane = 2;
-    private static readonly int Lanes = Scale.Of(whole: 8, brief: 4);
-    private static readonly int KillsALane = Scale.Of(whole: 25, brief: 2);
+    private const int Lanes = 4;
+    private static readonly int KillsALane = Scale.Of(whole: 50, brief: 2);
 
     public static async Task HoldsAsync(string database, PostgresCluster? cluster, CancellationToken cancellationToken)
     {

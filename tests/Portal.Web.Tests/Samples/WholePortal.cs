@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
@@ -74,6 +76,21 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
     /// <summary>How many swaps the cloud was sent.</summary>
     public async Task<int> SwapsSentAsync() => (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray()
         .Count(request => request.GetProperty("method").GetString() == "PUT" && request.GetProperty("path").GetString()!.EndsWith("/cloudServiceSlots/swap", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Swaps past the portal, as another tool of this caller does.</summary>
+    /// <param name="deployment">The id of the deployment that gets production's address.</param>
+    /// <param name="caller">Named in the cloud's activity log.</param>
+    public async Task SwapElsewhereAsync(string deployment, string caller)
+    {
+        var claims = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new { appid = caller }));
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"{deployment}/providers/Microsoft.Network/cloudServiceSlots/swap?api-version=2022-05-01")
+        {
+            Content = JsonContent.Create(new { properties = new { slotType = "Production" } }),
+            Headers = { Authorization = new AuthenticationHeaderValue("Bearer", $"none.{claims}.none") },
+        };
+        using var answer = await cloud.SendAsync(request, Token);
+        answer.EnsureSuccessStatusCode();
+    }
 
     public override async ValueTask DisposeAsync()
     {
