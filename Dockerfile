@@ -25,7 +25,8 @@ COPY appsettings.json ./
 RUN dotnet publish src/Portal.Web -c Release --no-restore -o /published && mkdir /data
 
 # No shell, no package manager, and a user without rights.
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+# Extra are the time zones: pages show the times of their readers.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
 WORKDIR /portal
 COPY --from=build /published ./
 COPY --from=build --chown=1654:1654 /data /data

@@ -1,21 +1,30 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.ResourceManager;
+using Portal.Arm.Blobs;
+using Portal.Arm.Vaults;
 
 namespace Portal.Arm;
 
 /// <summary>The one connection to Azure Resource Manager: the SDK's client, and plain requests through the same pipeline.</summary>
 public sealed class ArmConnection : IDisposable
 {
+    // A block of some megabytes over a slow line; answers are read as they come.
+    private static readonly TimeSpan LongestBlobRequest = TimeSpan.FromMinutes(5);
+
     private readonly HttpPipelineTransport? _transport;
+    private readonly TokenCredential _credential;
+    private readonly ArmOptions _options;
 
     /// <param name="options">Where to, and how to sign in.</param>
     /// <param name="operators">Needed where requests go with the rights of persons.</param>
     public ArmConnection(ArmOptions options, IOperatorTokens? operators = null)
     {
+        _options = options;
         var place = ArmPlace.Of(options);
         _transport = ArmTransport.Create(options, place);
-        Client = new ArmClient(ArmCredentials.Create(options, place, _transport), defaultSubscriptionId: null, ClientOptions(options, place, operators));
+        _credential = ArmCredentials.Create(options, place, _transport);
+        Client = new ArmClient(_credential, defaultSubscriptionId: null, ClientOptions(options, place, operators));
         Endpoint = place.Environment.Endpoint;
         Requests = new ArmRequests(Client);
         Poller = new ArmPoller(Requests);
@@ -31,6 +40,19 @@ public sealed class ArmConnection : IDisposable
     public ArmRequests Requests { get; }
 
     public ArmPoller Poller { get; }
+
+    /// <summary>A container of Azure Blob Storage, with the same identity; a certificate that is trusted for Azure Resource Manager is trusted for its host.</summary>
+    /// <param name="address">For example https://account.blob.core.windows.net/packages; see <see cref="CanBeContainer"/>.</param>
+    public BlobContainer OpenContainer(string address, TimeProvider time)
+    {
+        var place = BlobPlace.Of(address) ?? throw new ArgumentException($"{address} is no address of a container.", nameof(address));
+        return new BlobContainer(place, _credential, ArmTransport.Trusting(_options.Certificate, place.Container.IdnHost), LongestBlobRequest, time);
+    }
+
+    /// <summary>Key vaults, with the same identity; null where the cloud is no Azure and has none.</summary>
+    public VaultClient? OpenVaults() => _options.IsEmbedded ? null : new VaultClient(_credential, ArmTransport.Trusting(certificate: null));
+
+    public static bool CanBeContainer(string address) => BlobPlace.Of(address) is not null;
 
     public void Dispose() => (_transport as IDisposable)?.Dispose();
 

@@ -21,12 +21,17 @@ internal static class ArmTransport
         return Carry(new PlainHttpHandler(handler));
     }
 
-    private static HttpClientTransport Trusting(string certificate, ArmPlace place)
+    private static HttpClientTransport Trusting(string certificate, ArmPlace place) =>
+        Carry(Trusting(certificate, place.Environment.Endpoint.IdnHost, place.Authority.IdnHost));
+
+    /// <summary>Over the network, to hosts that may have a certificate of their own.</summary>
+    /// <param name="certificate">Path of a PEM file; empty to trust what the system trusts.</param>
+    public static SocketsHttpHandler Trusting(string? certificate, params IReadOnlyList<string> hosts)
     {
-        var trust = new ArmTrust(ArmTrust.Load(certificate), [place.Environment.Endpoint.IdnHost, place.Authority.IdnHost]);
         var handler = Handler();
-        handler.SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = trust.Accept };
-        return Carry(handler);
+        if (!string.IsNullOrWhiteSpace(certificate))
+            handler.SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = new ArmTrust(ArmTrust.Load(certificate), hosts).Accept };
+        return handler;
     }
 
     private static SocketsHttpHandler Handler() => new()

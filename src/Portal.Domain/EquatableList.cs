@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Portal.Domain;
 
 /// <summary>An immutable list that is equal to another one with equal items, so that records holding one compare by value.</summary>
+[JsonConverter(typeof(EquatableListConverter))]
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 public sealed class EquatableList<T>(T[] items) : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {

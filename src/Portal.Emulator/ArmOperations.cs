@@ -2,6 +2,7 @@ using Portal.Emulator.AsyncOperations;
 using Portal.Emulator.Authorization;
 using Portal.Emulator.CloudServices;
 using Portal.Emulator.Insights;
+using Portal.Emulator.KeyVaults;
 using Portal.Emulator.Network;
 using Portal.Emulator.Protocol;
 using Portal.Emulator.ResourceGraph;
@@ -83,6 +84,7 @@ internal static class ArmOperations
         new DeleteAutoscaleSetting(store),
         new ListActivity(store),
         new QueryResources(new GraphPicture(store, options.GraphLag, time), options.PageSize),
+        new GetVaultSecret(store),
         new ListLocks(store),
         new GetLock(store),
         new PutLock(store),

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Portal.Domain;
 using Portal.Domain.Operations;
 
 namespace Portal.Storage;
@@ -12,7 +11,7 @@ internal static class OperationJson
     {
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(), new EquatableListConverter() },
+        Converters = { new JsonStringEnumConverter() },
     };
 
     public static string Write(Operation operation) => JsonSerializer.Serialize(operation, Options);

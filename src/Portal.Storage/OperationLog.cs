@@ -28,7 +28,7 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
 
     public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => store.UseAsync(async database =>
     {
-        var (json, revision, isActive, hasSucceeded) = (OperationJson.Write(operation), operation.Events.Count, operation.IsActive, operation.Status == OperationStatus.Succeeded);
+        var (json, revision, isActive, hasSucceeded) = (OperationJson.Write(operation), operation.Events.Count, operation.IsActive, operation.HasSwapped);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var written = await database.Operations
             .Where(row => row.Id == operation.Id.Value && row.Fence == operation.Fence && row.Revision < revision && row.IsActive)
@@ -117,7 +117,7 @@ internal sealed class OperationLog(PortalStore store) : IOperationLog
         OperatorId = operation.StartedBy.Id,
         IdempotencyKey = operation.IdempotencyKey,
         IsActive = operation.IsActive,
-        HasSucceeded = operation.Status == OperationStatus.Succeeded,
+        HasSucceeded = operation.HasSwapped,
         Revision = operation.Events.Count,
         Json = OperationJson.Write(operation),
     };

@@ -17,6 +17,7 @@ internal sealed class OperationRow
     /// <summary>Not settled: at most one of a service.</summary>
     public required bool IsActive { get; set; }
 
+    /// <summary>A swap, and proven: a change of another kind never is.</summary>
     public required bool HasSucceeded { get; set; }
 
     /// <summary>The number of its events; grows with every write.</summary>

@@ -1,3 +1,5 @@
+using Portal.Arm;
+using Portal.ServicePackages.Methods;
 using Portal.ServicePackages.Packages;
 
 namespace Portal.Web;
@@ -23,8 +25,16 @@ public sealed class PackageOptions
     /// <summary>How many times larger a file of more than 1 MB may become when it is unpacked.</summary>
     public int MaxRatio { get; set; } = Default.MaxRatio;
 
+    /// <summary>Which rules the method adviser goes by: `Today`, or `Article2010`, by which a changed definition is never updated in place.</summary>
+    public RuleBook Rules { get; set; } = RuleBook.Today;
+
+    /// <summary>The https address of a container of Azure Blob Storage, for example `https://account.blob.core.windows.net/packages`, where the files of releases are kept; the folder `packages` of `Storage:DataFolder` when empty.</summary>
+    public string Container { get; set; } = "";
+
     public IEnumerable<string> Validate()
     {
+        if (Container.Length > 0 && !ArmConnection.CanBeContainer(Container))
+            yield return $"{Section}:{nameof(Container)} is {Container}, which is no container. Set it to something like https://account.blob.core.windows.net/packages.";
         foreach (var (key, value, most) in new[]
         {
             (nameof(MaxMegabytes), MaxMegabytes, 4096), (nameof(MaxFiles), MaxFiles, 50_000),

@@ -1,19 +1,26 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
+using Portal.Arm;
+using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Presence;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 using Portal.Storage;
+using Portal.Storage.Packages;
 using Portal.Web.Components.Board;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
 using Portal.Web.Operators;
 using Portal.Web.Packages;
+using Portal.Web.Policies;
 using Portal.Web.Probing;
 using Portal.Web.Workers;
 
@@ -30,6 +37,7 @@ internal static class PortalServices
         .AddSingleton<ServiceEstate>()
         .AddSingleton<OperationFeed>()
         .AddSingleton<SwapPlanner>()
+        .AddRules()
         .AddSingleton<SwapService>()
         .AddSingleton<RepairService>()
         .AddSingleton<PresenceBook>()
@@ -37,7 +45,24 @@ internal static class PortalServices
         .AddSingleton<SwapHistory>()
         .AddSingleton<CallerSearch>()
         .AddSingleton<ExternalSwaps>()
+        .AddChanges()
         .AddProbing(settings);
+
+    /// <summary>Windows, locks, friction and approvals.</summary>
+    public static IServiceCollection AddRules(this IServiceCollection services) => services
+        .AddSingleton<IWindowCalendar, WindowCalendar>()
+        .AddSingleton<RuleShelf>()
+        .AddSingleton<SwapRules>()
+        .AddSingleton<RuleReach>()
+        .AddSingleton<RuleBookKeeper>()
+        .AddSingleton<ApprovalService>()
+        .AddSingleton<ApprovalKeeper>();
+
+    public static IServiceCollection AddChanges(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IReleaseShelf, NoReleases>();
+        return services.AddSingleton<ChangeTargets>().AddSingleton<ChangePlanner>().AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
+    }
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Estate)
@@ -48,11 +73,27 @@ internal static class PortalServices
         .AddHostedService<EstateReader>()
         .AddHostedService<EstateFollower>()
         .AddHostedService<SwapWorker>()
+        .AddHostedService<RuleWatch>()
         .AddHostedService<ExternalSwapWatch>()
         .AddHostedService<CallerWatch>();
 
-    public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) =>
-        services.AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")));
+    public static IServiceCollection AddPackages(this IServiceCollection services, PortalSettings settings) => services
+        .AddSingleton(new PackageInspector(settings.Packages.ToLimits(), Path.Combine(settings.Storage.DataFolder, "spool")))
+        .AddSingleton<IPackageStore>(provider => settings.Packages.Container is { Length: > 0 } container
+            ? new BlobPackageStore(provider.GetRequiredService<ArmConnection>().OpenContainer(container, provider.GetRequiredService<TimeProvider>()))
+            : new FolderPackageStore(Path.Combine(settings.Storage.DataFolder, "packages"), LocalMode.IsHere(settings.Arm)))
+        .AddSingleton<ReleaseBook>()
+        .AddSingleton<ReleaseDesk>()
+        .AddSingleton<ShelfOfReleases>()
+        .AddSingleton<IReleaseShelf>(provider => provider.GetRequiredService<ShelfOfReleases>())
+        .AddSingleton<ReleaseTexts>()
+        .AddSingleton(settings.Packages)
+        .AddScoped<VisibleReleases>()
+        .AddScoped<ReleaseAdviser>()
+        .AddScoped<ReleaseDoors>()
+        .AddScoped<DeployDesk>()
+        .AddSingleton<ICertificateVault>(provider => new CertificateVault(provider.GetRequiredService<ArmConnection>().OpenVaults()))
+        .AddHostedService<ReleaseReader>();
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
     public static IServiceCollection AddEmbeddedCloud(this IServiceCollection services, PortalSettings settings) => settings.Arm.IsEmbedded

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Releases;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
 
@@ -33,6 +35,12 @@ public static class PortalUrls
 
     public static string Running() => "/running";
 
+    /// <summary>Requests that wait for a second person.</summary>
+    public static string Approvals() => "/approvals";
+
+    /// <summary>Freeze windows, locks, and what is asked before a swap.</summary>
+    public static string Rules() => "/rules";
+
     public static string History() => "/history";
 
     public static string History(ServiceKey service) => History($"?service={service}");
@@ -62,6 +70,32 @@ public static class PortalUrls
     public static string Swap(HostedService service) => Swap(service.Subscription.Id, service.Key);
 
     public static string Swap(SubscriptionId subscription, ServiceKey service) => $"{Service(subscription, service)}/swap";
+
+    /// <summary>The wizard of a new deployment for a service.</summary>
+    public static string Deploy(HostedService service) => $"{Service(service)}/deploy";
+
+    /// <summary>The same for a service that is not there yet.</summary>
+    public static string NewService(SubscriptionId subscription) => $"{Subscription(subscription)}/deploy";
+
+    /// <summary>The same with a release that is kept.</summary>
+    public static string Deploy(HostedService service, ReleaseId release) => $"{Deploy(service)}?release={release}";
+
+    /// <summary>Where the portal is told what a deployment runs that another tool deployed.</summary>
+    public static string Tell(HostedService service) => $"{Service(service)}/tell";
+
+    public static string Release(ReleaseId release) => $"/releases/{release}";
+
+    /// <summary>The file, from the API.</summary>
+    public static string ReleasePackage(ReleaseId release) => $"/api{Release(release)}/package";
+
+    /// <summary>The dialog of a change that brings no package.</summary>
+    /// <param name="instance">The name of one instance; null for the whole deployment.</param>
+    public static string Change(HostedService service, ChangeKind kind, Slot side, string? instance = null) =>
+        Query($"{Service(service)}/change/{kind.ToString().ToLowerInvariant()}/{side.ToString().ToLowerInvariant()}", ("instance", instance));
+
+    /// <summary>Reads a word of an address.</summary>
+    public static bool TryWord<T>(string? text, out T value)
+        where T : struct, Enum => Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(value) && char.IsLetter(text![0]);
 
     public static string Operation(OperationId operation) => $"/operations/{operation}";
 

@@ -5,7 +5,6 @@ using Portal.SwapTargets;
 using Portal.Web;
 using Portal.Web.Api;
 using Portal.Web.Components;
-using Portal.Web.Language;
 using Portal.Web.Notices;
 using Portal.Web.Operators;
 using Portal.Web.Standby;
@@ -55,8 +54,8 @@ _ = settings.Operators.HasSignIn ? builder.Services.AddSignIn(builder.Configurat
 var app = builder.Build();
 app.UseKnownProxies(settings.Operators.Proxies);
 app.UsePortalHeaders(settings.Operators.SignIn.Origin);
-app.UseOperators(settings.Operators);
 app.UsePageLanguages();
+app.UseOperators(settings.Operators);
 app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found");
 app.MapPortalApi(); // Its errors are made problems from here on, those of the next three too.

@@ -37,6 +37,7 @@ internal sealed class BoardBrowserBenchmark : IBenchmark
         }
 
         await window.TopAsync();
+        await window.PointAsync();
         using var cloud = new BareRound(portal.CloudSocket);
         var changes = await ChangesAsync(window, cloud, cancellationToken);
         var (renders, burst) = await BurstAsync(window, cloud, cancellationToken);

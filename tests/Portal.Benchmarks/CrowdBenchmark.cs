@@ -19,13 +19,16 @@ internal sealed class CrowdBenchmark : IBenchmark
     private const double MostClickMs = 150;
     private static readonly TimeSpan Watched = TimeSpan.FromSeconds(20);
 
+    /// <summary>Without sign-in all of them are one person, who may not have so many windows open.</summary>
+    private const string ManyPeople = "--Limits:CircuitsPerPerson=1000";
+
     public string Name => "crowd";
 
     public string Title => $"Crowd: {Boards} open boards of {Services:N0} services, {ChangesPerSecond} changes a second";
 
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false");
+        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false", ManyPeople);
         await WarmAsync(portal, cancellationToken);
         var idle = portal.Meter.Megabytes;
         var boards = new List<BoardCircuit>();

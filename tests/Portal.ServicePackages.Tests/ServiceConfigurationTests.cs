@@ -170,6 +170,14 @@ public class ServiceConfigurationTests
     }
 
     [Fact]
+    public void Read_RoleTwice_IsAnError()
+    {
+        var reading = ServiceConfigurationReader.Read("<ServiceConfiguration serviceName=\"S\"><Role name=\"Web\"><Instances count=\"1\"/></Role><Role name=\"WEB\"><Instances count=\"2\"/></Role></ServiceConfiguration>");
+
+        Assert.Equal("duplicate-role", reading.Error?.Code);
+    }
+
+    [Fact]
     public void TryParse_VeryWide_IsRead() =>
         Assert.Equal(50_000, Read($"<ServiceConfiguration>{string.Concat(Enumerable.Repeat("<ReservedIP name=\"ip\"/>", 50_000))}</ServiceConfiguration>").ReservedIps.Count);
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Portal.Arm;
+using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
 using Portal.Domain.Swaps;
@@ -37,6 +38,8 @@ internal sealed class TestCloud : IAsyncDisposable
 
     public ISwapTarget Target => _services.GetRequiredService<ISwapTarget>();
 
+    public IChangeTarget Changes => _services.GetRequiredService<IChangeTarget>();
+
     public IActivityLog Activity => _services.GetRequiredService<IActivityLog>();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -48,6 +51,7 @@ internal sealed class TestCloud : IAsyncDisposable
         {
             SocketPath = Path.Combine(folder.FullName, "arm.sock"),
             SwapDuration = TimeSpan.FromMilliseconds(100),
+            OperationDuration = TimeSpan.FromMilliseconds(150),
             RetryAfterSeconds = null,
             GraphLag = TimeSpan.Zero,
         };

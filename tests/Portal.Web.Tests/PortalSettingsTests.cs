@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 
 namespace Portal.Web.Tests;
 
@@ -55,6 +56,21 @@ public sealed class PortalSettingsTests
     [Fact]
     public void Of_Policy_IsTaken() =>
         Assert.Equal(new SwapPolicy(ReasonRule.Required, UnknownMayBeAcknowledged: true), Read(("Policy:Reason", "Required"), ("Policy:UnknownMayBeAcknowledged", "true")).Policy);
+
+    [Fact]
+    public void Of_Friction_IsTakenByServiceAndForAll()
+    {
+        var policy = Read(("Policy:Friction", "Reason"), ("Policy:Frictions:shop-api", "secondPerson"), ("Policy:ApprovalHours", "2")).Policy;
+
+        Assert.Equal((FrictionRung.SecondPerson, FrictionRung.Reason, TimeSpan.FromHours(2)), (policy.FrictionOf("Shop-API"), policy.FrictionOf("mail"), policy.ApprovalsHold));
+    }
+
+    [Theory]
+    [InlineData("Policy:ApprovalHours", "0")]
+    [InlineData("Policy:ApprovalHours", "49")]
+    [InlineData("Policy:Friction", "9")]
+    [InlineData("Policy:Frictions:shop-api", "All")]
+    public void Of_WrongFriction_IsAProblem(string key, string value) => Assert.Contains(Read((key, value)).Problems, problem => problem.StartsWith("Policy:", StringComparison.Ordinal));
 
     private static PortalSettings Read(params (string Key, string Value)[] settings)
     {

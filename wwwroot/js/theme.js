@@ -1,4 +1,6 @@
-// Runs before the first paint: the operator's choice, else the system's.
+// Runs before the first paint and before the circuit: the zone for times, then the operator's choice of a theme, else the system's.
+document.cookie = `zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)}; path=/; max-age=31536000; samesite=strict`;
+
 (() => {
   const root = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");

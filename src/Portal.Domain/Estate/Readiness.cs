@@ -43,6 +43,8 @@ public sealed record Readiness(ReadinessState State, int Blocking, int Warnings,
 
     public static Readiness Of(Operation operation) => operation.Status switch
     {
+        OperationStatus.Paused => new(ReadinessState.NeedsYou, 1, 0, "Waits for you", OperationSteps.Headline(operation)),
+        OperationStatus.Unknown when operation.Change is not null => new(ReadinessState.NeedsYou, 1, 0, "Outcome unknown", OperationSteps.Headline(operation)),
         OperationStatus.Unknown => new(ReadinessState.NeedsYou, 1, 0, "Outcome unknown", "Reading both addresses"),
         OperationStatus.Split => new(ReadinessState.NeedsYou, 1, 0, "Only one side moved", $"Swap {operation.Id} stopped half way"),
         OperationStatus.WrongAnswer => new(ReadinessState.NeedsYou, 1, 0, "Old version still answers", $"Swap {operation.Id} is done, {operation.ToVersion} does not answer"),

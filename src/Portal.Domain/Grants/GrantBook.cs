@@ -65,7 +65,7 @@ public sealed class GrantBook(IPolicyBook book, IStandingGrants standing, SwapHi
     private bool OwnsOtherwise(Access by, GivenRole given, EquatableList<GivenRole> now)
     {
         var there = now.Concat(standing.Now).Select(other => other.Id).Where(id => id != given.Id).ToHashSet(StringComparer.Ordinal);
-        return by.Grants.Any(grant => (grant.Source is null || there.Contains(grant.Source)) && OperatorRoles.May(grant.Role, OperatorRight.Govern) && grant.Scope.Holds(given.Scope));
+        return by.Grants.Any(grant => (grant.Source is null || there.Contains(grant.Source)) && OperatorRoles.May(grant.Role, OperatorRight.Govern) && grant.Scope.Contains(given.Scope));
     }
 
     private GivenRole? Same(EquatableList<GivenRole> now, GivenRole given) => now.Concat(standing.Now).FirstOrDefault(other =>

@@ -32,4 +32,7 @@ public sealed record Deployment
     public DateTimeOffset? DeployedAt { get; init; }
 
     public string? DeployedBy { get; init; }
+
+    /// <summary>Another one as soon as it is created again, configured or given another version; a swap leaves it as it is. Empty when it cannot be told.</summary>
+    public string Stamp { get; init; } = "";
 }

@@ -3,7 +3,7 @@ using Portal.Domain.Operations;
 
 namespace Portal.Domain.Ledger;
 
-/// <summary>One swap as the history shows it, made here or elsewhere.</summary>
+/// <summary>One swap or change as the history shows it, made here or elsewhere.</summary>
 /// <param name="Entry">The entry that tells its outcome.</param>
 /// <param name="FromVersion">What was live before; null when that is not known.</param>
 /// <param name="ToVersion">What was live after it, or was to be.</param>
@@ -14,6 +14,9 @@ public sealed record HistoryLine(LedgerEntry Entry, DateTimeOffset StartedAt, st
     public TimeSpan? Took { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>What was done, for example "Delete shop-api-0911"; null for a swap.</summary>
+    public string? Change { get; init; }
 
     /// <summary>Why nothing was changed; null when all was well.</summary>
     public string? Failure { get; init; }
@@ -30,7 +33,8 @@ public sealed record HistoryLine(LedgerEntry Entry, DateTimeOffset StartedAt, st
         try
         {
             var line = entry.Kind == LedgerKind.External ? External(entry, RecordJson.Read<ExternalRecord>(entry.What)) : Operation(entry, RecordJson.Read<OperationRecord>(entry.What));
-            return added.Aggregate(line, (known, more) => known.With(RecordJson.Read<RemarkRecord>(more.What)));
+            // Why it was held is not why it was begun.
+            return added.Where(more => more.Kind != LedgerKind.HoldReason).Aggregate(line, (known, more) => known.With(RecordJson.Read<RemarkRecord>(more.What)));
         }
         catch (JsonException)
         {
@@ -40,8 +44,9 @@ public sealed record HistoryLine(LedgerEntry Entry, DateTimeOffset StartedAt, st
     }
 
     private static HistoryLine Operation(LedgerEntry entry, OperationRecord what) =>
-        new(entry, what.StartedAt, what.Before.Production.Version, what.Before.Staging.Version, entry.Person.Name)
+        new(entry, what.StartedAt, what.Change is { } change ? change.FromVersion : what.Before.Production.Version, what.Change is { } to ? to.ToVersion ?? "" : what.Before.Staging.Version, entry.Person.Name)
         {
+            Change = what.Change?.Title,
             Took = what.Status != OperationStatus.Canceled && what.EndedAt is { } ended ? ended - what.StartedAt : null,
             Reason = what.Reason,
             Failure = what.Failure is { } failure ? failure.Code ?? failure.Sentence : null,

@@ -31,5 +31,23 @@ public readonly record struct LedgerKind(string Value)
     /// <summary>A personal token was revoked.</summary>
     public static readonly LedgerKind TokenRevoked = new("token.revoked");
 
+    /// <summary>A second person was asked for.</summary>
+    public static readonly LedgerKind ApprovalAsked = new("approval.asked");
+
+    /// <summary>A request for approval was given, declined or withdrawn, or ended by itself.</summary>
+    public static readonly LedgerKind ApprovalDecided = new("approval.decided");
+
+    /// <summary>A freeze window was set, changed or removed.</summary>
+    public static readonly LedgerKind Window = new("rule.window");
+
+    /// <summary>A lock was set or lifted.</summary>
+    public static readonly LedgerKind Lock = new("rule.lock");
+
+    /// <summary>How much is asked before a deed was set or removed.</summary>
+    public static readonly LedgerKind Friction = new("rule.friction");
+
+    /// <summary>Whoever held a swap without a word said later why.</summary>
+    public static readonly LedgerKind HoldReason = new("hold.reason");
+
     public override string ToString() => Value;
 }

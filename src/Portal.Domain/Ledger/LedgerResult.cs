@@ -14,10 +14,14 @@ public static class LedgerResult
     /// <summary>Ended without a proven outcome: the operation that follows it tells what came of it.</summary>
     public const string HandedOver = "handed-over";
 
-    public static IReadOnlyList<string> All { get; } = [Swapped, Returned, Failed, Canceled, External, HandedOver];
+    /// <summary>Something other than a swap was done: its entry tells what.</summary>
+    public const string Changed = "changed";
+
+    public static IReadOnlyList<string> All { get; } = [Swapped, Returned, Failed, Canceled, External, HandedOver, Changed];
 
     public static string Of(Operation operation) => operation.Status switch
     {
+        OperationStatus.Succeeded when operation.Change is not null => Changed,
         OperationStatus.Succeeded => operation.IsReturn ? Returned : Swapped,
         OperationStatus.Failed => Failed,
         OperationStatus.Canceled => Canceled,

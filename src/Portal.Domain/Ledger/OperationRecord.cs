@@ -17,11 +17,17 @@ public sealed record OperationRecord
 
     public required IReadOnlyList<string> Acknowledged { get; init; }
 
+    /// <summary>Who approved it, and what it was started in spite of.</summary>
+    public RecordedPermit? Permit { get; init; }
+
     public long? ReturnOf { get; init; }
 
     public long? ReturnOfEntry { get; init; }
 
     public required RecordedPair Before { get; init; }
+
+    /// <summary>What was done when it was no swap; null for a swap.</summary>
+    public RecordedChange? Change { get; init; }
 
     /// <summary>It happened before there was a ledger, and was entered afterwards from the operation log.</summary>
     public bool? TakenOver { get; init; }
@@ -64,7 +70,7 @@ public sealed record OperationRecord
         }) with { Result = LedgerResult.Of(operation) };
 
     /// <summary>Null when the outcome was not proven.</summary>
-    private static RecordedPair? AfterOf(Operation operation) => operation.Status switch
+    private static RecordedPair? AfterOf(Operation operation) => operation.Change is not null ? null : operation.Status switch
     {
         OperationStatus.Succeeded => RecordedPair.After(operation.Intent, operation.Before),
         OperationStatus.Failed or OperationStatus.Canceled => RecordedPair.Before(operation.Intent, operation.Before),
@@ -78,9 +84,11 @@ public sealed record OperationRecord
         Fingerprint = operation.Fingerprint.Value,
         Reason = operation.Reason,
         Acknowledged = [.. operation.Acknowledged],
+        Permit = RecordedPermit.Of(operation.Permit),
         ReturnOf = operation.ReturnOf?.Value,
         ReturnOfEntry = operation.ReturnOfEntry,
         Before = RecordedPair.Before(operation.Intent, operation.Before),
+        Change = RecordedChange.Of(operation),
         TakenOver = takenOver ? true : null,
     };
 

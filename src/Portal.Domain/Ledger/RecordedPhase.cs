@@ -12,6 +12,13 @@ public sealed record RecordedPhase(string Name, long Milliseconds)
         var verifying = First(operation, OperationStatus.Verifying);
         if (Between(OperationSteps.CheckAgain, operation.StartedAt, sent ?? operation.EndedAt) is { } check)
             yield return check;
+        if (operation.Change is not null)
+        {
+            if (Between(OperationSteps.Done, sent, operation.EndedAt) is { } whole)
+                yield return whole;
+            yield break;
+        }
+
         if (Between(OperationSteps.Switch, sent, verifying ?? operation.EndedAt) is { } change)
             yield return change;
         if (Between(OperationSteps.Verify, verifying, operation.EndedAt) is { } verify)

@@ -70,12 +70,17 @@ public sealed class SwapHistory(ILedger ledger, LedgerProver prover, TimeProvide
     }
 
     /// <summary>Records the reason of a swap that has none, as an entry of its own.</summary>
-    public async Task AddReasonAsync(LedgerEntry to, string reason, Operator by, CancellationToken cancellationToken)
+    public Task AddReasonAsync(LedgerEntry to, string reason, Operator by, CancellationToken cancellationToken) => AddAsync(LedgerKind.Reason, to, reason, by, cancellationToken);
+
+    /// <summary>Records why a swap was held, as an entry of its own.</summary>
+    public Task AddHoldReasonAsync(LedgerEntry to, string reason, Operator by, CancellationToken cancellationToken) => AddAsync(LedgerKind.HoldReason, to, reason, by, cancellationToken);
+
+    private async Task AddAsync(LedgerKind kind, LedgerEntry to, string reason, Operator by, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(reason.Length, LongestReason, nameof(reason));
         var what = RecordJson.ToNode(new RemarkRecord(reason.Trim()));
-        await ledger.AppendAsync(new LedgerDraft(LedgerKind.Reason, time.GetUtcNow(), by, what)
+        await ledger.AppendAsync(new LedgerDraft(kind, time.GetUtcNow(), by, what)
         {
             ServiceKey = to.ServiceKey,
             ServiceName = to.ServiceName,

@@ -17,6 +17,7 @@ public sealed record NoticeKind(string Name, string Title)
     public static readonly NoticeKind BellRang = new("bell.rang", "Ready bell");
     public static readonly NoticeKind LeaseEnded = new("lease.ended", "Standby lease ended");
     public static readonly NoticeKind ApprovalAsked = new("approval.asked", "Approval asked");
+    public static readonly NoticeKind ApprovalDecided = new("approval.decided", "Approval decided");
 
     /// <summary>Sent by hand, to see whether a channel works; nobody subscribes to it.</summary>
     public static readonly NoticeKind Test = new("test", "Test");
@@ -24,7 +25,7 @@ public sealed record NoticeKind(string Name, string Title)
     /// <summary>What a channel may want, in the order in which it is offered.</summary>
     public static IReadOnlyList<NoticeKind> All { get; } =
     [
-        SwapStarted, SwapHeld, SwapSucceeded, SwapFailed, SwapUnknown, SwapSplit, WrongAnswer, SwappedOutside, ReturnLost, BellRang, LeaseEnded, ApprovalAsked,
+        SwapStarted, SwapHeld, SwapSucceeded, SwapFailed, SwapUnknown, SwapSplit, WrongAnswer, SwappedOutside, ReturnLost, BellRang, LeaseEnded, ApprovalAsked, ApprovalDecided,
     ];
 
     /// <summary>Null when there is none of this name.</summary>

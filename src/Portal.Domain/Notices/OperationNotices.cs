@@ -9,6 +9,8 @@ public static class OperationNotices
     /// <param name="now">Its service as it is; null when it has gone.</param>
     public static IEnumerable<Notice> Of(Operation operation, HostedService? now)
     {
+        if (operation.Change is not null)
+            yield break; // Its kinds are of swaps.
         var place = NoticePlace.Of(operation, now);
         yield return Notice(operation, place, 0, NoticeKind.SwapStarted, operation.StartedAt, Started(operation), Because(operation));
         foreach (var (index, happened) in operation.Events.Index())

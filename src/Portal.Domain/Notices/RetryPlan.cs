@@ -3,7 +3,7 @@ namespace Portal.Domain.Notices;
 /// <summary>When a delivery that was not taken is tried again: twice as long after each try, at most an hour, and never all at once.</summary>
 public static class RetryPlan
 {
-    /// <summary>About seven hours after the first.</summary>
+    /// <summary>The last one comes at most six and a half hours after the first.</summary>
     public const int MostTries = 16;
 
     private static readonly TimeSpan First = TimeSpan.FromSeconds(5);

@@ -1,12 +1,14 @@
 using System.Text.Json.Serialization;
+using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Operations;
 
-/// <summary>One swap, from the click to its proven end.</summary>
+/// <summary>One swap, or another change of a service, from the click to its proven end.</summary>
 public sealed record Operation
 {
     /// <summary>0 until the log has written it.</summary>
@@ -22,7 +24,11 @@ public sealed record Operation
 
     public required string SubscriptionName { get; init; }
 
+    /// <summary>The two sides that it is about; of a change both as they were before it, <see cref="SwapSide.None"/> for one that was not there.</summary>
     public required SwapIntent Intent { get; init; }
+
+    /// <summary>What is done when it is no swap; null for a swap.</summary>
+    public Change? Change { get; init; }
 
     /// <summary>The operation that this one takes back; null for a swap forward.</summary>
     public OperationId? ReturnOf { get; init; }
@@ -53,6 +59,9 @@ public sealed record Operation
 
     /// <summary>Codes of warnings and unknown checks that the operator took over.</summary>
     public EquatableList<string> Acknowledged { get; init; } = [];
+
+    /// <summary>Who approved it, and what it was started in spite of; null when rules asked for neither.</summary>
+    public Permit? Permit { get; init; }
 
     /// <summary>What was found when it was checked again, right before it was written.</summary>
     public EquatableList<Finding> Findings { get; init; } = [];
@@ -97,9 +106,21 @@ public sealed record Operation
     /// <summary>It counts down, and can be held.</summary>
     public bool IsBreathing => Status == OperationStatus.Written && HoldUntil is not null;
 
-    public bool NeedsYou => OperationMoves.NeedsYou(Status);
+    /// <summary>A swap, and it is proven.</summary>
+    public bool HasSwapped => Change is null && Status == OperationStatus.Succeeded;
 
-    public string FromVersion => Intent.Production.Version;
+    /// <summary>A change that waits for an operator's word.</summary>
+    public bool IsPaused => Status == OperationStatus.Paused;
 
-    public string ToVersion => Intent.Staging.Version;
+    /// <summary>A swap that cannot go on by itself.</summary>
+    public bool NeedsYou => Change is null && OperationMoves.NeedsYou(Status);
+
+    public string FromVersion => Change is { } change ? change.FromVersion ?? "" : Intent.Production.Version;
+
+    public string ToVersion => Change is { } change ? change.ToVersion ?? "" : Intent.Staging.Version;
+
+    /// <summary>The deployments that it touches, as far as they have an id.</summary>
+    [JsonIgnore]
+    public IEnumerable<DeploymentId> Deployments =>
+        new[] { Intent.Production.Deployment, Intent.Staging.Deployment, Change?.Target ?? default }.Where(deployment => !string.IsNullOrEmpty(deployment.Value)).Distinct();
 }

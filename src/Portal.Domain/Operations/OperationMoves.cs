@@ -20,12 +20,40 @@ public static class OperationMoves
         [Failed] = [],
         [Canceled] = [],
         [HandedOver] = [],
+        // Of changes only.
+        [Paused] = [],
     };
 
+    /// <summary>The same for what is no swap: steps, each sent once and read before the next, with a person asked between some of them.</summary>
+    private static readonly Dictionary<OperationStatus, OperationStatus[]> ChangeMoves = new()
+    {
+        [Written] = [Submitting, Canceled],
+        [Submitting] = [Switching, Waiting, Verifying, Unknown],
+        [Waiting] = [Submitting, Verifying],
+        [Switching] = [Verifying, Unknown],
+        [Verifying] = [Submitting, Paused, Succeeded, Failed, Unknown],
+        // What a read shows is verified like any other; nothing is sent from here.
+        [Unknown] = [Verifying, Paused, Failed],
+        // An operator lets it go on, or ends it where it stands.
+        [Paused] = [Waiting, Failed],
+        [Succeeded] = [],
+        [Failed] = [],
+        [Canceled] = [],
+        [HandedOver] = [],
+        [Split] = [],
+        [WrongAnswer] = [],
+    };
+
+    /// <summary>Of a swap.</summary>
     public static bool IsLegal(OperationStatus from, OperationStatus to) => Moves[from].Contains(to);
 
+    public static bool IsLegal(Operation operation, OperationStatus to) =>
+        operation.Change is null ? IsLegal(operation.Status, to) : IsLegalOfChange(operation.Status, to);
+
+    public static bool IsLegalOfChange(OperationStatus from, OperationStatus to) => ChangeMoves[from].Contains(to);
+
     /// <summary>Not settled: holds the service's lease and is driven on.</summary>
-    public static bool IsActive(OperationStatus status) => Moves[status].Length > 0;
+    public static bool IsActive(OperationStatus status) => Moves[status].Length > 0 || ChangeMoves[status].Length > 0;
 
     /// <summary>Waits for a person as much as for the cloud: what is there now is shown, and can be repaired.</summary>
     public static bool NeedsYou(OperationStatus status) => status is Unknown or Split or WrongAnswer;

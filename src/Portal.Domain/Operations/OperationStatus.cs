@@ -37,4 +37,7 @@ public enum OperationStatus
 
     /// <summary>Ended by an operator who repairs it: the operation that follows it tells what came of it.</summary>
     HandedOver,
+
+    /// <summary>A change between two steps: nothing is under way, and nothing is sent until an operator says so.</summary>
+    Paused,
 }

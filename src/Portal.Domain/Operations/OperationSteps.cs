@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using static Portal.Domain.Operations.OperationStatus;
 
 namespace Portal.Domain.Operations;
@@ -10,7 +11,7 @@ public static class OperationSteps
     public const string Verify = "Verify";
     public const string Done = "Done";
 
-    public static IReadOnlyList<OperationStep> Of(Operation operation) =>
+    public static IReadOnlyList<OperationStep> Of(Operation operation) => operation.Change is { } change ? OfChange(operation, change) :
     [
         new(CheckAgain, StepState.Done, operation.StartedAt, Estate.Readiness.Checks(operation.Findings)),
         SwitchStep(operation),
@@ -20,7 +21,7 @@ public static class OperationSteps
     ];
 
     /// <summary>The phase in words, for a row.</summary>
-    public static string Headline(Operation operation) => operation.Status switch
+    public static string Headline(Operation operation) => operation.Change is { } change ? HeadlineOf(operation, change) : operation.Status switch
     {
         Written when operation.IsBreathing => "Counting down",
         Written or Submitting => "Asking Azure",
@@ -36,6 +37,36 @@ public static class OperationSteps
         Failed => "Nothing was changed",
         _ => "Canceled",
     };
+
+    private static string HeadlineOf(Operation operation, Change change) => operation.Status switch
+    {
+        Written or Submitting => $"{Now(change)}: asking Azure",
+        Waiting => $"{Now(change)}: about to ask Azure",
+        Switching => Now(change),
+        Verifying => $"{Now(change)}: reading",
+        OperationStatus.Unknown => $"{Now(change)}: outcome unknown",
+        Paused when operation.Failure is not null => $"{Now(change)}: not done, waits for you",
+        Paused => $"{Now(change)}: waits for you",
+        Succeeded when change.IsTakenBack => "Taken back",
+        Succeeded => ChangeWords.Done(change.Kind),
+        Failed when change.HasDone => $"Ended after {change.Position} of {change.Steps.Count} steps",
+        Failed => "Not done",
+        _ => "Canceled",
+    };
+
+    private static string Now(Change change) => change.Current?.Title ?? change.Title;
+
+    /// <summary>The steps of a change are its phases.</summary>
+    private static IReadOnlyList<OperationStep> OfChange(Operation operation, Change change) =>
+    [
+        new(CheckAgain, StepState.Done, operation.StartedAt, Estate.Readiness.Checks(operation.Findings)),
+        .. change.Steps.Select(step => new OperationStep(step.Title, step == change.Current ? StateNow(operation, step) : step.State, step.At, step.Text)),
+        new(Done, operation.Status == Succeeded ? StepState.Done : StepState.Pending, operation.Status == Succeeded ? operation.EndedAt : null,
+            operation.Status == Succeeded ? HeadlineOf(operation, change) : ""),
+    ];
+
+    private static StepState StateNow(Operation operation, ChangeStep step) =>
+        operation.Status == OperationStatus.Unknown ? StepState.Unknown : step.State;
 
     private static OperationStep SwitchStep(Operation operation) => operation.Status switch
     {

@@ -29,7 +29,10 @@ public sealed record Access(Operator By, EquatableList<Grant> Grants)
     /// <param name="now">Its service as it is; null when it has gone, and with it what its tags said.</param>
     public bool May(OperatorRight right, Operation operation, HostedService? now) => now is not null
         ? May(right, now)
-        : May(right, [operation.Intent.Production.Deployment, operation.Intent.Staging.Deployment], null);
+        : May(right, operation.Deployments, null);
+
+    /// <summary>Of a deployment that need not be there yet.</summary>
+    public bool May(OperatorRight right, DeploymentId deployment, string? team) => May(right, [deployment], team);
 
     /// <inheritdoc cref="May(OperatorRight, Operation, HostedService?)"/>
     public bool May(OperatorRight right, LedgerEntry entry, HostedService? now) =>
@@ -43,7 +46,7 @@ public sealed record Access(Operator By, EquatableList<Grant> Grants)
 
     /// <summary>Over everything in a scope, whatever there may be.</summary>
     public bool May(OperatorRight right, GrantScope scope) =>
-        IsWithin(right) && Cap?.Scope.Holds(scope) != false && Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Holds(scope));
+        IsWithin(right) && Cap?.Scope.Contains(scope) != false && Grants.Any(grant => OperatorRoles.May(grant.Role, right) && grant.Scope.Contains(scope));
 
     private bool MayEverywhere(OperatorRight right) => May(right, new GrantScope.Everything());
 

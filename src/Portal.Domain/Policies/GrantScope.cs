@@ -18,7 +18,7 @@ public abstract record GrantScope
     public abstract bool Touches(string resource);
 
     /// <summary>Whether all of another scope is in this one.</summary>
-    public abstract bool Holds(GrantScope other);
+    public abstract bool Contains(GrantScope other);
 
     /// <summary>Reads <c>*</c>, <c>/subscriptions/…</c>, <c>/subscriptions/…/resourceGroups/…</c> or <c>team=…</c>; null when it is none of them.</summary>
     public static GrantScope? Parse(string text)
@@ -48,7 +48,7 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => true;
 
-        public override bool Holds(GrantScope other) => true;
+        public override bool Contains(GrantScope other) => true;
 
         public override string ToString() => "*";
     }
@@ -60,7 +60,7 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => IsIn(resource, Path) || IsIn(Path, resource);
 
-        public override bool Holds(GrantScope other) => other is Under under && IsIn(under.Path, Path);
+        public override bool Contains(GrantScope other) => other is Under under && IsIn(under.Path, Path);
 
         public override string ToString() => Path;
     }
@@ -72,7 +72,7 @@ public abstract record GrantScope
 
         public override bool Touches(string resource) => false;
 
-        public override bool Holds(GrantScope other) => other is OfTeam same && string.Equals(same.Team, Team, StringComparison.OrdinalIgnoreCase);
+        public override bool Contains(GrantScope other) => other is OfTeam same && string.Equals(same.Team, Team, StringComparison.OrdinalIgnoreCase);
 
         public override string ToString() => TeamIs + Team;
     }

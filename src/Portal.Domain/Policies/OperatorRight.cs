@@ -14,4 +14,7 @@ public enum OperatorRight
 
     /// <summary>Say who may do what, and when nothing may be done.</summary>
     Govern,
+
+    /// <summary>Deploy, update, start, stop, restart, reimage and delete its deployments.</summary>
+    Change,
 }

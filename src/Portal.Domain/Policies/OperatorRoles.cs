@@ -9,9 +9,9 @@ public static class OperatorRoles
     public static bool May(OperatorRole role, OperatorRight right) => (role, right) switch
     {
         (OperatorRole.Reader, OperatorRight.See) => true,
-        (OperatorRole.Operator, OperatorRight.See or OperatorRight.Swap) => true,
+        (OperatorRole.Operator, OperatorRight.See or OperatorRight.Swap or OperatorRight.Change) => true,
         (OperatorRole.Approver, OperatorRight.See or OperatorRight.Approve) => true,
-        (OperatorRole.Owner, OperatorRight.See or OperatorRight.Swap or OperatorRight.Approve or OperatorRight.Govern) => true,
+        (OperatorRole.Owner, OperatorRight.See or OperatorRight.Swap or OperatorRight.Approve or OperatorRight.Govern or OperatorRight.Change) => true,
         _ => false,
     };
 

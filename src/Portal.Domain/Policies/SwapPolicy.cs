@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Domain.Policies.Rules;
 
 namespace Portal.Domain.Policies;
 
@@ -9,6 +10,17 @@ public sealed record SwapPolicy(ReasonRule Reason = ReasonRule.Optional, bool Un
 {
     /// <summary>How long a confirmed swap waits, in everybody's sight, before anything is sent; by the name of the service.</summary>
     public ImmutableDictionary<string, TimeSpan> Breaths { get; init; } = ImmutableDictionary<string, TimeSpan>.Empty;
+
+    /// <summary>How much is asked before a swap, where no rule of the book says otherwise.</summary>
+    public FrictionRung Friction { get; init; }
+
+    /// <summary>The same by the name of the service.</summary>
+    public ImmutableDictionary<string, FrictionRung> Frictions { get; init; } = ImmutableDictionary<string, FrictionRung>.Empty;
+
+    /// <summary>How long a request for approval can be given and used.</summary>
+    public TimeSpan ApprovalsHold { get; init; } = TimeSpan.FromHours(8);
+
+    public FrictionRung FrictionOf(string serviceName) => Frictions.GetValueOrDefault(serviceName, Friction);
 
     /// <summary>Zero for a service without a count-down.</summary>
     public TimeSpan BreathOf(string serviceName) => Breaths.GetValueOrDefault(serviceName);

@@ -100,6 +100,16 @@ public sealed class VisibleHistory(SwapHistory history, ServiceEstate estate, Op
         return true;
     }
 
+    /// <summary>Says why a swap was held, after it was; whoever may swap the service may say it.</summary>
+    /// <returns>False when there is no such swap, or the operator may not: nothing was recorded.</returns>
+    public async Task<bool> AddHoldReasonAsync(OperationId held, string reason, CancellationToken cancellationToken)
+    {
+        if (await ReceiptAsync(held, cancellationToken) is not { Entry: var entry } || !MayAddReason(entry))
+            return false;
+        await history.AddHoldReasonAsync(entry, reason, session.Access.By, cancellationToken);
+        return true;
+    }
+
     private Receipt? Visible(Receipt? receipt) => receipt is not null && IsVisible(receipt.Entry) ? receipt : null;
 
     private bool IsVisible(LedgerEntry entry) => session.Access.May(OperatorRight.See, entry, ServiceOf(entry));

@@ -15,6 +15,9 @@ public sealed class NoOtherSwapIsRunning : IPrecondition<SwapFacts>
 
     public Finding Judge(SwapFacts facts) => facts.ActiveOperation is not { } active
         ? this.Met("none")
+        : active.Change is { } change ? this.NotMet($"operation {active.Id}", "A change is running",
+            $"{active.StartedBy.Name} started operation {active.Id} ({change.Title}) at {active.StartedAt.UtcDateTime:HH:mm:ss} UTC; it has not ended yet.",
+            "Open it and wait for its end.")
         : this.NotMet($"swap {active.Id}", "A swap is running",
             $"{active.StartedBy.Name} started swap {active.Id} at {active.StartedAt.UtcDateTime:HH:mm:ss} UTC; it has not ended yet.",
             "Open that swap and wait for its end.");

@@ -4,15 +4,18 @@ using static Portal.Domain.Operations.OperationStatus;
 namespace Portal.Domain.Swaps;
 
 /// <summary>Polls until the cloud says that it ended, never before it asked to.</summary>
-internal sealed class FollowStep(SwapTools tools)
+/// <param name="follow">Asks the cloud once.</param>
+internal sealed class FollowStep(SwapJournal journal, SwapClock clock, Func<CloudOperation, CancellationToken, Task<SwapProgress>> follow)
 {
+    /// <summary>Looks at what is under way between two polls.</summary>
+    public Func<Operation, CancellationToken, Task<Operation>> Look { get; init; } = (operation, _) => Task.FromResult(operation);
+
     public async Task<Operation> RunAsync(Operation operation, CancellationToken cancellationToken)
     {
-        var (journal, clock) = (tools.Journal, tools.Clock);
         var pause = clock.Timing.FirstPause;
         while (!clock.IsOverdue)
         {
-            switch (await tools.Target.FollowAsync(operation.Cloud!, cancellationToken))
+            switch (await follow(operation.Cloud!, cancellationToken))
             {
                 case SwapProgress.Succeeded:
                     return await journal.MoveAsync(operation, Verifying, OperationEvent.FromCloud, "Succeeded", cancellationToken);
@@ -32,6 +35,7 @@ internal sealed class FollowStep(SwapTools tools)
                     break;
             }
 
+            operation = await Look(operation, cancellationToken);
             await clock.PauseAsync(pause, cancellationToken);
         }
 

@@ -19,7 +19,9 @@ internal sealed class PlanStands(SwapTools tools)
         var known = await tools.Journal.LatestAsync(operation, cancellationToken);
         facts = (facts with { Service = facts.Service with { Key = operation.ServiceKey } }).With(known with { Active = null, Latest = operation.Follows });
         var plan = SwapPlan.Of(facts, tools.Target.Judge(facts));
-        return plan.Fingerprint == operation.Fingerprint ? null : Changed(Difference(plan, operation));
+        if (plan.Fingerprint != operation.Fingerprint)
+            return Changed(Difference(plan, operation));
+        return await tools.KeptBack(operation, cancellationToken) is { } because ? new CloudFailure(CloudFailureKind.Refused, because) : null;
     }
 
     private static string Difference(SwapPlan plan, Operation operation)

@@ -1,13 +1,14 @@
 using Portal.Domain.Operations;
-using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 
 namespace Portal.Domain.Swaps;
 
 /// <summary>A repair as it is written before anything is sent.</summary>
 internal static class RepairDraft
 {
-    public static Operation Of(RepairPlan plan, RepairRequest request, Operator by, DateTimeOffset now)
+    public static Operation Of(RepairPlan plan, RepairRequest request, RuleVerdict verdict, DateTimeOffset now)
     {
+        var by = verdict.Case.By;
         var broken = plan.Broken;
         return new Operation
         {
@@ -24,7 +25,8 @@ internal static class RepairDraft
             StartedBy = by,
             StartedAt = now,
             Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
-            Findings = plan.Findings,
+            Findings = [.. plan.Findings, .. verdict.Findings],
+            Permit = verdict.Permit,
             Before = broken.Before,
             HasProbe = broken.HasProbe,
             Sides = new SidesNow(plan.ReadAt, plan.Reading),

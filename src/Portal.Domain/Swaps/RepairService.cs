@@ -2,6 +2,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 
 namespace Portal.Domain.Swaps;
 
@@ -9,7 +10,7 @@ namespace Portal.Domain.Swaps;
 /// Mends what a swap left broken, and stops one that waits. A repair is an operation of its own: it takes the service over from the broken one,
 /// and states what the pair shall be. Nothing is sent again blindly.
 /// </summary>
-public sealed class RepairService(SwapKinds kinds, OperationFeed operations, ServiceEstate estate, SwapPolicy policy, TimeProvider time)
+public sealed class RepairService(SwapKinds kinds, OperationFeed operations, ServiceEstate estate, SwapRules rules, TimeProvider time)
 {
     /// <summary>A plan from a reading that starts now. What may not be seen is not found, and is not read either.</summary>
     public async Task<RepairPlanResult> PlanAsync(OperationId id, RepairDirection direction, Access by, CancellationToken cancellationToken)
@@ -51,7 +52,7 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Ser
                 return written.Repairs == request.Broken ? new RepairResult.Started(written) : new RepairResult.Busy(written);
             return await PlanAsync(request.Broken, request.Direction, by, cancellationToken) switch
             {
-                RepairPlanResult.Found found => await RepairAsync(found.Plan, request, by.By, cancellationToken),
+                RepairPlanResult.Found found => await RepairAsync(found.Plan, request, by, cancellationToken),
                 RepairPlanResult.Unavailable unavailable => new RepairResult.Unavailable(unavailable.Failure),
                 _ => new RepairResult.NotFound(),
             };
@@ -102,17 +103,18 @@ public sealed class RepairService(SwapKinds kinds, OperationFeed operations, Ser
         return RepairPlan.Of(broken, direction, await target.ReadSidesAsync(broken.Intent, cancellationToken), target, time.GetUtcNow());
     }
 
-    private async Task<RepairResult> RepairAsync(RepairPlan plan, RepairRequest request, Operator by, CancellationToken cancellationToken)
+    private async Task<RepairResult> RepairAsync(RepairPlan plan, RepairRequest request, Access by, CancellationToken cancellationToken)
     {
         if (await LaterThanAsync(plan.Broken, cancellationToken) is { } later)
-            return later.Fingerprint == request.Fingerprint && later.StartedBy.Id == by.Id ? new RepairResult.Started(later) : new RepairResult.Busy(later);
+            return later.Fingerprint == request.Fingerprint && later.StartedBy.Id == by.By.Id ? new RepairResult.Started(later) : new RepairResult.Busy(later);
         if (plan.CanRepair && plan.Fingerprint != request.Fingerprint)
             return new RepairResult.Outdated(plan);
-        if (plan.Findings.Where(finding => finding.Blocks).Concat(SwapConsent.Missing(request.Reason, policy)).ToEquatableList() is { Count: > 0 } inTheWay)
+        var verdict = await rules.JudgeAsync(Deed.Of(plan, ServiceOf(plan.Broken)), request.Consent, by, cancellationToken);
+        if (plan.Findings.Concat(verdict.Findings).Where(finding => finding.Blocks).ToEquatableList() is { Count: > 0 } inTheWay)
             return new RepairResult.Refused(plan, inTheWay);
 
-        return await TakeOverAsync(plan.Broken, by, cancellationToken)
-            ? await AdmitAsync(RepairDraft.Of(plan, request, by, time.GetUtcNow()), cancellationToken)
+        return await TakeOverAsync(plan.Broken, by.By, cancellationToken)
+            ? await AdmitAsync(RepairDraft.Of(plan, request, verdict, time.GetUtcNow()), cancellationToken)
             : new RepairResult.Outdated(plan);
     }
 

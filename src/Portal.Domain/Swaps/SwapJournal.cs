@@ -7,7 +7,7 @@ internal sealed class SwapJournal(OperationFeed operations, TimeProvider time)
 {
     public async Task<Operation> MoveAsync(Operation operation, OperationStatus status, string source, string text, CancellationToken cancellationToken)
     {
-        if (!OperationMoves.IsLegal(operation.Status, status))
+        if (!OperationMoves.IsLegal(operation, status))
             throw new InvalidOperationException($"Operation {operation.Id} cannot go from {operation.Status} to {status}.");
         operation = operation with { Status = status, Events = [.. operation.Events, new OperationEvent(time.GetUtcNow(), status, source, text)] };
         await operations.SaveAsync(operation, cancellationToken);

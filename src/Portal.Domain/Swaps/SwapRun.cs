@@ -16,10 +16,13 @@ public sealed class SwapRun(ISwapTarget target, OperationFeed operations, SwapTi
     /// <summary>The last word before the request leaves; throws when nothing may be sent. The driver asks here whether it still holds the operation's lease.</summary>
     public Func<CancellationToken, Task> BeforeSending { get; init; } = _ => Task.CompletedTask;
 
+    /// <summary>Why a window or a lock that came meanwhile keeps a confirmed swap back; null when none does. The driver asks the rules here.</summary>
+    public Func<Operation, CancellationToken, Task<string?>> KeptBack { get; init; } = (_, _) => Task.FromResult<string?>(null);
+
     /// <summary>Ends when the operation is settled, or when the host stops; then another run goes on.</summary>
     public async Task<Operation> RunAsync(Operation operation, CancellationToken cancellationToken)
     {
-        var tools = new SwapTools(target, new SwapJournal(operations, time), Proof, new SwapClock(timing, time), BeforeSending);
+        var tools = new SwapTools(target, new SwapJournal(operations, time), Proof, new SwapClock(timing, time), BeforeSending) { KeptBack = KeptBack };
         tools.Clock.TakeOver(operation);
         if (operation.Status == Submitting)
             operation = await tools.Journal.MoveAsync(operation, OperationStatus.Unknown, OperationEvent.FromPortal, "The portal stopped while it asked Azure; nobody heard the answer", cancellationToken);

@@ -1,12 +1,13 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Preconditions;
 
 namespace Portal.Domain.Swaps;
 
 /// <summary>The one door to a swap: dialog, API and every other door come here, and everything is checked again.</summary>
-public sealed class SwapService(SwapPlanner planner, OperationFeed operations, SwapPolicy policy, TimeProvider time)
+public sealed class SwapService(SwapPlanner planner, OperationFeed operations, SwapRules rules, TimeProvider time)
 {
     /// <inheritdoc cref="SwapPlanner.PlanAsync(ServiceKey, TimeSpan, CancellationToken)"/>
     /// <remarks>What may not be seen is not found, and is not read either.</remarks>
@@ -102,7 +103,7 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         {
             // Whom it belongs to is read afresh, too.
             PlanResult.Found found when !by.May(OperatorRight.Swap, found.Plan.Service) => Forbidden(found.Plan.Service),
-            PlanResult.Found found => await SwapAsync(found.Plan, request, by.By, cancellationToken),
+            PlanResult.Found found => await SwapAsync(found.Plan, request, by, cancellationToken),
             PlanResult.Unavailable unavailable => new SwapResult.Unavailable(unavailable.Failure),
             _ => new SwapResult.NotFound(),
         };
@@ -116,22 +117,23 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
         : written.ServiceKey == request.Service ? new SwapResult.Started(written)
         : new SwapResult.Busy(written);
 
-    private async Task<SwapResult> SwapAsync(SwapPlan plan, SwapRequest request, Operator by, CancellationToken cancellationToken)
+    private async Task<SwapResult> SwapAsync(SwapPlan plan, SwapRequest request, Access by, CancellationToken cancellationToken)
     {
         if (plan.Active is { } active)
-            return Held(active, request, by);
+            return Held(active, request, by.By);
         if (plan.Fingerprint != request.Fingerprint)
             return new SwapResult.Outdated(plan);
 
-        var inTheWay = SwapConsent.Missing(plan, request, policy).ToEquatableList();
+        var verdict = await rules.JudgeAsync(Deed.Of(plan), request.Consent, by, cancellationToken);
+        var inTheWay = SwapConsent.Missing(plan, request, rules.Settings, verdict).ToEquatableList();
         if (inTheWay.Count > 0 || plan.Intent is null)
             return new SwapResult.Refused(plan, inTheWay);
 
-        return await operations.AdmitAsync(Draft(plan, plan.Intent, request, by), cancellationToken) switch
+        return await operations.AdmitAsync(Draft(plan, plan.Intent, request, verdict), cancellationToken) switch
         {
             Admission.Admitted admitted => new SwapResult.Started(admitted.Operation),
             Admission.Repeated repeated => new SwapResult.Started(repeated.Operation),
-            Admission.Busy busy => Held(busy.Operation, request, by),
+            Admission.Busy busy => Held(busy.Operation, request, by.By),
             _ => throw new InvalidOperationException("The operation log gave an answer that is not known."),
         };
     }
@@ -142,11 +144,13 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             ? new SwapResult.Started(active)
             : new SwapResult.Busy(active);
 
-    private Operation Draft(SwapPlan plan, SwapIntent intent, SwapRequest request, Operator by)
+    private Operation Draft(SwapPlan plan, SwapIntent intent, SwapRequest request, RuleVerdict verdict)
     {
+        var by = verdict.Case.By;
         var now = time.GetUtcNow();
-        var met = plan.Findings.Count(finding => finding is { IsCheck: true, Answer: Answer.Met });
-        var checks = plan.Findings.Count(finding => finding.IsCheck);
+        EquatableList<Finding> findings = [.. plan.Findings, .. verdict.Findings];
+        var met = findings.Count(finding => finding is { IsCheck: true, Answer: Answer.Met });
+        var checks = findings.Count(finding => finding.IsCheck);
         return new Operation
         {
             ServiceKey = plan.Service.Key,
@@ -160,10 +164,11 @@ public sealed class SwapService(SwapPlanner planner, OperationFeed operations, S
             IdempotencyKey = request.IdempotencyKey,
             StartedBy = by,
             StartedAt = now,
-            HoldUntil = policy.BreathOf(plan.Service.Name) is { Ticks: > 0 } breath ? now + breath : null,
-            Reason = string.IsNullOrWhiteSpace(request.Reason) ? null : request.Reason.Trim(),
+            HoldUntil = rules.Settings.BreathOf(plan.Service.Name) is { Ticks: > 0 } breath ? now + breath : null,
+            Reason = string.IsNullOrWhiteSpace(request.Reason) ? verdict.Case.Approval?.Reason : request.Reason.Trim(),
             Acknowledged = request.Acknowledged,
-            Findings = plan.Findings,
+            Findings = findings,
+            Permit = verdict.Permit,
             Before = plan.Service,
             Events = [new(now, OperationStatus.Written, OperationEvent.FromPortal, $"{by.FirstName} confirmed. {met} of {checks} checks met, same pair as shown")],
         };

@@ -17,7 +17,7 @@ internal sealed class SwapSteps
         var (sides, prove) = (new SidesStep(tools), new ProveStep(tools));
         submit = new SubmitStep(tools, sides);
         wait = new WaitStep(tools, sides, submit);
-        follow = new FollowStep(tools);
+        follow = new FollowStep(tools.Journal, tools.Clock, tools.Target.FollowAsync);
         verify = new VerifyStep(tools, sides, prove, submit);
         reconcile = new ReconcileStep(tools, sides, prove);
     }

@@ -61,5 +61,5 @@ internal sealed class WaitStep(SwapTools tools, SidesStep sides, SubmitStep subm
         return left > whole ? whole : left;
     }
 
-    private static TimeSpan Pause(Operation operation, SwapClock clock) => operation.Failure?.RetryAfter is { } asked && asked > TimeSpan.Zero ? asked : clock.Timing.TryAgainAfter;
+    public static TimeSpan Pause(Operation operation, SwapClock clock) => operation.Failure?.RetryAfter is { } asked && asked > TimeSpan.Zero ? asked : clock.Timing.TryAgainAfter;
 }

@@ -16,6 +16,10 @@ internal static class SituationChanges
             one => (one with { PoweredOn = false }).WithInstances(instance => instance with { State = RoleInstance.Stopped })),
         Of("start", "Start the deployment", "The deployment is switched on and every instance started.",
             one => (one with { PoweredOn = true }).WithInstances(instance => instance with { State = RoleInstance.Started })),
+        new("certificate-ages", "Let its certificates age", "Those that it takes from a key vault hold for nine days yet, or as many as ?to= says.")
+        {
+            Apply = (cloud, one, _, target) => cloud.With(one with { CertificatesUntil = target.Now.AddDays(target.Instances ?? 9) }),
+        },
         Of("walk-starts", "Start an update walk", "An update is in its first upgrade domain and stays there.", one => one with { CurrentUpgradeDomain = 0 }),
         Of("walk-ends", "End the update walk", "No update is walking.", one => one with { CurrentUpgradeDomain = -1 }),
         new("scale", "Scale", "The first role gets as many instances as ?to= says.")
@@ -40,7 +44,7 @@ internal static class SituationChanges
             var deployments = cloud.CloudServices.Values.Where(each => each.Tags.GetValueOrDefault(TagNames.HostedService) == service).ToList();
             var one = deployments.Find(each => each.SlotType == target.SlotType)
                 ?? throw new ControlException($"There is no {target.SlotType} deployment of a service '{service}'.");
-            return (known.Apply(cloud, one, deployments, target), true);
+            return (known.Apply(cloud, one, deployments, target with { Now = store.Now }), true);
         });
     }
 

@@ -38,6 +38,11 @@ internal sealed record CloudService : IResource
 
     public ImmutableArray<string> CertificateUrls { get; init; } = [];
 
+    /// <summary>Until when its certificates hold; null for a year from its creation.</summary>
+    public DateTimeOffset? CertificatesUntil { get; init; }
+
+    public DateTimeOffset CertificateEnd => CertificatesUntil ?? CreatedAt.AddDays(365);
+
     public string UpgradeMode { get; init; } = "Auto";
 
     /// <summary>The version that the package shows; null when it shows none.</summary>

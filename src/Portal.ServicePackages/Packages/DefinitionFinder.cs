@@ -51,10 +51,11 @@ internal sealed class DefinitionFinder(PackageLimits limits, string folder, Prob
 
     private FoundDefinition Read(ZipArchiveEntry entry, string outer)
     {
-        var reading = ServiceDefinitionReader.Read(EntryText.Read(entry), Shown.Of(entry.FullName));
+        var text = EntryText.Read(entry);
+        var reading = ServiceDefinitionReader.Read(text, Shown.Of(entry.FullName));
         foreach (var problem in reading.Problems)
             problems.Add(problem.Weight, problem.Code, problem.Place, problem.Because, problem.Mend);
-        return new(reading.Value, $"{outer}{entry.FullName}");
+        return new(reading.Value, text, $"{outer}{entry.FullName}");
     }
 
     private static bool IsPacked(ZipArchiveEntry entry) => Array.Exists(Packed, ending => Is(entry, ending));

@@ -10,4 +10,8 @@ namespace Portal.ServicePackages.Packages;
 /// <param name="Definition">Null when there is none that can be read.</param>
 /// <param name="DefinitionEntry">The entry that holds it, for example ServiceDefinition/ServiceDefinition.csdef.</param>
 public sealed record ServicePackage(
-    string Sha256, long Bytes, PackageLayout Layout, int Entries, long UnpackedBytes, ServiceDefinition? Definition, string? DefinitionEntry);
+    string Sha256, long Bytes, PackageLayout Layout, int Entries, long UnpackedBytes, ServiceDefinition? Definition, string? DefinitionEntry)
+{
+    /// <summary>The definition as it is in the package; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> DefinitionText { get; init; }
+}

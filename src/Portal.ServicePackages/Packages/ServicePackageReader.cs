@@ -45,7 +45,10 @@ public static class ServicePackageReader
         if (found is null)
             problems.AddPart(ProblemWeight.Warning, "no-definition", null, "The definition was not found in the package.", "Upload the definition (.csdef) too.");
         return new(
-            file.Sha256, file.Bytes, relationships.Layout, entries, (long)Math.Min(unpacked, long.MaxValue), found?.Definition, found is null ? null : Shown.Of(found.Entry));
+            file.Sha256, file.Bytes, relationships.Layout, entries, (long)Math.Min(unpacked, long.MaxValue), found?.Definition, found is null ? null : Shown.Of(found.Entry))
+        {
+            DefinitionText = found?.Text ?? default,
+        };
     }
 
     private static ReadingException Refused(ProblemList problems, string code, string because, string mend, Exception? cause = null) =>

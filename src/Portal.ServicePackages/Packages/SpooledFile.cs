@@ -41,6 +41,9 @@ public sealed class SpooledFile : IAsyncDisposable, IDisposable
         }
     }
 
+    /// <summary>The file from its beginning; closing it leaves the file.</summary>
+    public Stream Open() => new Window(stream, 0, stream.Length);
+
     /// <summary>Copies the file to where it is kept.</summary>
     public async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
     {

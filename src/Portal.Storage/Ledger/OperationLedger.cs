@@ -10,6 +10,14 @@ internal static class OperationLedger
     public static async Task WrittenAsync(PortalDatabase database, Operation operation, CancellationToken cancellationToken)
     {
         var writer = await LedgerWriter.LockAsync(database, cancellationToken);
+        if (operation.Change is null)
+            await StandAsync(database, writer, operation, cancellationToken);
+        writer.Append(OperationRecord.Written(operation));
+        await writer.SaveAsync(cancellationToken);
+    }
+
+    private static async Task StandAsync(PortalDatabase database, LedgerWriter writer, Operation operation, CancellationToken cancellationToken)
+    {
         var stand = await database.Stands.FindAsync([operation.ServiceKey.Value], cancellationToken);
         var now = new ServiceStand(operation.Intent.Production.Deployment, operation.Intent.Staging.Deployment);
         if (stand?.ToStand() != now)
@@ -17,9 +25,6 @@ internal static class OperationLedger
             var external = stand?.ToStand().SwapsTo(now) == true && await FollowsProvenAsync(database, operation, cancellationToken) ? writer.Append(ExternalRecord.Draft(operation)) : null;
             StandWriter.Set(database, stand, operation.ServiceKey, now, external?.Number);
         }
-
-        writer.Append(OperationRecord.Written(operation));
-        await writer.SaveAsync(cancellationToken);
     }
 
     /// <summary>Records the receipt, and who holds production from now on.</summary>
@@ -27,7 +32,7 @@ internal static class OperationLedger
     {
         var writer = await LedgerWriter.LockAsync(database, cancellationToken);
         writer.Append(OperationRecord.Ended(operation));
-        if (operation.Status == OperationStatus.Succeeded)
+        if (operation.HasSwapped)
         {
             var stand = await database.Stands.FindAsync([operation.ServiceKey.Value], cancellationToken);
             StandWriter.Set(database, stand, operation.ServiceKey, After(operation), external: null);

@@ -1,4 +1,5 @@
 using Portal.Domain;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 
 namespace Portal.SwapTargets.CloudServices;
@@ -24,7 +25,20 @@ public sealed record CloudServicePair : SwapFacts
     /// <summary>What the portal may do in the resource groups of both, one entry a group.</summary>
     public Reading<EquatableList<ScopeGrants>> Permissions { get; init; } = Reading.NotAsked<EquatableList<ScopeGrants>>();
 
+    /// <summary>What production runs, from the portal's own record; null when that is not known.</summary>
+    public ReleaseModel? ProductionRelease { get; init; }
+
+    /// <summary>The same for staging.</summary>
+    public ReleaseModel? StagingRelease { get; init; }
+
     public required CloudServicesOptions Options { get; init; }
 
     public IEnumerable<CloudServiceSide> Sides => new[] { Production, Staging }.OfType<CloudServiceSide>();
+
+    /// <summary>The same pair with what the portal knows of what both sides run.</summary>
+    public CloudServicePair With(KnownReleases releases) => this with
+    {
+        ProductionRelease = releases.Of(Service.Production)?.Model,
+        StagingRelease = releases.Of(Service.Staging)?.Model,
+    };
 }

@@ -2,8 +2,10 @@ using Azure.ResourceManager.Compute;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Arm;
+using Portal.Domain.Changes;
 using Portal.Domain.Ledger;
 using Portal.Domain.Swaps;
+using Portal.SwapTargets.CloudServices.Changes;
 using Portal.SwapTargets.CloudServices.Reads;
 
 namespace Portal.SwapTargets.CloudServices;
@@ -20,6 +22,7 @@ internal static class CloudServiceRegistration
             arm.ApiVersions.TryAdd(CloudServiceRoleInstanceResource.ResourceType, options.ComputeApiVersion);
         });
         services.AddSingleton<ISwapTarget, CloudServiceTarget>();
+        services.AddSingleton<IChangeTarget, CloudServiceChanges>();
         services.AddSingleton<IActivityLog, SwapActivity>();
         return services;
     }

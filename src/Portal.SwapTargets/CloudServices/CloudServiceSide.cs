@@ -56,8 +56,17 @@ public sealed record CloudServiceSide
     /// <summary>Why the configuration could not be read; null when it could or when there is none.</summary>
     public string? ConfigurationProblem { get; init; }
 
-    /// <summary>The certificates that its operating-system profile takes from key vaults.</summary>
+    /// <summary>SHA-256 of the configuration as it was read, in small hexadecimal; empty when there is none.</summary>
+    public string ConfigurationSha256 { get; init; } = "";
+
+    /// <summary>How many certificates its operating-system profile takes from key vaults.</summary>
     public int KeyVaultSecrets { get; init; }
+
+    /// <summary>Those of them whose address can be read.</summary>
+    public EquatableList<VaultCertificate> VaultCertificates { get; init; } = [];
+
+    /// <summary>What the vaults tell of them.</summary>
+    public Reading<EquatableList<CertificateFacts>> Certificates { get; init; } = Reading.NotAsked<EquatableList<CertificateFacts>>();
 
     /// <summary>The key vaults they come from.</summary>
     public EquatableList<string> KeyVaults { get; init; } = [];

@@ -2,6 +2,7 @@ using Portal.Arm;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
+using Portal.Domain.Releases;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
 using Portal.SwapTargets.CloudServices.Reads;
@@ -22,11 +23,13 @@ internal sealed class CloudServiceTarget : ISwapTarget
     private readonly SwapSender _sender;
     private readonly Mending _mending;
     private readonly MendCommands _commands;
+    private readonly ReleaseBook? _releases;
 
-    public CloudServiceTarget(ArmConnection arm, CloudServicesOptions options, TimeProvider time)
+    /// <param name="releases">What runs where, as far as the portal knows; null where it keeps no releases.</param>
+    public CloudServiceTarget(ArmConnection arm, CloudServicesOptions options, TimeProvider time, ReleaseBook? releases = null)
     {
         var network = new NetworkReads(arm.Requests, options.NetworkApiVersion);
-        var reads = new FactReads(new ComputeReads(arm.Client), network, new GuardReads(arm.Requests));
+        var reads = new FactReads(new ComputeReads(arm.Client), network, new GuardReads(arm.Requests), new VaultReads(arm.Requests, time));
         _subscriptions = new SubscriptionReads(arm.Client);
         _inventory = byGraph => new CloudServiceInventory(reads, byGraph ? new GraphReads(arm.Requests, time) : null, options, time);
         _pairs = new PairReader(reads, options, time);
@@ -34,6 +37,7 @@ internal sealed class CloudServiceTarget : ISwapTarget
         _sender = new SwapSender(arm, network, time);
         _mending = new Mending(network);
         _commands = new MendCommands(arm.Endpoint);
+        _releases = releases;
     }
 
     public string Kind => KindName;
@@ -60,7 +64,7 @@ internal sealed class CloudServiceTarget : ISwapTarget
         await _pairs.ReadAsync(service, cancellationToken);
 
     public IReadOnlyList<Finding> Judge(SwapFacts facts) => facts is CloudServicePair pair
-        ? CloudServicePreconditions.Judge(pair)
+        ? CloudServicePreconditions.Judge(_releases is null ? pair : pair.With(_releases.Now))
         : throw new ArgumentException($"{facts.GetType().Name} was not read by this target.", nameof(facts));
 
     public Task<Submission> BeginAsync(SwapIntent intent, string correlation, CancellationToken cancellationToken) =>

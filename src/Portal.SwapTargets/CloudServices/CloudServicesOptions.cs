@@ -17,6 +17,9 @@ public sealed record CloudServicesOptions
 
     public string TeamTag { get; init; } = "team";
 
+    /// <summary>The tag that names the portal's own operation which last deployed or updated it, so that a read can tell whether a request was taken up.</summary>
+    public string OperationTag { get; init; } = "portal-operation";
+
     /// <summary>Both deployments may be in different subscriptions. Not documented by Azure either way.</summary>
     public bool AllowDifferentSubscriptions { get; init; }
 

@@ -1,29 +1,29 @@
 namespace Portal.SwapTargets.CloudServices;
 
-/// <summary>The public endpoints of both sides, aligned: each rung holds the two that belong together, or the one that stands alone.</summary>
+/// <summary>The endpoints of both sides, aligned: each rung holds the two that belong together, or the one that stands alone.</summary>
 internal sealed class EndpointLadder
 {
-    private readonly List<PublicEndpoint> _production;
-    private readonly List<PublicEndpoint> _staging;
-    private readonly List<(PublicEndpoint Production, PublicEndpoint Staging)> _both = [];
+    private readonly List<KnownEndpoint> _production;
+    private readonly List<KnownEndpoint> _staging;
+    private readonly List<(KnownEndpoint Production, KnownEndpoint Staging)> _both = [];
 
-    public EndpointLadder(LoadBalancerFacts production, LoadBalancerFacts staging)
+    public EndpointLadder(IEnumerable<KnownEndpoint> production, IEnumerable<KnownEndpoint> staging)
     {
-        _production = [.. PublicEndpoint.Of(production)];
-        _staging = [.. PublicEndpoint.Of(staging)];
+        _production = [.. production];
+        _staging = [.. staging];
         Align(endpoint => endpoint.Name.ToUpperInvariant());
         Align(endpoint => (endpoint.Kind, endpoint.Protocol, endpoint.Port));
         Align(endpoint => (endpoint.Kind, endpoint.Protocol));
         Align(_ => true);
     }
 
-    public IReadOnlyList<(PublicEndpoint Production, PublicEndpoint Staging)> Both => _both;
+    public IReadOnlyList<(KnownEndpoint Production, KnownEndpoint Staging)> Both => _both;
 
-    public IReadOnlyList<PublicEndpoint> ProductionAlone => _production;
+    public IReadOnlyList<KnownEndpoint> ProductionAlone => _production;
 
-    public IReadOnlyList<PublicEndpoint> StagingAlone => _staging;
+    public IReadOnlyList<KnownEndpoint> StagingAlone => _staging;
 
-    private void Align(Func<PublicEndpoint, object> key)
+    private void Align(Func<KnownEndpoint, object> key)
     {
         foreach (var endpoint in _production.ToList())
         {

@@ -11,11 +11,11 @@ internal sealed class MendCommands(Uri endpoint)
 
     public SwapCommand Of(MendRequest request)
     {
-        var body = JsonSerializer.Serialize(request.Body, Plain);
+        var body = request.Body is null ? null : Quoted(JsonSerializer.Serialize(request.Body, Plain));
         return new SwapCommand(
             request.Does,
-            $"az rest --method {request.Method.ToLowerInvariant()} --url {Quoted(new Uri(endpoint, request.Address).AbsoluteUri)} --body {Quoted(body)}",
-            $"Invoke-AzRestMethod -Method {request.Method} -Path {Quoted(request.Address)} -Payload {Quoted(body)}");
+            $"az rest --method {request.Method.ToLowerInvariant()} --url {Quoted(new Uri(endpoint, request.Address).AbsoluteUri)}{(body is null ? "" : $" --body {body}")}",
+            $"Invoke-AzRestMethod -Method {request.Method} -Path {Quoted(request.Address)}{(body is null ? "" : $" -Payload {body}")}");
     }
 
     // Neither ids nor these bodies hold a quote; in both shells nothing else ends a single-quoted text.

@@ -18,6 +18,10 @@ internal sealed class SwapSender(ArmConnection arm, NetworkReads network, TimePr
     public Task<Submission> MendAsync(MendRequest request, string correlation, CancellationToken cancellationToken) =>
         SendAsync(request, $"mend the pair: {request.Does}", correlation, cancellationToken);
 
+    /// <summary>Sends one request of a change, exactly once.</summary>
+    public Task<Submission> SendAsync(MendRequest request, string correlation, CancellationToken cancellationToken) =>
+        SendAsync(request, $"{char.ToLowerInvariant(request.Does[0])}{request.Does[1..]}", correlation, cancellationToken);
+
     private async Task<Submission> SendAsync(MendRequest mend, string doing, string correlation, CancellationToken cancellationToken)
     {
         var request = new ArmRequest(RequestMethod.Parse(mend.Method), mend.Address, mend.Body) { Once = true, Correlation = correlation };
@@ -33,7 +37,7 @@ internal sealed class SwapSender(ArmConnection arm, NetworkReads network, TimePr
     }
 
     public async Task<SwapProgress> FollowAsync(CloudOperation operation, CancellationToken cancellationToken) =>
-        await arm.Poller.PollAsync(new ArmOperationReference(operation.StatusUri, operation.LocationUri), "follow the swap", cancellationToken) switch
+        await arm.Poller.PollAsync(new ArmOperationReference(operation.StatusUri, operation.LocationUri), "follow the operation", cancellationToken) switch
         {
             ArmPoll.Running running => new SwapProgress.Running(running.Status, running.RetryAfter),
             ArmPoll.Succeeded => new SwapProgress.Succeeded(),

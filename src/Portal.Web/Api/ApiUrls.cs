@@ -1,5 +1,6 @@
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Api;
@@ -27,7 +28,22 @@ internal static class ApiUrls
 
     public static string Stop(OperationId operation) => $"{Operation(operation)}/stop";
 
+    public static string ChangePlan(ServiceKey service) => $"{Service(service)}/change-plan";
+
+    public static string Changes(string query) => $"{Root}/changes{query}";
+
+    public static string Change(OperationId operation) => $"{Root}/changes/{operation}";
+
+    /// <param name="word"><c>go-on</c>, <c>roll-back</c> or <c>end</c>.</param>
+    public static string ChangeWord(OperationId operation, string word) => $"{Change(operation)}/{word}";
+
     public static string Receipt(OperationId operation) => $"{Operation(operation)}/receipt";
+
+    public static string Release(ReleaseId release) => $"{Root}/releases/{release}";
+
+    public static string ReleaseAdvice(ReleaseId release) => $"{Release(release)}/advice";
+
+    public static string ReleasePackage(ReleaseId release) => $"{Release(release)}/package";
 
     public static string Ledger(string query) => $"{Root}/ledger{query}";
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Portal.Web.Language;
 
 namespace Portal.Web.Components;
 
@@ -9,8 +7,6 @@ public sealed partial class App
 {
     [CascadingParameter]
     public HttpContext? Http { get; set; }
-
-    private static string Language => CultureInfo.CurrentUICulture.Name is { Length: > 0 } name ? name : PageLanguages.Neutral.Name;
 
     /// <summary>On a big screen, everything is larger, and people and actions are left out.</summary>
     private string? Wall => Http?.Request.Query["wall"].ToString() == "1" ? "1" : null;

@@ -10,7 +10,7 @@ internal static class LocalMode
 
     public static IEnumerable<string> Problems(IConfiguration configuration, ArmOptions arm)
     {
-        if (!arm.IsEmbedded && !(Uri.TryCreate(arm.Endpoint, UriKind.Absolute, out var cloud) && IsLoopback(cloud)))
+        if (!IsHere(arm))
             yield return $"AzureAd is missing: without sign-in the portal works on the embedded cloud, or on one at a loopback address, only. {Mend}, or leave out {(arm.Endpoint is null ? "Arm:Cloud" : "Arm:Endpoint")}.";
         foreach (var (key, url) in Addresses(configuration))
         {
@@ -20,6 +20,9 @@ internal static class LocalMode
                 yield return $"{key} holds {url}, and AzureAd is missing: without sign-in the portal answers this machine only. {Mend}, or set {key} to http://127.0.0.1:{address.Port}.";
         }
     }
+
+    /// <summary>The cloud runs on this machine: embedded, or alone at a loopback address.</summary>
+    public static bool IsHere(ArmOptions arm) => arm.IsEmbedded || (Uri.TryCreate(arm.Endpoint, UriKind.Absolute, out var cloud) && IsLoopback(cloud));
 
     /// <summary>A name other than localhost may lead anywhere, and to somewhere else tomorrow.</summary>
     public static bool IsLoopback(string host) =>

@@ -1,5 +1,6 @@
 using Portal.Domain.Grants;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Web.Operators.Tokens;
 
 namespace Portal.Web.Operators;
@@ -35,5 +36,5 @@ internal static class OperatorServices
         .AddSingleton(settings.Tokens).AddSingleton<PersonRoles>().AddSingleton<TokenRegister>().AddSingleton<TokenDesk>();
 
     public static IServiceCollection AddOperatorViews(this IServiceCollection services) =>
-        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddScoped<VisibleHistory>().AddPortalPolicies();
+        services.AddScoped<CurrentOperator>().AddScoped<VisibleEstate>().AddScoped<VisibleOperations>().AddScoped<VisibleHistory>().AddScoped<VisibleRules>().AddPortalPolicies();
 }

@@ -9,11 +9,11 @@ internal static class PlainPage
     public static ContentHttpResult Of(int status, string title, string text, (string Address, string Name) next) => TypedResults.Content(
         $"""
          <!DOCTYPE html>
-         <html lang="en">
+         <html lang="{PageLanguages.Current}">
          <head>
              <meta charset="utf-8" />
              <meta name="viewport" content="width=device-width, initial-scale=1" />
-             <title>{Text(title)} · VIP Swap</title>
+             <title>{Text(Words.FormatPageTitle(title))}</title>
              <link rel="stylesheet" href="/css/tokens.css" />
              <link rel="stylesheet" href="/css/portal.css" />
              <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

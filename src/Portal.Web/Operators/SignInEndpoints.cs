@@ -20,15 +20,15 @@ internal static class SignInEndpoints
         ways.MapPost(SignInUrls.SignOut, SignOutAsync).RequireAuthorization(PortalPolicies.SignedIn).WithMetadata(new RequireAntiforgeryTokenAttribute());
         ways.MapGet(SignInUrls.Denied, Denied).RequireAuthorization(PortalPolicies.SignedIn);
         ways.MapGet(SignInUrls.SignedOut, () => PlainPage.Of(
-            200, "You are signed out", "Pages that were still open can do nothing any more.", (SignInUrls.SignIn, "Sign in"))).AllowAnonymous();
+            200, Words.SignInSignedOut, Words.SignInNothingMore, (SignInUrls.SignIn, Words.SignInSignIn))).AllowAnonymous();
         ways.MapGet(SignInUrls.Failed, () => PlainPage.Of(
-            400, "The sign-in did not work", "The identity provider's answer was not accepted, or it took too long. Nothing was done.", (SignInUrls.SignIn, "Try again"))).AllowAnonymous();
+            400, Words.SignInDidNotWork, Words.SignInNotAccepted, (SignInUrls.SignIn, Words.SignInTryAgain))).AllowAnonymous();
     }
 
     private static async Task<Results<SignOutHttpResult, ContentHttpResult>> SignOutAsync(HttpContext context, SignInEnds ends, SecurityLog log, [AsParameters] SignOutForm form)
     {
         if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
-            return PlainPage.Of(400, "Sign-out was not asked for here", "The request did not come from the menu of an open page.", (PortalUrls.Board(), "Open the board"));
+            return PlainPage.Of(400, Words.SignInNotAskedHere, Words.SignInNotFromMenu, (PortalUrls.Board(), Words.SignInOpenBoard));
         if (SignIn.Of(context.User) is { } signIn)
         {
             log.SignedOut(signIn.Person, form.Everywhere ? " everywhere" : "", context.Connection.RemoteIpAddress);
@@ -41,7 +41,7 @@ internal static class SignInEndpoints
             }
             catch (OperationLogException)
             {
-                return PlainPage.Of(503, "Signed out on this server only", "The portal's database cannot be used, so other servers of the portal may not know of it yet.", (SignInUrls.SignIn, "Sign in"));
+                return PlainPage.Of(503, Words.SignInThisServerOnly, Words.SignInOthersMayNotKnow, (SignInUrls.SignIn, Words.SignInSignIn));
             }
         }
 
@@ -53,9 +53,11 @@ internal static class SignInEndpoints
     {
         var missing = current.Access.MaySomewhere(OperatorRight.See) ? OperatorRoles.Least(OperatorRight.Govern) : OperatorRoles.Least(OperatorRight.See);
         return PlainPage.Of(
-            403, "You may not open this page",
-            $"{(current.Access == Access.None ? "You are" : $"{current.Value.Name} is")} signed in, but without the role {missing}. Ask {options.CurrentValue.Ask} for it, then sign in again.",
-            (SignInUrls.SignIn, "Sign in again"));
+            403, Words.SignInMayNotOpen,
+            current.Access == Access.None
+                ? Words.FormatSignInYouLackTheRole(missing, options.CurrentValue.Ask)
+                : Words.FormatSignInLacksTheRole(current.Value.Name, missing, options.CurrentValue.Ask),
+            (SignInUrls.SignIn, Words.SignInSignInAgain));
     }
 
     /// <param name="Everywhere">Ends the sign-ins on all devices.</param>

@@ -42,7 +42,14 @@ internal sealed partial class BellWatch(ReadyBells bells, BellRinger ringer, Sta
                 LogNotRead(failure.Message);
             isLogged = true;
         }
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogFailed(failure);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Ready bells and standby leases could not be looked at; they are in a second again.")]
+    private partial void LogFailed(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Ready bells and standby leases are not looked at now: {Cause} They are in a second again.")]
     private partial void LogNotRead(string cause);

@@ -2,15 +2,17 @@ using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
 /// <summary>What is remembered of every kind, and the rows that follow from it. Judges only what has changed.</summary>
-internal sealed class EstateInventories(SwapKinds kinds)
+/// <param name="releases">What runs where, as far as the portal knows; null where it keeps no releases.</param>
+internal sealed class EstateInventories(SwapKinds kinds, ReleaseBook? releases = null)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<ServiceKey, (SwapFacts Facts, ServiceOperations Operations, ServiceRow Row)> judged = [];
+    private readonly Dictionary<ServiceKey, (SwapFacts Facts, ServiceOperations Operations, KnownReleases? Releases, ServiceRow Row)> judged = [];
 
     public IReadOnlyList<(ISwapTarget Target, IInventory Inventory)> All { get; } = [.. kinds.All.Select(target => (target, target.OpenInventory()))];
 
@@ -48,11 +50,11 @@ internal sealed class EstateInventories(SwapKinds kinds)
 
     private ServiceRow RowOf((ServiceKey Key, ISwapTarget Target, SwapFacts Facts) known, ServiceRow? shown, Func<ServiceRow?, ServiceKey, ServiceOperations> operations)
     {
-        var told = operations(shown, known.Key);
-        if (!judged.TryGetValue(known.Key, out var last) || !ReferenceEquals(last.Facts, known.Facts) || last.Operations.Active != told.Active || last.Operations.LastSucceeded != told.LastSucceeded || last.Operations.External != told.External)
+        var (told, runs) = (operations(shown, known.Key), releases?.Now);
+        if (!judged.TryGetValue(known.Key, out var last) || !ReferenceEquals(last.Facts, known.Facts) || !ReferenceEquals(last.Releases, runs) || last.Operations.Active != told.Active || last.Operations.LastSucceeded != told.LastSucceeded || last.Operations.External != told.External)
         {
             var facts = (known.Facts with { Service = known.Facts.Service with { Key = known.Key } }).With(told);
-            judged[known.Key] = last = (known.Facts, told, ServiceRow.Of(facts, known.Target.Judge(facts)));
+            judged[known.Key] = last = (known.Facts, told, runs, ServiceRow.Of(facts, known.Target.Judge(facts)));
         }
 
         return shown == last.Row ? shown : last.Row;

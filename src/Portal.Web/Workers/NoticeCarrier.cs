@@ -21,7 +21,8 @@ internal sealed partial class NoticeCarrier(INoticeOutbox outbox, NoticeSender s
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using var wake = notices.WatchAsync(stoppingToken).GetAsyncEnumerator(stoppingToken);
+        // Ended by the token: it holds nothing that would have to be given back.
+        var wake = notices.WatchAsync(stoppingToken).GetAsyncEnumerator(stoppingToken);
         var (written, forgot) = (wake.MoveNextAsync().AsTask(), (long?)null);
         try
         {
@@ -54,10 +55,26 @@ internal sealed partial class NoticeCarrier(INoticeOutbox outbox, NoticeSender s
 
     private async Task CarryAsync(NoticeDelivery delivery, CancellationToken stoppingToken)
     {
-        var answer = await sender.SendAsync(delivery, stoppingToken);
+        var answer = await AnswerAsync(delivery, stoppingToken);
         if (answer.State == DeliveryState.GivenUp)
             LogGivenUp(delivery.Number, delivery.Notice.Id, answer.Text);
         await outbox.FinishAsync(delivery, answer, stoppingToken);
+    }
+
+    /// <summary>What nobody expects of one receiver does not keep the others waiting.</summary>
+    private async Task<DeliveryAnswer> AnswerAsync(NoticeDelivery delivery, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await sender.SendAsync(delivery, stoppingToken);
+        }
+        catch (Exception failure) when (failure is not OperationLogException && !stoppingToken.IsCancellationRequested)
+        {
+            LogFailed(delivery.Number, failure);
+            return RetryPlan.After(delivery.Tries, 0) is { } wait
+                ? new(DeliveryState.Waiting, $"The portal could not send it ({failure.GetType().Name}); its log has the details", wait)
+                : new(DeliveryState.GivenUp, $"The portal could not send it ({failure.GetType().Name}); its log has the details");
+        }
     }
 
     private async Task DoAsync(Func<Task> work)
@@ -73,10 +90,20 @@ internal sealed partial class NoticeCarrier(INoticeOutbox outbox, NoticeSender s
                 LogNotRead(failure.Message);
             said = failure.Message;
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogOutbox(failure);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Delivery {Number} of notice {Notice} is given up: {Because}")]
     private partial void LogGivenUp(long number, string notice, string because);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be emptied; it is tried again in 2 s.")]
+    private partial void LogOutbox(Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Number} could not be sent.")]
+    private partial void LogFailed(long number, Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Notices are not sent now: {Cause}")]
     private partial void LogNotRead(string cause);

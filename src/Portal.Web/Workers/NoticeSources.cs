@@ -2,11 +2,12 @@ using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 
 namespace Portal.Web.Workers;
 
 /// <summary>Where something to tell may happen.</summary>
-internal sealed class NoticeSources(OperationFeed operations, SwapHistory history, ServiceEstate estate)
+internal sealed class NoticeSources(OperationFeed operations, SwapHistory history, ServiceEstate estate, SwapRules rules)
 {
     private const int ReadAtOnce = 200;
 
@@ -15,6 +16,8 @@ internal sealed class NoticeSources(OperationFeed operations, SwapHistory histor
     public SwapHistory History => history;
 
     public ServiceEstate Estate => estate;
+
+    public SwapRules Rules => rules;
 
     public HostedService? ServiceOf(ServiceKey key) => estate.Now.Find(key)?.Service;
 

@@ -4,7 +4,7 @@ using Portal.Domain.Operations;
 namespace Portal.Web.Workers;
 
 /// <summary>
-/// Sees to it that what happens is told: it looks at operations, at swaps outside the portal and at return tickets. Nothing is told from memory:
+/// Sees to it that what happens is told: it looks at operations, at swaps outside the portal, at return tickets and at requests for approval. Nothing is told from memory:
 /// at each start it looks at the last day once more, and what was told before is told no second time.
 /// </summary>
 internal sealed partial class NoticeWatch(NoticeSources sources, INotices notices, TicketNotices tickets, TimeProvider time, ILogger<NoticeWatch> logger) : BackgroundService
@@ -21,7 +21,7 @@ internal sealed partial class NoticeWatch(NoticeSources sources, INotices notice
     {
         try
         {
-            await Task.WhenAll(WatchOperationsAsync(stoppingToken), WatchOutsideAsync(stoppingToken), WatchTicketsAsync(stoppingToken));
+            await Task.WhenAll(WatchOperationsAsync(stoppingToken), WatchOutsideAsync(stoppingToken), WatchTicketsAsync(stoppingToken), WatchApprovalsAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -66,6 +66,12 @@ internal sealed partial class NoticeWatch(NoticeSources sources, INotices notice
         }
     }
 
+    private async Task WatchApprovalsAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var book in sources.Rules.WatchAsync(stoppingToken))
+            await UntilWrittenAsync(() => TellAsync((book?.Approvals ?? []).SelectMany(asked => ApprovalNotices.Of(asked, sources.ServiceOf(asked.ServiceKey))), stoppingToken), stoppingToken);
+    }
+
     private async Task TellAsync(IEnumerable<Notice> all, CancellationToken cancellationToken)
     {
         foreach (var notice in all)
@@ -96,10 +102,18 @@ internal sealed partial class NoticeWatch(NoticeSources sources, INotices notice
                     LogNotWritten(failure.Message);
                 isLogged = true;
             }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(failure);
+                return; // What comes next is told all the same.
+            }
 
             await Task.Delay(TryAgain, time, stoppingToken);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Something that happened could not be told.")]
+    private partial void LogFailed(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What happened cannot be written into the outbox now: {Cause} It is tried every 5 s.")]
     private partial void LogNotWritten(string cause);

@@ -1,12 +1,13 @@
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Workers;
 
 /// <summary>Runs one operation while holding its lease in the database.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null, ActingOperator? acting = null)
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null, SwapRules? rules = null, ChangeRuns? changes = null, ActingOperator? acting = null)
 {
     private readonly string instance = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
@@ -18,7 +19,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
             return;
 
         var driving = DriveAsync(operation, asked, cancellationToken);
-        if (witness is not null)
+        if (witness is not null && operation.Change is null)
             await witness.Lamps.RunAsync(operation, driving, (rest, stop) => Task.Delay(rest, time, stop), cancellationToken);
         await driving;
     }
@@ -41,11 +42,8 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
     {
         acting?.Set(operation.StartedBy); // Its requests go with the rights of whoever started it.
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var run = new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time)
-        {
-            BeforeSending = lease.ConfirmAsync,
-            Proof = witness?.Proof ?? LiveProof.None,
-        }.RunAsync(operation, lost.Token);
+        var run = operation.Change is null ? SwapAsync(operation, lease, lost.Token)
+            : (changes ?? throw new InvalidOperationException($"Operation {operation.Id} is a change, and this portal carries out none.")).RunAsync(operation, lease.ConfirmAsync, lost.Token);
         try
         {
             await lease.KeepAsync(run, cancellationToken);
@@ -58,6 +56,14 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
             await EndAsync(run, lost.Token, cancellationToken);
         }
     }
+
+    private Task<Operation> SwapAsync(Operation operation, SwapLease lease, CancellationToken cancellationToken) =>
+        new SwapRun(kinds.Of(operation.Intent.Kind), operations, timing, time)
+        {
+            BeforeSending = lease.ConfirmAsync,
+            Proof = witness?.Proof ?? LiveProof.None,
+            KeptBack = rules is null ? (_, _) => Task.FromResult<string?>(null) : rules.KeptBackAsync,
+        }.RunAsync(operation, cancellationToken);
 
     /// <summary>At once, on this thread: nothing of the run goes on beside what comes next.</summary>
     private static void Stop(CancellationTokenSource run) => run.Cancel();

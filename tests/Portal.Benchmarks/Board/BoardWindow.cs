@@ -75,6 +75,9 @@ internal sealed class BoardWindow : IAsyncDisposable
 
     public Task TopAsync() => Page.EvaluateAsync("() => { scrollTo(0, 0); }");
 
+    /// <summary>Puts the pointer on the board: under a hand rows change in their place.</summary>
+    public Task PointAsync() => Page.Locator("tr[data-i='8'] .c-say").HoverAsync();
+
     public Task<string> NameOfAsync(int row) => Page.Locator($"tr[data-i='{row}'] .c-who a").InnerTextAsync();
 
     /// <summary>Waits until the row of a service says something.</summary>

@@ -11,6 +11,7 @@ internal sealed class BoardCircuit : IAsyncDisposable
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Circuit? circuit;
     private ulong? favourites;
+    private ulong? pointer;
     private (byte[] Word, TaskCompletionSource Seen)? awaited;
     private bool isFiltered;
     private long bytes;
@@ -26,6 +27,8 @@ internal sealed class BoardCircuit : IAsyncDisposable
         var board = new BoardCircuit();
         board.circuit = await Circuit.OpenAsync(http, "/", board.Prepare, cancellationToken);
         await board.ready.Task.WaitAsync(Longest, cancellationToken);
+        // Under a hand rows change in their place: what changes stays on the screen.
+        await board.circuit.RaiseAsync(board.pointer!.Value, "pointerenter");
         return board;
     }
 
@@ -56,6 +59,7 @@ internal sealed class BoardCircuit : IAsyncDisposable
     {
         Interlocked.Add(ref bytes, batch.Length);
         Interlocked.Increment(ref batches);
+        pointer ??= RenderFrames.HandlerOf(batch.Span, "onpointerenter");
         favourites ??= RenderFrames.ClickOf(batch.Span, "Favourites");
         if (favourites is not null && batch.Span.IndexOf("c-who"u8) >= 0)
             ready.TrySetResult();

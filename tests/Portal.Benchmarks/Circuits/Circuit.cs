@@ -66,10 +66,13 @@ internal sealed partial class Circuit : IAsyncDisposable
     public Task InvokeAsync(long target, string method, string arguments) =>
         hub.SendAsync("BeginInvokeDotNetFromJS", $"{Interlocked.Increment(ref calls)}", null, method, target, arguments);
 
-    public async Task ClickAsync(ulong handler) => await InvokeAsync(await interop.Task, "DispatchEventAsync", JsonSerializer.Serialize(new object[]
+    public Task ClickAsync(ulong handler) => RaiseAsync(handler, "click");
+
+    /// <summary>Does with the pointer what an element waits for.</summary>
+    public async Task RaiseAsync(ulong handler, string pointerEvent) => await InvokeAsync(await interop.Task, "DispatchEventAsync", JsonSerializer.Serialize(new object[]
     {
-        new { eventHandlerId = handler, eventName = "click", eventFieldInfo = (object?)null },
-        new { detail = 1, screenX = 1, screenY = 1, clientX = 1, clientY = 1, offsetX = 1, offsetY = 1, pageX = 1, pageY = 1, movementX = 0, movementY = 0, button = 0, buttons = 0, ctrlKey = false, shiftKey = false, altKey = false, metaKey = false, type = "click" },
+        new { eventHandlerId = handler, eventName = pointerEvent, eventFieldInfo = (object?)null },
+        new { detail = 1, screenX = 1, screenY = 1, clientX = 1, clientY = 1, offsetX = 1, offsetY = 1, pageX = 1, pageY = 1, movementX = 0, movementY = 0, button = 0, buttons = 0, ctrlKey = false, shiftKey = false, altKey = false, metaKey = false, type = pointerEvent },
     }));
 
     public ValueTask DisposeAsync() => hub.DisposeAsync();

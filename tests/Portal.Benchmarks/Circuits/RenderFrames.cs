@@ -11,15 +11,26 @@ internal static class RenderFrames
     private const int Text = 2;
     private const int Attribute = 3;
 
+    /// <summary>The first handler of an event; null when the batch has none.</summary>
+    public static ulong? HandlerOf(ReadOnlySpan<byte> batch, string attribute)
+    {
+        foreach (var index in Enumerable.Range(0, Count(batch)))
+        {
+            var frame = Frame(batch, index);
+            if (BinaryPrimitives.ReadInt32LittleEndian(frame) == Attribute && Word(batch, frame[4..]) == attribute)
+                return BinaryPrimitives.ReadUInt64LittleEndian(frame[12..]);
+        }
+
+        return null;
+    }
+
     /// <summary>The handler of the click of the element whose text begins so; null when the batch has none.</summary>
     public static ulong? ClickOf(ReadOnlySpan<byte> batch, string text)
     {
-        var frames = BinaryPrimitives.ReadInt32LittleEndian(batch[^16..]);
-        var count = BinaryPrimitives.ReadInt32LittleEndian(batch[frames..]);
         ulong? handler = null;
-        for (var index = 0; index < count; index++)
+        for (var index = 0; index < Count(batch); index++)
         {
-            var frame = batch.Slice(frames + 4 + (index * Size), Size);
+            var frame = Frame(batch, index);
             switch (BinaryPrimitives.ReadInt32LittleEndian(frame))
             {
                 case Attribute when Word(batch, frame[4..]) == "onclick":
@@ -35,6 +46,12 @@ internal static class RenderFrames
 
         return null;
     }
+
+    private static int Start(ReadOnlySpan<byte> batch) => BinaryPrimitives.ReadInt32LittleEndian(batch[^16..]);
+
+    private static int Count(ReadOnlySpan<byte> batch) => BinaryPrimitives.ReadInt32LittleEndian(batch[Start(batch)..]);
+
+    private static ReadOnlySpan<byte> Frame(ReadOnlySpan<byte> batch, int index) => batch.Slice(Start(batch) + 4 + (index * Size), Size);
 
     private static string? Word(ReadOnlySpan<byte> batch, ReadOnlySpan<byte> reference)
     {

@@ -18,7 +18,7 @@ public sealed class NoticeSurfacesTests(Chromium chromium) : BrowserTest(chromiu
         await board.SwapAsync("thumbnails");
         await Expect(board.Result()).ToContainTextAsync("is live since");
         var operation = board.Url;
-        await board.GetByRole(AriaRole.Button, new() { Name = "Keep old side" }).ClickAsync();
+        await board.GetByRole(AriaRole.Button, new() { Name = "Keep old side", Exact = true }).ClickAsync();
         await Expect(board.GetByText("the return is wanted")).ToBeVisibleAsync();
         await first.GoAsync(red);
         await board.GetByRole(AriaRole.Button, new() { Name = "Tell me when search is green" }).ClickAsync();
@@ -29,6 +29,8 @@ public sealed class NoticeSurfacesTests(Chromium chromium) : BrowserTest(chromiu
         Place[] places =
         [
             new("breath-and-board", "/", page => page.Row("thumbnails").GetByText("kept until")),
+            new("board-lease", "/?q=thumbnails", page => page.Row("thumbnails").GetByText("kept until")),
+            new("board-bells", "/?state=blocked", page => page.Row("search").GetByRole(AriaRole.Button, new() { Name = "You will be told" })),
             new("service-bell-set", red, page => page.GetByText("You will be told")),
             new("dialog-bell-set", $"{red}/swap", page => page.SwapDialog().GetByText("You will be told")),
             new("operation-lease", operation, page => page.GetByText("the return is wanted")),

@@ -42,9 +42,9 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         return folders[^1].Path;
     }
 
-    internal async Task<Visitor> VisitAsync(PortalApp portal, Screen? screen = null)
+    internal async Task<Visitor> VisitAsync(PortalApp portal, Screen? screen = null, Reader? reader = null)
     {
-        var visitor = await chromium.VisitAsync(portal, screen ?? Screen.Desk);
+        var visitor = await chromium.VisitAsync(portal, screen ?? Screen.Desk, reader ?? Reader.Anybody);
         visitors.Add(visitor);
         return visitor;
     }

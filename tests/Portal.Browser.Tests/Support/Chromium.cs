@@ -23,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new window with nothing remembered; skips the test where there is no browser.</summary>
-    internal async Task<Visitor> VisitAsync(PortalApp portal, Screen screen)
+    internal async Task<Visitor> VisitAsync(PortalApp portal, Screen screen, Reader reader)
     {
         Assert.SkipWhen(browser is null, reason);
         var context = await browser.NewContextAsync(new()
@@ -33,6 +33,8 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             IgnoreHTTPSErrors = true, // The identity provider of the tests; the portal checks its certificate.
             ReducedMotion = ReducedMotion.Reduce,
+            Locale = reader.Language,
+            TimezoneId = reader.Zone,
         });
         context.SetDefaultTimeout(Visitor.Patience);
         context.SetDefaultNavigationTimeout(Visitor.Patience);

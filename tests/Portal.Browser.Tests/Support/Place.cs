@@ -43,6 +43,8 @@ internal sealed record Place(string Name, string Address, Func<IPage, ILocator> 
             Titled("history", "/history", "History"),
             Titled("ledger", "/ledger", "Ledger proof"),
             new("cloud", "/cloud", page => page.GetByRole(AriaRole.Heading, new() { Name = "Addresses" })),
+            Titled("approvals", "/approvals", "Approvals"),
+            Titled("rules", "/rules", "Windows, locks and policies"),
             Titled("packages", "/packages", "Inspect package"),
             new("access", "/access", page => page.GetByRole(AriaRole.Table)),
             Titled("tokens-local", "/tokens", "Personal tokens"),

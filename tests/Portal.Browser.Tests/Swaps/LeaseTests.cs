@@ -6,6 +6,30 @@ namespace Portal.Browser.Tests.Swaps;
 public sealed class LeaseTests(Chromium chromium) : BrowserTest(chromium)
 {
     [Fact]
+    public async Task Lease_Over_RemindsWhoSwappedInEveryWindowUntilItIsPutAway()
+    {
+        var portal = StartPortal();
+        var visitor = await VisitAsync(portal);
+        var first = await visitor.GoAsync("/");
+        await first.SwapAsync("shop-api");
+        await Expect(first.GetByRole(AriaRole.Region, new() { Name = "Old side" })).ToBeVisibleAsync();
+        var key = (await first.GetByRole(AriaRole.Navigation, new() { Name = "Path" }).GetByRole(AriaRole.Link, new() { Name = "shop-api" }).GetAttributeAsync("href"))!.Split('/')[^1];
+        var kept = await first.APIRequest.PutAsync($"{portal.Address}/api/services/{key}/standby", new() { DataObject = new { until = DateTimeOffset.UtcNow.AddSeconds(2) } });
+        Assert.True(kept.Ok, await kept.TextAsync());
+        var second = await (await VisitAsync(portal)).GoAsync("/");
+
+        foreach (var window in new[] { first, second })
+            await Expect(Reminders(window)).ToContainTextAsync("The old side 4.1.7 of shop-api is kept no longer.");
+        await Expect(second.Row("shop-api")).ToContainTextAsync("lease over");
+        await Pictures.SaveAsync(second, "lease-over-board", Screen.Desk);
+
+        await Reminders(second).GetByRole(AriaRole.Button, new() { Name = "Put away" }).ClickAsync();
+        await Expect(Reminders(first).GetByText("kept no longer")).ToHaveCountAsync(0);
+    }
+
+    private static ILocator Reminders(IPage page) => page.GetByRole(AriaRole.Status, new() { Name = "Standby leases" });
+
+    [Fact]
     public async Task Lease_SetAfterASwap_ShowsInTheOtherWindowAndHoldsWhileTheReturnIsWanted()
     {
         var portal = StartPortal();

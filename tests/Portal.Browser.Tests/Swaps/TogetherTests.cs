@@ -58,6 +58,11 @@ public sealed class TogetherTests(Chromium chromium) : BrowserTest(chromium)
         await second.Keyboard.PressAsync("h");
 
         await Expect(first.Result()).ToContainTextAsync("without a word; nothing was sent");
+        await second.GetByRole(AriaRole.Textbox, new() { Name = "Why? One sentence" }).FillAsync("the database job still runs");
+        await second.GetByRole(AriaRole.Button, new() { Name = "Add to the record" }).ClickAsync();
+        await Expect(second.GetByRole(AriaRole.Alert).GetByText("You held")).ToHaveCountAsync(0);
+        await first.GotoAsync($"{first.Url}/receipt");
+        await Expect(first.GetByText("the database job still runs")).ToBeVisibleAsync();
         Assert.Empty(await portal.Cloud.SwapsAsync());
     }
 

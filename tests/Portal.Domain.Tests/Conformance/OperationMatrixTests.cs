@@ -5,6 +5,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
@@ -18,6 +19,9 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
     /// <summary>They tell of no service: that the log works, and that something was appended or given. What is given is told by Visible.</summary>
     private static readonly string[] OfNoService = ["VisibleOperations.WatchTroubleAsync", "VisibleHistory.WatchAsync", "GrantBook.ReadAsync"];
 
+    /// <summary>For one person, whatever their role: who asked.</summary>
+    private static readonly string[] OfOnePerson = ["ApprovalService.WithdrawAsync"];
+
     /// <summary>What each asks for, and whether it was given. Null: for those only who see everything.</summary>
     private static readonly Dictionary<string, (OperatorRight? Right, Func<Doors, Task<bool>> IsGivenAsync)> Operations = new(StringComparer.Ordinal)
     {
@@ -28,6 +32,15 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["RepairService.PlanAsync"] = (OperatorRight.See, async doors => await doors.Repairs.PlanAsync(new OperationId(1), RepairDirection.Back, doors.By, Token) is RepairPlanResult.Found),
         ["RepairService.RepairAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.RepairAsync(new RepairRequest(new OperationId(1), RepairDirection.Back, default, null, null), doors.By, Token) is RepairResult.Refused),
         ["RepairService.StopTryingAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.StopTryingAsync(new OperationId(1), doors.By, Token) is StopResult.Stopped),
+        ["ApprovalService.AskAsync"] = (OperatorRight.Swap, async doors => await doors.Approvals.AskAsync(new ApprovalRequest(Service.Key, default, "x"), doors.By, Token) is ApprovalResult.Outdated),
+        ["ApprovalService.ApproveAsync"] = (OperatorRight.Approve, async doors => await doors.Approvals.ApproveAsync(await doors.AskedAsync(), default, doors.By, Token) is ApprovalResult.Outdated),
+        ["ApprovalService.DeclineAsync"] = (OperatorRight.Approve, async doors => await doors.Approvals.DeclineAsync(await doors.AskedAsync(), "x", doors.By, Token) is ApprovalResult.Done),
+        ["RuleBookKeeper.SetWindowAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.SetWindowAsync(RuleSamples.Window(Sample.Now, Sample.Now.AddHours(1), $"service={Service.Key}"), doors.By, Token) is RuleResult.Done),
+        ["RuleBookKeeper.RemoveWindowAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.RemoveWindowAsync(await doors.WindowAsync(), doors.By, Token) is RuleResult.Done),
+        ["RuleBookKeeper.LockAsync"] = (OperatorRight.Swap, async doors => await doors.Keeper.LockAsync(new RuleScope.OfService(Service.Key), "x", null, doors.By, Token) is RuleResult.Done),
+        ["RuleBookKeeper.UnlockAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.UnlockAsync(await doors.LockedAsync(), doors.By, Token) is RuleResult.Done),
+        ["RuleBookKeeper.SetFrictionAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.SetFrictionAsync(RuleSamples.Friction(FrictionRung.Name, scope: $"service={Service.Key}"), doors.By, Token) is RuleResult.Done),
+        ["VisibleRules.WatchAsync"] = (OperatorRight.See, async doors => { await doors.LockedAsync(); return (await doors.Rules.WatchAsync(Token).FirstAsync(Token)).Locks.Count == 1; }),
         ["VisibleEstate.WatchAsync"] = (OperatorRight.See, async doors => (await doors.Estate.WatchAsync(Token).FirstAsync(Token)).Rows.Count == 1),
         ["VisibleOperations.WatchAsync"] = (OperatorRight.See, async doors => (await doors.Operations.WatchAsync(Token).FirstAsync(Token)).Count == 1),
         ["VisibleOperations.FindAsync"] = (OperatorRight.See, async doors => await doors.Operations.FindAsync(new OperationId(1), Token) is not null),
@@ -42,6 +55,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["GrantBook.GiveAsync"] = (OperatorRight.Govern, async doors => await doors.Grants.GiveAsync(new GrantDraft("Reader", "x", "/subscriptions/s1"), doors.By, Token) is GrantResult.Done),
         ["GrantBook.TakeAsync"] = (OperatorRight.Govern, async doors => await doors.Grants.TakeAsync(doors.Given.Id, doors.By, Token) is GrantResult.Done),
         ["GrantBook.WatchAsync"] = (OperatorRight.Govern, async doors => (await doors.Grants.WatchAsync(() => doors.By, Token).FirstAsync(Token)).Count == 1),
+        ["VisibleHistory.AddHoldReasonAsync"] = (OperatorRight.Swap, async doors => await doors.History.AddHoldReasonAsync(new OperationId(2), "x", Token)),
         ["VisibleHistory.ProveAsync"] = (null, async doors => await doors.History.ProveAsync(Token) is not null),
     };
 
@@ -54,7 +68,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         var there = doors.SelectMany(door => door.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), (door, method) => $"{door.Name}.{method.Name}")
             .Where(name => name.EndsWith("Async", StringComparison.Ordinal)).Distinct();
 
-        Assert.Equal(Operations.Keys.Concat(OfNoService).Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
+        Assert.Equal(Operations.Keys.Concat(OfNoService).Concat(OfOnePerson).Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -96,8 +110,13 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
             feed.Show(log.All[0]);
             Ledger.Append(OperationRecord.Ended(Sample.Operation(Service, OperationStatus.Succeeded) with { Id = new OperationId(2) }));
             // As the log itself knows it when it is asked for a plan: nothing runs.
-            Swaps = new SwapService(new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System), feed, new SwapPolicy(), TimeProvider.System);
-            Repairs = new RepairService(kinds, feed, all, new SwapPolicy(), TimeProvider.System);
+            var planner = new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System);
+            Swaps = new SwapService(planner, feed, RuleSamples.Rules(), TimeProvider.System);
+            var (shelf, reach) = (RuleSamples.Shelf(Book), new RuleReach(all));
+            Approvals = new ApprovalService(planner, new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, TimeProvider.System), shelf, TimeProvider.System);
+            Keeper = new RuleBookKeeper(shelf, reach, new FakeCalendar(), TimeProvider.System);
+            Rules = new VisibleRules(shelf, reach, session);
+            Repairs = new RepairService(kinds, feed, all, RuleSamples.Rules(), TimeProvider.System);
             (Estate, Operations) = (new VisibleEstate(all, session), new VisibleOperations(feed, all, session));
             var history = new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System);
             History = new VisibleHistory(history, all, session);
@@ -125,6 +144,28 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         public VisibleOperations Operations { get; }
 
         public VisibleHistory History { get; }
+
+        public ApprovalService Approvals { get; }
+
+        public RuleBookKeeper Keeper { get; }
+
+        public VisibleRules Rules { get; }
+
+        private MemoryBook Book { get; } = new();
+
+        /// <summary>Somebody else waits for a second person.</summary>
+        public async Task<string> AskedAsync()
+        {
+            var access = Access.Everything(Sample.Ben);
+            var now = Assert.IsType<PlanResult.Found>(await Swaps.PlanAsync(Service.Key, TimeSpan.Zero, access, Token)).Plan;
+            return Assert.IsType<ApprovalResult.Done>(await Approvals.AskAsync(new ApprovalRequest(Service.Key, now.Fingerprint, "Release"), access, Token)).Approval.Id;
+        }
+
+        /// <summary>Somebody else locked it.</summary>
+        public async Task<string> LockedAsync() => Assert.IsType<RuleResult.Done>(await Keeper.LockAsync(new RuleScope.OfService(Service.Key), "x", null, Access.Everything(Sample.Ben), Token)).Id;
+
+        public async Task<string> WindowAsync() =>
+            Assert.IsType<RuleResult.Done>(await Keeper.SetWindowAsync(RuleSamples.Window(Sample.Now, DateTimeOffset.MaxValue.AddDays(-2), $"service={Service.Key}"), Access.Everything(Sample.Ben), Token)).Id;
 
         /// <summary>One more of its operations, which counts down.</summary>
         public OperationId Breathing()

@@ -18,6 +18,18 @@ public sealed class OperationMovesTests
         (WrongAnswer, Succeeded), (WrongAnswer, Failed), (WrongAnswer, Split), (WrongAnswer, HandedOver),
     ];
 
+    /// <summary>The same for changes.</summary>
+    private static readonly HashSet<(OperationStatus From, OperationStatus To)> LegalOfChange =
+    [
+        (Written, Submitting), (Written, Canceled),
+        (Submitting, Switching), (Submitting, Waiting), (Submitting, Verifying), (Submitting, Unknown),
+        (Waiting, Submitting), (Waiting, Verifying),
+        (Switching, Verifying), (Switching, Unknown),
+        (Verifying, Submitting), (Verifying, Paused), (Verifying, Succeeded), (Verifying, Failed), (Verifying, Unknown),
+        (Unknown, Verifying), (Unknown, Paused), (Unknown, Failed),
+        (Paused, Waiting), (Paused, Failed),
+    ];
+
     [Fact]
     public void IsLegal_AllPairs_MatchTheTable()
     {
@@ -29,11 +41,25 @@ public sealed class OperationMovesTests
     }
 
     [Fact]
+    public void IsLegalOfChange_AllPairs_MatchTheTable()
+    {
+        foreach (var from in Enum.GetValues<OperationStatus>())
+        {
+            foreach (var to in Enum.GetValues<OperationStatus>())
+                Assert.True(OperationMoves.IsLegalOfChange(from, to) == LegalOfChange.Contains((from, to)), $"{from} to {to}");
+        }
+    }
+
+    [Fact]
     public void IsActive_OnlyWhatCanStillMove()
     {
         foreach (var status in Enum.GetValues<OperationStatus>())
-            Assert.Equal(Legal.Any(move => move.From == status), OperationMoves.IsActive(status));
+            Assert.Equal(Legal.Concat(LegalOfChange).Any(move => move.From == status), OperationMoves.IsActive(status));
     }
+
+    [Fact]
+    public void IsLegalOfChange_Unknown_NothingIsSentBeforeARead() =>
+        Assert.DoesNotContain(Enum.GetValues<OperationStatus>(), to => OperationMoves.IsLegalOfChange(Unknown, to) && to is Submitting or Switching or Waiting);
 
     [Theory]
     [InlineData(Succeeded)]

@@ -11,7 +11,7 @@ public sealed class OperatorRolesTests
         var allowed = from role in OperatorRoles.All from right in Enum.GetValues<OperatorRight>() where OperatorRoles.May(role, right) select $"{role} {right}";
 
         Assert.Equal(
-            ["Reader See", "Operator See", "Operator Swap", "Approver See", "Approver Approve", "Owner See", "Owner Swap", "Owner Approve", "Owner Govern"],
+            ["Reader See", "Operator See", "Operator Swap", "Operator Change", "Approver See", "Approver Approve", "Owner See", "Owner Swap", "Owner Approve", "Owner Govern", "Owner Change"],
             allowed);
     }
 
@@ -24,5 +24,6 @@ public sealed class OperatorRolesTests
     [InlineData(OperatorRight.Swap, OperatorRole.Operator)]
     [InlineData(OperatorRight.Approve, OperatorRole.Approver)]
     [InlineData(OperatorRight.Govern, OperatorRole.Owner)]
+    [InlineData(OperatorRight.Change, OperatorRole.Operator)]
     public void Least_Right_IsTheRoleToAskFor(OperatorRight right, OperatorRole role) => Assert.Equal(role, OperatorRoles.Least(right));
 }

@@ -80,7 +80,7 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
     public Task<IReadOnlyDictionary<ServiceKey, ServiceOperations>> LatestAsync(IReadOnlyCollection<ServiceKey> services, CancellationToken cancellationToken) =>
         Answer<IReadOnlyDictionary<ServiceKey, ServiceOperations>>(() => All.Where(operation => services.Contains(operation.ServiceKey)).GroupBy(operation => operation.ServiceKey).ToDictionary(
             group => group.Key,
-            group => new ServiceOperations(group.LastOrDefault(known => known.IsActive), group.LastOrDefault(known => known.Status == OperationStatus.Succeeded), group.Last().Id)));
+            group => new ServiceOperations(group.LastOrDefault(known => known.IsActive), group.LastOrDefault(known => known.HasSwapped), group.Last().Id)));
 
     public Task<Operation?> TakeOverAsync(OperationId id, string instance, TimeSpan lease, CancellationToken cancellationToken) => Answer(() =>
     {

@@ -16,6 +16,8 @@ internal sealed class Runs
 
     public OperationFeed Feed => new(Log);
 
+    public MemoryBook Book { get; } = new();
+
     public IAddressProbe? Probe { get; set; }
 
     public SwapTiming Timing { get; set; } = new();
@@ -26,7 +28,7 @@ internal sealed class Runs
     public async Task<Operation> RunAsync(Operation operation)
     {
         var proof = Probe is null ? LiveProof.None : new LiveProof(Probe);
-        var run = new SwapRun(Target, Feed, Timing, Time) { Proof = proof }.RunAsync(operation, TestContext.Current.CancellationToken);
+        var run = new SwapRun(Target, Feed, Timing, Time) { Proof = proof, KeptBack = RuleSamples.Rules(time: Time, book: Book).KeptBackAsync }.RunAsync(operation, TestContext.Current.CancellationToken);
         while (!run.IsCompleted)
         {
             Time.Advance(TimeSpan.FromMilliseconds(100));

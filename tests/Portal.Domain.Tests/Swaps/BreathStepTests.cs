@@ -1,5 +1,7 @@
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
@@ -35,13 +37,35 @@ public sealed class BreathStepTests
     public async Task RunAsync_SomebodyHolds_SendsNothingAndKeepsTheSentence()
     {
         var admitted = await AdmitAsync();
-        var swaps = new SwapService(null!, runs.Feed, new SwapPolicy(), runs.Time);
+        var swaps = new SwapService(null!, runs.Feed, RuleSamples.Rules(time: runs.Time), runs.Time);
         using var inTime = runs.Time.CreateTimer(_ => _ = swaps.HoldAsync(admitted.Id, "the database job still runs", Access.Everything(Ben), Token), null, TimeSpan.FromSeconds(3), Timeout.InfiniteTimeSpan);
 
         var held = await runs.RunAsync(admitted);
 
         Assert.Equal((OperationStatus.Canceled, 0), (held.Status, runs.Target.Begun));
         Assert.Equal("Held by Ben Koch: the database job still runs. Nothing was sent", held.Events[^1].Text);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RunAsync_LockedWhileItCountsDown_SendsNothingUnlessThatWasOverridden(bool overridden)
+    {
+        var admitted = await AdmitAsync();
+        if (overridden)
+            admitted = admitted with { Permit = new Permit { Overridden = ["Locked by Ben Koch: Database job"] } };
+        runs.Target.OnBegin = () =>
+        {
+            runs.Target.HasMoved = true;
+            return new Submission.Completed();
+        };
+        using var inTime = runs.Time.CreateTimer(_ => _ = runs.Book.TryWriteAsync(new PolicyRecord("rule.lock", "lock", 0, Sample.Now, RecordJson.ToNode(RuleSamples.Lock()).ToJsonString()), null, Token), null, TimeSpan.FromSeconds(3), Timeout.InfiniteTimeSpan);
+
+        var ended = await runs.RunAsync(admitted);
+
+        Assert.Equal(overridden ? (OperationStatus.Succeeded, 1) : (OperationStatus.Canceled, 0), (ended.Status, runs.Target.Begun));
+        if (!overridden)
+            Assert.Equal("Not sent after the count-down: Since it was confirmed: Locked by Ben Koch: Database job.", ended.Events[^1].Text);
     }
 
     [Fact]
@@ -57,7 +81,7 @@ public sealed class BreathStepTests
             throw new InvalidOperationException("Another step was written.");
         };
 
-        var held = await new SwapService(null!, runs.Feed, new SwapPolicy(), runs.Time).HoldAsync(admitted.Id, null, Access.Everything(Ben), Token);
+        var held = await new SwapService(null!, runs.Feed, RuleSamples.Rules(time: runs.Time), runs.Time).HoldAsync(admitted.Id, null, Access.Everything(Ben), Token);
 
         Assert.Equal(OperationStatus.Canceled, held!.Status);
         Assert.Equal("Held by Ben Koch without a word; nothing was sent", held.Events[^1].Text);
@@ -72,7 +96,7 @@ public sealed class BreathStepTests
             if (!operation.IsBreathing)
                 return;
             runs.Log.OnSave = _ => { };
-            _ = new SwapService(null!, runs.Feed, new SwapPolicy(), runs.Time).HoldAsync(admitted.Id, "wait", Access.Everything(Ben), Token);
+            _ = new SwapService(null!, runs.Feed, RuleSamples.Rules(time: runs.Time), runs.Time).HoldAsync(admitted.Id, "wait", Access.Everything(Ben), Token);
             throw new InvalidOperationException("Written by somebody else.");
         };
 

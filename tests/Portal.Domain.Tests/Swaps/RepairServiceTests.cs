@@ -9,11 +9,12 @@ namespace Portal.Domain.Tests.Swaps;
 public sealed class RepairServiceTests
 {
     private readonly Runs runs = new();
+    private readonly MemoryBook book = new();
     private SwapPolicy policy = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private RepairService Repairs => new(new SwapKinds([runs.Target]), runs.Feed, new ServiceEstate(), policy, runs.Time);
+    private RepairService Repairs => new(new SwapKinds([runs.Target]), runs.Feed, new ServiceEstate(), RuleSamples.Rules(policy, runs.Time, book), runs.Time);
 
     [Theory]
     [InlineData(RepairDirection.Back, "4.1.7")]

@@ -14,6 +14,7 @@ public sealed class SwapServiceTests
     private readonly MemoryLog log = new();
     private readonly ServiceEstate estate = new();
     private readonly FakeTimeProvider time = new(Sample.Now);
+    private readonly MemoryBook book = new();
 
     public SwapServiceTests() =>
         estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Plan)], [], [], Sample.Now), EstateSnapshot.Empty);
@@ -254,7 +255,7 @@ public sealed class SwapServiceTests
     private SwapService Service(SwapPolicy? policy = null)
     {
         var planner = new SwapPlanner(new SwapKinds([target]), estate, log, time);
-        return new SwapService(planner, new OperationFeed(log), policy ?? new SwapPolicy(), time);
+        return new SwapService(planner, new OperationFeed(log), RuleSamples.Rules(policy, time, book), time);
     }
 
     private static async Task<SwapPlan> PlanAsync(SwapService service) =>

@@ -1,6 +1,5 @@
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
-using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
@@ -117,7 +116,7 @@ public sealed class WaitStepTests
     public async Task StopTryingAsync_WhileWaiting_EndsWithNothingSentAgain()
     {
         runs.Target.OnBegin = () => new Submission.Refused(Throttled with { RetryAfter = TimeSpan.FromMinutes(2) });
-        var repairs = new RepairService(new SwapKinds([runs.Target]), runs.Feed, new ServiceEstate(), new SwapPolicy(), runs.Time);
+        var repairs = new RepairService(new SwapKinds([runs.Target]), runs.Feed, new ServiceEstate(), RuleSamples.Rules(time: runs.Time), runs.Time);
         runs.Target.OnSides = () =>
         {
             if (runs.Target.Begun == 1 && runs.Log.All[0].Status == OperationStatus.Submitting)

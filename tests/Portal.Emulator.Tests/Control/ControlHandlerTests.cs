@@ -60,7 +60,7 @@ public sealed class ControlHandlerTests
     {
         await using var cloud = await RunningCloud.StartAsync();
         var names = (await cloud.GetAsync("/.emulator/situations")).Json.EnumerateArray().Select(change => change.GetProperty("name").GetString());
-        Assert.Equal(["instance-stops", "instance-dies", "instance-hangs", "instance-starts", "stop", "start", "walk-starts", "walk-ends", "scale", "swap", "lock", "unlock"], names);
+        Assert.Equal(["instance-stops", "instance-dies", "instance-hangs", "instance-starts", "stop", "start", "certificate-ages", "walk-starts", "walk-ends", "scale", "swap", "lock", "unlock"], names);
     }
 
     [Fact]

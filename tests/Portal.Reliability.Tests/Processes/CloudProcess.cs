@@ -85,6 +85,24 @@ internal sealed class CloudProcess : IAsyncDisposable
         return (swaps.Count, swaps.Count(entry => entry.Status is 202 or 0));
     }
 
+    /// <summary>The requests that wanted to change a deployment since a mark, as "POST …/restart 202".</summary>
+    public async Task<IReadOnlyList<string>> ChangesSinceAsync(string mark, string deployment, CancellationToken cancellationToken) =>
+    [
+        .. (await GetAsync("/.emulator/requests", cancellationToken)).EnumerateArray().SkipWhile(entry => entry.GetProperty("path").GetString() != mark)
+            .Where(entry => entry.GetProperty("method").GetString() != "GET" && entry.GetProperty("path").GetString()!.StartsWith(deployment, StringComparison.OrdinalIgnoreCase))
+            .Select(entry => $"{entry.GetProperty("method").GetString()} {entry.GetProperty("path").GetString()} {entry.GetProperty("status").GetInt32()}"),
+    ];
+
+    /// <summary>On, off, or gone.</summary>
+    public async Task<string> PowerAsync(string deployment, CancellationToken cancellationToken)
+    {
+        using var answer = await http.GetAsync($"{deployment}/instanceView?api-version=2022-09-04", cancellationToken);
+        if (!answer.IsSuccessStatusCode)
+            return "gone";
+        var view = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        return view.GetProperty("statuses").EnumerateArray().Any(status => status.GetProperty("code").GetString() == "PowerState/started") ? "on" : "off";
+    }
+
     public async ValueTask DisposeAsync()
     {
         http.Dispose();

@@ -64,6 +64,27 @@ internal sealed class PortalProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Plans a change of staging and confirms it with all that the plan asks for.</summary>
+    /// <returns>The change; null when nobody answered.</returns>
+    public async Task<JsonElement?> ChangeAsync(string key, string kind, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var plan = await http.GetFromJsonAsync<JsonElement>($"/api/services/{key}/change-plan?kind={kind}&side=staging", cancellationToken);
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/changes")
+            {
+                Content = JsonContent.Create(new { kind, service = key, side = "staging", reason = "Proof", acknowledged = plan.GetProperty("warnings") }),
+            };
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{plan.GetProperty("fingerprint").GetString()}\"");
+            using var answer = await http.SendAsync(request, cancellationToken);
+            return await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException)
+        {
+            return null; // It was killed.
+        }
+    }
+
     public Task KillAsync() => process.KillAsync();
 
     public async ValueTask DisposeAsync()

@@ -1,8 +1,8 @@
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
-using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Workers;
 
 namespace Portal.Reliability.Tests.Simulation;
@@ -34,7 +34,7 @@ internal sealed class SimulatedPortal
 
         var kinds = new SwapKinds([target]);
         operations = new OperationFeed(log);
-        Swaps = new SwapService(new SwapPlanner(kinds, Estate(target), log, world.Time), operations, new SwapPolicy(), world.Time);
+        Swaps = new SwapService(new SwapPlanner(kinds, Estate(target), log, world.Time), operations, RuleSamples.Rules(time: world.Time), world.Time);
         driver = new SwapDriver(kinds, log, operations, timing, world.Time);
     }
 

@@ -121,6 +121,14 @@ public class ServiceDefinitionReaderTests
     }
 
     [Fact]
+    public void Read_CutOffAnywhere_IsAProblemAndNoException()
+    {
+        var whole = Sample.DefinitionBytes("Shop");
+        for (var length = 0; length < whole.Length - 1; length++)
+            Assert.NotNull(ServiceDefinitionReader.Read(whole.AsMemory(0, length)).Error);
+    }
+
+    [Fact]
     public void Read_EverythingWrong_IsReportedTogether()
     {
         var reading = ServiceDefinitionReader.Read(

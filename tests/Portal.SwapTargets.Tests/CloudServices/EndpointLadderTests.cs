@@ -27,13 +27,15 @@ public class EndpointLadderTests
     [Fact]
     public void Both_PoolsAndSingleNatRulesAreEndpoints()
     {
-        var balancer = With() with { InboundNats = [new("Pool", "tcp", 1000, 1009, IsPool: true), new("One", "udp", 53, 53, IsPool: false)] };
+        var endpoints = KnownEndpoint.Of(Balancer() with { InboundNats = [new("Pool", "tcp", 1000, 1009, IsPool: true), new("One", "udp", 53, 53, IsPool: false)] });
 
-        Assert.Equal(["Pool (tcp 1000 to 1009)", "One (udp 53)"], new EndpointLadder(balancer, balancer).Both.Select(pair => pair.Staging.ToString()));
+        Assert.Equal(["Pool (tcp 1000 to 1009)", "One (udp 53)"], new EndpointLadder(endpoints, endpoints).Both.Select(pair => pair.Staging.ToString()));
     }
 
     private static (string, string) Names(EndpointLadder ladder) => ladder.Both is [var first, ..] ? (first.Production.Name, first.Staging.Name) : default;
 
-    private static LoadBalancerFacts With(params LoadBalancerRule[] rules) =>
+    private static IReadOnlyList<KnownEndpoint> With(params LoadBalancerRule[] rules) => KnownEndpoint.Of(Balancer(rules));
+
+    private static LoadBalancerFacts Balancer(params LoadBalancerRule[] rules) =>
         Pairs.Ready().Production!.LoadBalancer.OrNull()! with { Rules = [.. rules], InboundNats = [] };
 }

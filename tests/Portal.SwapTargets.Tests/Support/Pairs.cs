@@ -1,5 +1,6 @@
 using Portal.Domain;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Releases;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
 using Portal.ServicePackages;
@@ -64,6 +65,14 @@ internal static class Pairs
 
     public static CloudServiceSide WithView(this CloudServiceSide side, Func<InstanceViewFacts, InstanceViewFacts> change) =>
         side with { InstanceView = Reading.Of(change(side.InstanceView.OrNull()!)) };
+
+    /// <summary>With releases whose definitions have these endpoints, all input and in one role.</summary>
+    public static CloudServicePair Running(this CloudServicePair pair, string[] production, string[] staging, Func<ReleaseEndpoint, ReleaseEndpoint>? change = null) =>
+        pair with { ProductionRelease = Model(production, null), StagingRelease = Model(staging, change) };
+
+    private static ReleaseModel Model(string[] endpoints, Func<ReleaseEndpoint, ReleaseEndpoint>? change) => new(
+        "Shop", 5, [new ReleaseRole("Web", "web", "Standard_D2_v2", 2)],
+        endpoints.Select(name => new ReleaseEndpoint("Web", name, ReleaseEndpointKind.Input, "tcp", "80", null)).Select(change ?? (endpoint => endpoint)).ToEquatableList());
 
     public static string Group(string name) => $"/subscriptions/{Subscription}/resourceGroups/{name}";
 

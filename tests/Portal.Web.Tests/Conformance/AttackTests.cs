@@ -55,6 +55,7 @@ public sealed class AttackTests(ITestOutputHelper output) : IAsyncLifetime
         ("Out-of-scope key", OutOfScopeKeyAsync), ("Mass assignment", MassAssignmentAsync), ("Oversize messages", OversizeAsync), ("10,000 circuits asked for", CircuitsAsync),
         ("Header injection", HeaderInjectionAsync), ("Open redirect after sign-in", OpenRedirectAsync), ("CSRF", CrossSiteAsync), ("Clickjacking", ClickjackingAsync),
         ("Path traversal in downloads", TraversalAsync), ("Formula injection in CSV exports", FormulaAsync), ("Stored script", StoredScriptAsync),
+        ("Self-approval", SelfApprovalAsync), ("Approval of another plan", OtherPlanAsync), ("Approval replayed", ReplayAsync),
     ];
 
     private async Task ForgedCookieAsync(string name)
@@ -217,6 +218,74 @@ public sealed class AttackTests(ITestOutputHelper output) : IAsyncLifetime
         using var request = Request(HttpMethod.Get, operation, SignedInPortal.Cookie(portal, "in-Reader"));
         using var response = await portal.Client.SendAsync(request, Token);
         Held(name, response.Content.Headers.ContentType?.MediaType == "application/json" && response.Headers.GetValues("X-Content-Type-Options").Single() == "nosniff");
+    }
+
+    private async Task SelfApprovalAsync(string name)
+    {
+        var service = Waiting();
+        await AskSecondPersonAsync();
+        var (plan, request) = await AskForApprovalAsync(service, "ana");
+        // With every role that there is, and as the same person on another device.
+        foreach (var roles in new[] { new[] { "in-Owner" }, ["in-Approver"], ["Portal.Owner", "in-Approver", "in-Operator"] })
+        {
+            Held(name, (await AskByAsync(HttpMethod.Post, $"/api/approvals/{request}/approve", SignedInPortal.Cookie(portal, "ana", Now, roles), null, ("If-Match", plan))).Status == HttpStatusCode.Forbidden);
+            Held(name, await SwapStatusAsync(service, plan, SignedInPortal.Cookie(portal, "ana", Now, "in-Operator")) == HttpStatusCode.Conflict);
+        }
+
+        Held(name, (await AskByAsync(HttpMethod.Post, $"/api/approvals/{request}/approve", SignedInPortal.Cookie(portal, "ben", Now, "in-Operator"), null, ("If-Match", plan))).Status == HttpStatusCode.Forbidden);
+    }
+
+    private async Task OtherPlanAsync(string name)
+    {
+        var service = Waiting();
+        var (plan, request) = await AskForApprovalAsync(service, "ana");
+        var ben = SignedInPortal.Cookie(portal, "ben", Now, "in-Approver");
+        foreach (var other in new[] { $"\"{new string('0', 64)}\"", "*", $"W/{plan}", $"{plan}, \"x\"", "" })
+            Held($"{name} {other}", (await AskByAsync(HttpMethod.Post, $"/api/approvals/{request}/approve", ben, null, ("If-Match", other))).Status is HttpStatusCode.PreconditionFailed or HttpStatusCode.BadRequest or HttpStatusCode.PreconditionRequired);
+        Held(name, (await AskByAsync(HttpMethod.Post, $"/api/approvals/{request}/approve", ben, null, ("If-Match", plan))).Status == HttpStatusCode.OK);
+        // Somebody else cannot use it, and it is for no other service.
+        Held(name, await SwapStatusAsync(service, plan, SignedInPortal.Cookie(portal, "eve", Now, "in-Operator")) == HttpStatusCode.Conflict);
+        Held(name, await SwapStatusAsync(inScope, plan, SignedInPortal.Cookie(portal, "ana", Now, "in-Operator")) == HttpStatusCode.PreconditionFailed);
+    }
+
+    private async Task ReplayAsync(string name)
+    {
+        var service = Waiting();
+        var ana = SignedInPortal.Cookie(portal, "ana", Now, "in-Operator");
+        var (plan, request) = await AskForApprovalAsync(service, "ana");
+        Held(name, await SwapStatusAsync(service, plan, ana) == HttpStatusCode.Accepted); // Approved by the attack before.
+        await EndAsync($"/api/operations{Regex.Match((await AskByAsync(HttpMethod.Get, $"/api/operations?service={service.Key}", ana)).Body, "(?<=\"/api/operations)/[0-9]+(?=\")", RegexOptions.None, TimeSpan.FromSeconds(1)).Value}", "in-Operator");
+        Held(name, await SwapStatusAsync(service, plan, ana) == HttpStatusCode.PreconditionFailed);
+        Held(name, (await AskByAsync(HttpMethod.Post, $"/api/approvals/{request}/approve", SignedInPortal.Cookie(portal, "ben", Now, "in-Approver"), null, ("If-Match", plan))).Status == HttpStatusCode.Conflict);
+        using var body = JsonContent.Create(new { state = "given", endedBy = "ben" });
+        Held(name, (await AskByAsync(HttpMethod.Post, $"/api/approvals/{request}/decline", SignedInPortal.Cookie(portal, "ben", Now, "in-Approver"), body)).Status == HttpStatusCode.BadRequest);
+    }
+
+    /// <summary>A ready service in scope that no other attack swaps.</summary>
+    private HostedService Waiting() => portal.Services.GetRequiredService<ServiceEstate>().Now.Rows.Last(row => row.Service.Team == "Shop" && row.Service.Key != inScope.Key && row.Readiness.State == ReadinessState.Ready).Service;
+
+    private async Task AskSecondPersonAsync()
+    {
+        using var body = JsonContent.Create(new { scope = $"service={Waiting().Key}", swap = "secondPerson" });
+        Held("Second person", (await AskByAsync(HttpMethod.Put, "/api/policies", SignedInPortal.Cookie(portal, "otto", Now, "in-Owner"), body)).Status == HttpStatusCode.OK);
+    }
+
+    /// <returns>The plan as an entity tag, and the id of the request.</returns>
+    private async Task<(string Plan, string Request)> AskForApprovalAsync(HostedService service, string person)
+    {
+        var cookie = SignedInPortal.Cookie(portal, person, Now, "in-Operator");
+        var plan = (await AskByAsync(HttpMethod.Get, $"/api/services/{service.Key}/swap-plan", cookie)).Body;
+        var fingerprint = $"\"{Regex.Match(plan, "(?<=\"fingerprint\":\")[^\"]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value}\"";
+        using var body = JsonContent.Create(new { reason = "Release" });
+        var asked = await AskByAsync(HttpMethod.Post, $"/api/services/{service.Key}/approvals", cookie, body, ("If-Match", fingerprint));
+        Assert.Equal(HttpStatusCode.OK, asked.Status);
+        return (fingerprint, Regex.Match(asked.Body, "(?<=\"id\":\")[^\"]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value);
+    }
+
+    private async Task<HttpStatusCode> SwapStatusAsync(HostedService service, string plan, string cookie)
+    {
+        using var body = JsonContent.Create(new { reason = "Release", confirm = service.Name });
+        return (await AskByAsync(HttpMethod.Post, $"/api/services/{service.Key}/swaps", cookie, body, ("If-Match", plan))).Status;
     }
 
     private DateTimeOffset Now => portal.Services.GetRequiredService<TimeProvider>().GetUtcNow();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
@@ -65,7 +66,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
                 foreach (var isIn in new[] { true, false })
                 {
                     cells++;
-                    var visit = await AskAsync(method, Fill(route, isIn ? inScope : outOfScope), person);
+                    var visit = await AskAsync(method, Fill(route, isIn ? inScope : outOfScope), person, isIn);
                     if (Surprise(method, route, person, isIn, visit) is { } surprise)
                         surprises.Add($"{person}, {(isIn ? "in" : "out of")} scope: {method} {route}: {surprise}, was {(int)visit.Status} {visit.Location}");
                 }
@@ -89,8 +90,8 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
         return route
             .Replace("{key}", key, StringComparison.OrdinalIgnoreCase).Replace("{Service}", key, StringComparison.Ordinal).Replace("{Subscription}", subscription, StringComparison.Ordinal)
             .Replace("{Slot}", "production", StringComparison.Ordinal).Replace("{Role}", "role", StringComparison.Ordinal).Replace("{Instance}", "instance", StringComparison.Ordinal)
-            .Replace("{id}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Operation}", "1", StringComparison.Ordinal).Replace("{number}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Way}", "back", StringComparison.Ordinal).Replace("{name}", "forbidden", StringComparison.Ordinal)
-            .Replace("{channel}", "none", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{grant}", "1", StringComparison.Ordinal).Replace("{token}", "1", StringComparison.Ordinal);
+            .Replace("{id}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Operation}", "1", StringComparison.Ordinal).Replace("{number}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Way}", "back", StringComparison.Ordinal).Replace("{Kind}", "restart", StringComparison.Ordinal).Replace("{Side}", "production", StringComparison.Ordinal).Replace("{name}", "forbidden", StringComparison.Ordinal)
+            .Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{release}", new string('a', 20), StringComparison.OrdinalIgnoreCase).Replace("{channel}", "none", StringComparison.Ordinal).Replace("{grant}", "1", StringComparison.Ordinal).Replace("{token}", "1", StringComparison.Ordinal);
     }
 
     /// <summary>What should have been otherwise; null when all is as decided.</summary>
@@ -109,24 +110,42 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             return route == "/cloud" && person == "in-Owner" ? null : $"should not tell of {leaked}";
         if (person != "in-Owner" && forOwners.Contains(route))
             return (isProgram ? visit.Status == HttpStatusCode.Forbidden : visit.IsSentTo(SignInUrls.Denied)) ? null : "should be for Owners only";
+        if (route.StartsWith("/api/notifications", StringComparison.Ordinal))
+            return (person == "in-Owner") == (visit.Status != HttpStatusCode.Forbidden) ? null : "should be for Owners only";
+        if (route == "/notifications")
+            return (person == "in-Owner") == (visit.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest) ? null : "should be for Owners only";
+        if (route == "/cloud")
+            return (person == "in-Owner") == (visit.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest) ? null : "should be for Owners only";
         if (route.StartsWith("/api/services/{key}", StringComparison.Ordinal) && !isIn)
             return visit.Status == HttpStatusCode.NotFound ? null : "should be 404";
         if (route.Contains("/standby", StringComparison.Ordinal) && method == "DELETE")
             return (person is "in-Operator" or "in-Owner") == (visit.Status == HttpStatusCode.Conflict) ? null : "should be for who may swap";
         if (route == "/api/ledger/verify")
             return visit.Status == HttpStatusCode.Forbidden ? null : "should be for those who see everything";
-        if (route.EndsWith("/swaps", StringComparison.Ordinal))
+        if (method != "GET" && (route.StartsWith("/api/windows", StringComparison.Ordinal) || route.StartsWith("/api/policies", StringComparison.Ordinal)))
+            return (person == "in-Owner") == (visit.Status is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.UnsupportedMediaType) && (person == "in-Owner" || visit.Status == HttpStatusCode.Forbidden) ? null : "should be for Owners only";
+        if (route.TrimEnd('/') == "/api/locks" && method == "POST")
+            return visit.Status == (!isIn ? HttpStatusCode.NotFound : person is "in-Operator" or "in-Owner" ? HttpStatusCode.OK : HttpStatusCode.Forbidden) ? null : "should be for Operators and Owners, in scope";
+        if (route.EndsWith("/swaps", StringComparison.Ordinal) || route.EndsWith("/{key}/approvals", StringComparison.Ordinal))
             return visit.Status == (person is "in-Operator" or "in-Owner" ? HttpStatusCode.PreconditionFailed : HttpStatusCode.Forbidden) ? null : "should be 412 for who may, 403 for who may not";
         return visit.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || visit.IsSentTo(SignInUrls.Denied) || visit.Status == HttpStatusCode.InternalServerError ? "should be let in" : null;
     }
 
-    private async Task<Visit> AskAsync(string method, string address, string person)
+    private async Task<Visit> AskAsync(string method, string address, string person, bool isIn)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
         if (person != "nobody")
             request.Headers.Add("Cookie", person == "no role" ? SignedInPortal.Cookie(portal) : SignedInPortal.Cookie(portal, person));
         if (address.EndsWith("/swaps", StringComparison.Ordinal))
             request.Headers.TryAddWithoutValidation("If-Match", $"\"{new string('0', 64)}\"");
+        if (address.EndsWith("/approvals", StringComparison.Ordinal) && method == "POST")
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{new string('0', 64)}\"");
+            request.Content = JsonContent.Create(new { reason = "Release" });
+        }
+
+        if (address.TrimEnd('/') == "/api/locks" && method == "POST")
+            request.Content = JsonContent.Create(new { scope = $"service={(isIn ? inScope : outOfScope).Key}", reason = "Job", until = portal.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(1) });
         using var response = await portal.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return new Visit(response.StatusCode, response.Headers.Location?.OriginalString, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Configuration;
 using Portal.Arm;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.SwapTargets;
 
@@ -26,6 +27,16 @@ public sealed partial class ReadmeTests
             table.Append($"| {rule.Code} | {rule.Title} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Source.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
 
         Check("preconditions", table.ToString());
+    }
+
+    [Fact]
+    public void Rules_EqualTheCode()
+    {
+        var table = new StringBuilder("| Code | Must be true | If not | Source |\n|---|---|---|---|\n");
+        foreach (var rule in SwapRules.All)
+            table.Append($"| {rule.Code} | {rule.Title} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Source} |\n");
+
+        Check("rules", table.ToString());
     }
 
     [Fact]

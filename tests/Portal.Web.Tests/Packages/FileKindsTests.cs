@@ -1,3 +1,4 @@
+using Portal.Domain.Releases;
 using Portal.Web.Packages;
 
 namespace Portal.Web.Tests.Packages;
@@ -5,15 +6,15 @@ namespace Portal.Web.Tests.Packages;
 public class FileKindsTests
 {
     [Theory]
-    [InlineData("ServiceDefinition.csdef", FileKind.Definition)]
-    [InlineData("ServiceConfiguration.Cloud.CSCFG", FileKind.Configuration)]
-    [InlineData("Shop.cspkg", FileKind.Package)]
+    [InlineData("ServiceDefinition.csdef", ReleaseFileKind.Definition)]
+    [InlineData("ServiceConfiguration.Cloud.CSCFG", ReleaseFileKind.Configuration)]
+    [InlineData("Shop.cspkg", ReleaseFileKind.Package)]
     [InlineData("Shop.zip", null)]
     [InlineData("", null)]
-    public void OfName_GoesByTheEnding(string name, FileKind? kind) => Assert.Equal(kind, FileKinds.OfName(name));
+    public void OfName_GoesByTheEnding(string name, ReleaseFileKind? kind) => Assert.Equal(kind, FileKinds.OfName(name));
 
     [Theory]
-    [InlineData("definition", FileKind.Definition)]
+    [InlineData("definition", ReleaseFileKind.Definition)]
     [InlineData("Package", null)]
-    public void OfPart_GoesByTheExactName(string part, FileKind? kind) => Assert.Equal(kind, FileKinds.OfPart(part));
+    public void OfPart_GoesByTheExactName(string part, ReleaseFileKind? kind) => Assert.Equal(kind, FileKinds.OfPart(part));
 }

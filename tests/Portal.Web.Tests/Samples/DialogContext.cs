@@ -25,9 +25,10 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton<IOperationLog>(Log);
         Services.AddSingleton<ISwapTarget>(Target);
-        Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton(new SwapTiming());
+        Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton<IPolicyBook>(Book).AddRules().AddSingleton(new SwapTiming());
         Services.AddSingleton(_ => policy);
         Services.AddLocalOperator();
+        Services.AddSingleton(LedgerSamples.History(Ledger));
         Services.AddLamps(Lamps).AddSingleton<PresenceBook>().AddBells();
         Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());
         Target.Findings = [DialogSamples.Met()];
@@ -38,6 +39,10 @@ public abstract class DialogContext : BunitContext
     private protected FakeTarget Target { get; } = new();
 
     private protected MemoryLog Log { get; } = new();
+
+    private protected MemoryBook Book { get; } = new();
+
+    private protected MemoryLedger Ledger { get; } = new();
 
     private protected MemoryLamps Lamps { get; } = new();
 

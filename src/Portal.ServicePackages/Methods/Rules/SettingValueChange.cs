@@ -10,5 +10,7 @@ internal sealed class SettingValueChange : IMethodRule
     public IEnumerable<ServiceChange> Find(ReleasePair pair) => pair.ConfiguredRoles.SelectMany(role =>
         Sides.Join(role.Before.Settings, role.After.Settings, setting => setting.Name)
             .Where(setting => setting.Before?.Value != setting.After?.Value)
-            .Select(setting => new ServiceChange(Title, $"{role.After.Name}/{setting.Name}", setting.Before?.Value, setting.After?.Value)));
+            .Select(setting => new ServiceChange(Title, $"{role.After.Name}/{setting.Name}", Shown(setting.Before, "a secret"), Shown(setting.After, "another secret"))));
+
+    private static string? Shown(ServiceSetting? setting, string secret) => setting is not null && SecretLook.Is(setting.Name, setting.Value) ? secret : setting?.Value;
 }

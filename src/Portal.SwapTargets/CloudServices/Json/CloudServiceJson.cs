@@ -29,7 +29,9 @@ internal sealed record CloudServiceJson(
 
     internal sealed record OsProfileJson(IReadOnlyList<SecretJson>? Secrets);
 
-    internal sealed record SecretJson(ReferenceJson? SourceVault, IReadOnlyList<object>? VaultCertificates);
+    internal sealed record SecretJson(ReferenceJson? SourceVault, IReadOnlyList<VaultCertificateJson>? VaultCertificates);
+
+    internal sealed record VaultCertificateJson(string? CertificateUrl);
 
     internal sealed record NetworkProfileJson(
         IReadOnlyList<BalancerJson>? LoadBalancerConfigurations, string? SlotType, ReferenceJson? SwappableCloudService);

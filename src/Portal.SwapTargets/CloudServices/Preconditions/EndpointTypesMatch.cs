@@ -1,4 +1,3 @@
-using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
@@ -17,11 +16,10 @@ internal sealed class EndpointTypesMatch : IPrecondition<CloudServicePair>
 
     public Finding Judge(CloudServicePair facts)
     {
-        var read = this.JudgeBoth(facts, "read", JudgeSide);
-        if (read.Answer != Answer.Met)
-            return read;
+        if (EndpointSource.Of(facts, this, out var open) is not { } source)
+            return open;
 
-        var pairs = new EndpointLadder(facts.Production!.LoadBalancer.OrNull()!, facts.Staging!.LoadBalancer.OrNull()!).Both;
+        var pairs = source.Ladder.Both;
         var types = pairs.Where(pair => Type(pair.Production) != Type(pair.Staging)).Select(pair => Sentence(pair.Production, pair.Staging)).ToList();
         if (types.Count > 0)
             return this.NotMet(types.Count == 1 ? "1 type differs" : $"{types.Count} types differ", "Endpoint types differ",
@@ -30,25 +28,21 @@ internal sealed class EndpointTypesMatch : IPrecondition<CloudServicePair>
 
         var details = pairs.Where(pair => pair.Production != pair.Staging).Select(pair => Sentence(pair.Production, pair.Staging)).ToList();
         return details.Count == 0
-            ? this.Met(pairs.Count == 0 ? "none" : "equal")
+            ? this.Met($"{(pairs.Count == 0 ? "none" : "equal")}{(source.IsDefined ? ", by definition" : "")}")
             : this.NotMet(details.Count == 1 ? "1 endpoint differs" : $"{details.Count} endpoints differ", $"Endpoint {What(pairs)} differ",
                 string.Join(" ", details), "Check that callers know the endpoints of staging.")
                 with { Severity = Severity.Warn, Concerns = DifferenceKind.Endpoint };
     }
 
-    private Finding JudgeSide(CloudServiceSide side, Slot slot) => side.LoadBalancer.TryGet(out _)
-        ? this.Met("read")
-        : this.NotReadYet(side.LoadBalancer, $"the load balancer of {slot.Word()}", "Endpoints");
+    private static (string Kind, string Protocol) Type(KnownEndpoint endpoint) => (endpoint.Kind, endpoint.Protocol.ToLowerInvariant());
 
-    private static (string Kind, string Protocol) Type(PublicEndpoint endpoint) => (endpoint.Kind, endpoint.Protocol.ToLowerInvariant());
-
-    private static string What(IReadOnlyList<(PublicEndpoint Production, PublicEndpoint Staging)> pairs) =>
+    private static string What(IReadOnlyList<(KnownEndpoint Production, KnownEndpoint Staging)> pairs) =>
         pairs.Any(pair => pair.Production.Port != pair.Staging.Port) ? "ports"
         : pairs.Any(pair => !pair.Production.Name.Is(pair.Staging.Name)) ? "names"
         : "probes";
 
-    private static string Sentence(PublicEndpoint production, PublicEndpoint staging) => $"{Words(production)} in production, {Words(staging)} in staging.";
+    private static string Sentence(KnownEndpoint production, KnownEndpoint staging) => $"{Words(production)} in production, {Words(staging)} in staging.";
 
-    private static string Words(PublicEndpoint endpoint) =>
-        $"{endpoint.Name} is {(endpoint.Kind == "rule" ? "" : $"a {endpoint.Kind} ")}{endpoint.Protocol} {endpoint.Port}{(endpoint.Probe is { } probe ? $" probed by {probe}" : "")}";
+    private static string Words(KnownEndpoint endpoint) =>
+        $"{endpoint.Name} is {(endpoint.Kind is "rule" ? "" : $"{(endpoint.Kind[0] == 'i' ? "an" : "a")} {endpoint.Kind} ")}{endpoint.Protocol} {endpoint.Port}{(endpoint.Probe is { } probe ? $" probed by {probe}" : "")}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Portal.Domain;
 using Portal.Domain.HostedServices;
 
@@ -21,6 +22,7 @@ internal static class DeploymentFacts
         State = side.ProvisioningState,
         DeployedAt = side.CreatedAt,
         DeployedBy = Text(side.TagOf(options.DeployedByTag)),
+        Stamp = StampOf(side, options),
     };
 
     /// <summary>Public endpoints as the load balancer knows them.</summary>
@@ -34,6 +36,10 @@ internal static class DeploymentFacts
         side.PublicIp.OrNull() is { } read ? new Vip(read.Id, read.Address, read.HostName, read.Allocation)
         : SideNetwork.AddressIdOf(side) is { } id && side.PublicIp is not Reading<PublicIpFacts>.Missing ? new Vip(id, null, null, AddressAllocation.Unknown)
         : null;
+
+    /// <summary>Nothing that a swap changes is in it. Without a configuration nothing tells one package from another.</summary>
+    private static string StampOf(CloudServiceSide side, CloudServicesOptions options) => side.ConfigurationSha256.Length == 0 ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{side.CreatedAt?.ToUnixTimeMilliseconds()} {side.TagOf(options.VersionTag)} {side.ConfigurationSha256}");
 
     private static Role RoleOf(RoleFacts role, CloudServiceSide side) => new(
         role.Name,

@@ -5,7 +5,7 @@ using Portal.Domain.Subscriptions;
 namespace Portal.SwapTargets.CloudServices.Reads;
 
 /// <summary>Every read of this kind as a fact, whatever comes of it.</summary>
-internal sealed class FactReads(ComputeReads compute, NetworkReads network, GuardReads guards)
+internal sealed class FactReads(ComputeReads compute, NetworkReads network, GuardReads guards, VaultReads vaults)
 {
     public Task<Reading<CloudServiceSide>> ServiceAsync(string id, CancellationToken cancellationToken) => Attempt.ReadAsync(
         $"read cloud service {ResourcePath.NameOf(id)}",
@@ -48,6 +48,10 @@ internal sealed class FactReads(ComputeReads compute, NetworkReads network, Guar
         $"list the load balancers of {ResourcePath.NameOf(scope)}",
         async () => new ById<LoadBalancerFacts>((await network.LoadBalancersAsync(scope, cancellationToken)).Select(NetworkFacts.Of), balancer => balancer.Id),
         cancellationToken);
+
+    /// <param name="key">As <see cref="VaultCertificate.Key"/> has it.</param>
+    public Task<Reading<CertificateFacts>> CertificateAsync(string key, CancellationToken cancellationToken) =>
+        vaults.CertificateAsync(VaultCertificate.OfKey(key), cancellationToken);
 
     public Task<Reading<EquatableList<AutoscaleSetting>>> AutoscaleAsync(string scope, CancellationToken cancellationToken) => Attempt.ReadAsync(
         $"list the autoscale settings of {ResourcePath.NameOf(scope)}",

@@ -15,6 +15,7 @@ internal sealed class Gathering(FactReads reads, CancellationToken cancellationT
     private readonly Shelf<ById<LoadBalancerFacts>> _balancers = new(reads.LoadBalancersAsync, cancellationToken);
     private readonly Shelf<EquatableList<ScopeGrants>> _grants = new(reads.PermissionsAsync, cancellationToken);
     private readonly Shelf<EquatableList<AutoscaleSetting>> _autoscale = new(reads.AutoscaleAsync, cancellationToken);
+    private readonly Shelf<CertificateFacts> _certificates = new(reads.CertificateAsync, cancellationToken);
     private readonly Shelf<EquatableList<ResourceLock>> _locks = new(reads.LocksAsync, cancellationToken);
 
     /// <summary>Wants a service, and what can be told of it by its id alone; false when it was wanted before.</summary>
@@ -35,6 +36,12 @@ internal sealed class Gathering(FactReads reads, CancellationToken cancellationT
 
     public void WantAddress(string id) => _addresses.Want(id);
 
+    public void WantCertificates(CloudServiceSide side)
+    {
+        foreach (var certificate in side.VaultCertificates)
+            _certificates.Want(certificate.Key);
+    }
+
     /// <summary>For a service whose address is not known by id yet.</summary>
     public void WantAddressesBeside(string serviceId) => _addressLists.Want(ResourcePath.GroupScopeOf(serviceId));
 
@@ -42,7 +49,7 @@ internal sealed class Gathering(FactReads reads, CancellationToken cancellationT
     public Task RoundTripAsync() => Task.WhenAll(
     [
         .. _services.Reads, .. _views.Reads, .. _instances.Reads, .. _slots.Reads, .. _addresses.Reads, .. _addressLists.Reads,
-        .. _balancers.Reads, .. _grants.Reads, .. _autoscale.Reads, .. _locks.Reads,
+        .. _certificates.Reads, .. _balancers.Reads, .. _grants.Reads, .. _autoscale.Reads, .. _locks.Reads,
     ]);
 
     /// <summary>The service without what it stands on.</summary>
@@ -56,6 +63,7 @@ internal sealed class Gathering(FactReads reads, CancellationToken cancellationT
         SlotInSwap = await _slots.FindAsync(side.Id),
         LoadBalancer = SideNetwork.Balancer(side, await _balancers.FindAsync(ResourcePath.GroupScopeOf(side.Id))),
         PublicIp = await AddressAsync(side),
+        Certificates = await CertificatesAsync(side),
     };
 
     public async Task<CloudServicePair> CompleteAsync(CloudServicePair pair)
@@ -68,6 +76,13 @@ internal sealed class Gathering(FactReads reads, CancellationToken cancellationT
             Locks = PairGuards.Locks(pair, Reading.Together(await Task.WhenAll(subscriptions.Select(_locks.FindAsync)))),
             Permissions = Reading.Together(await Task.WhenAll(groups.Select(_grants.FindAsync))),
         };
+    }
+
+    /// <summary>One that cannot be read leaves the rest unknown, too.</summary>
+    private async Task<Reading<EquatableList<CertificateFacts>>> CertificatesAsync(CloudServiceSide side)
+    {
+        var read = await Task.WhenAll(side.VaultCertificates.Select(certificate => _certificates.FindAsync(certificate.Key)));
+        return Reading.Together(read.Select(each => each.Then(facts => Reading.Of<EquatableList<CertificateFacts>>([facts]))));
     }
 
     private async Task<Reading<PublicIpFacts>> AddressAsync(CloudServiceSide side)

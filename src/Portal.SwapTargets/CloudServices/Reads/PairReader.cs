@@ -33,6 +33,7 @@ internal sealed class PairReader(FactReads reads, CloudServicesOptions options, 
 
     private static void WantRest(Gathering gathering, CloudServiceSide side)
     {
+        gathering.WantCertificates(side);
         if (SideNetwork.AddressIdOf(side) is { } address)
             gathering.WantAddress(address);
         if (Pairing.PartnerIdOf(side) is { } partner && gathering.WantService(partner))

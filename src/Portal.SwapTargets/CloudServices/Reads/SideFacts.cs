@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Portal.Domain;
 using Portal.ServicePackages;
 using Portal.SwapTargets.CloudServices.Json;
@@ -29,7 +31,11 @@ internal static class SideFacts
             Roles = (properties?.RoleProfile?.Roles ?? []).Select(Role).ToEquatableList(),
             Configuration = configuration,
             ConfigurationProblem = problem,
+            ConfigurationSha256 = Sha256(properties?.Configuration),
             KeyVaultSecrets = properties?.OsProfile?.Secrets?.Sum(secret => secret.VaultCertificates?.Count ?? 0) ?? 0,
+            VaultCertificates = (properties?.OsProfile?.Secrets ?? [])
+                .SelectMany(secret => (secret.VaultCertificates ?? []).Select(certificate => VaultCertificate.Of(secret.SourceVault?.Id, certificate.CertificateUrl)))
+                .OfType<VaultCertificate>().ToEquatableList(),
             KeyVaults = (properties?.OsProfile?.Secrets ?? []).Select(secret => secret.SourceVault?.Id).OfType<string>().ToEquatableList(),
             UpgradeMode = properties?.UpgradeMode,
             Extensions = (properties?.ExtensionProfile?.Extensions ?? []).Select(Extension).ToEquatableList(),
@@ -51,6 +57,8 @@ internal static class SideFacts
 
     private static ExtensionFacts Extension(CloudServiceJson.ExtensionJson extension) =>
         new(extension.Name ?? "", extension.Properties?.Publisher ?? "", extension.Properties?.Type ?? "");
+
+    private static string Sha256(string? text) => string.IsNullOrEmpty(text) ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static (ServiceConfiguration? Configuration, string? Problem) Configuration(string? text) =>
         string.IsNullOrWhiteSpace(text) ? (null, null)

@@ -26,7 +26,9 @@ internal sealed class DocumentWords : IOpenApiDocumentTransformer
         {
             Tag("Services", "What can be swapped, as of the last reading."),
             Tag("Swaps", "Plan a swap and start it."),
-            Tag("Operations", "Swaps that were started, and how far they are."),
+            Tag("Releases", "Packages with their definitions and configurations, kept because Azure never gives them back."),
+            Tag("Changes", "Deploy, update, start, stop, restart, reimage and delete deployments."),
+            Tag("Operations", "Swaps and changes that were started, and how far they are."),
             Tag("Ledger", "The append-only record of every swap, and its proof."),
             Tag("Problems", "What every problem means."),
             Tag("Health", "For the machine that runs the portal."),

@@ -14,10 +14,14 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
     {
         ["key"] = "The key of a service, from `GET /api/services`.",
         ["id"] = "The number of an operation.",
+        ["release"] = "The id of a release, from `GET /api/releases`.",
         ["way"] = "`back`: to the version that was live before. `forward`: to the one that was to go live.",
+        ["number"] = "The number of an entry of the ledger, or of a delivery.",
         ["grant"] = "The id of a given role, from `GET /api/grants`.",
         ["token"] = "The id of a personal token, from `GET /api/tokens`.",
-        ["number"] = "The number of an entry of the ledger, or of a delivery.",
+        ["request"] = "The id of a request for approval, from `GET /api/approvals`.",
+        ["window"] = "The id of a freeze window, from `GET /api/windows`.",
+        ["lock"] = "The id of a lock, from `GET /api/locks`.",
         ["channel"] = "The id of a channel, from `GET /api/notifications/channels`.",
         ["name"] = "The last part of a problem's type.",
     };
@@ -30,11 +34,11 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
         var kinds = context.Description.ActionDescriptor.EndpointMetadata.OfType<ProblemKind>().Distinct();
         foreach (var same in kinds.GroupBy(kind => kind.Status))
             Explain(Response(operation, same.Key), [.. same]);
-        if (operation.OperationId is "getSwapPlan" or "getRepairPlan")
+        if (operation.OperationId is "getSwapPlan" or "getRepairPlan" or "getChangePlan" or "planChange" or "planNewService")
             Header(Response(operation, 200), "ETag", "The fingerprint, between quotation marks.", Tag);
-        if (operation.OperationId is "startSwap" or "startRepair")
+        if (operation.OperationId is "startSwap" or "startRepair" or "startChange")
             StartSwap(operation);
-        if (operation.OperationId == "inspectPackage")
+        if (operation.OperationId is "inspectPackage" or "addRelease")
             operation.RequestBody = InspectionWords.Body();
         Sort(operation);
         return Task.CompletedTask;
@@ -71,7 +75,7 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
 
         foreach (var body in operation.RequestBody?.Content?.Values ?? [])
         {
-            body.Examples = operation.OperationId == "startRepair" ? Reason("Azure stopped half way") : new Dictionary<string, IOpenApiExample>
+            body.Examples = operation.OperationId == "startRepair" ? Reason("Azure stopped half way") : operation.OperationId == "startChange" ? Change() : new Dictionary<string, IOpenApiExample>
             {
                 ["reason"] = Example("With a reason", new JsonObject { ["reason"] = "Release 4.2.0, change 1187" }),
                 ["warning"] = Example("With a warning that was seen", new JsonObject { ["reason"] = "Back to 4.1.7", ["acknowledged"] = new JsonArray("V01") }),
@@ -79,6 +83,12 @@ internal sealed class OperationWords : IOpenApiOperationTransformer
             };
         }
     }
+
+    private static Dictionary<string, IOpenApiExample> Change() => new()
+    {
+        ["delete"] = Example("Delete the old side after a swap", new JsonObject { ["kind"] = "delete", ["service"] = "rnjnyknstrgcqee2xeuu", ["side"] = "staging", ["acknowledged"] = new JsonArray("P25"), ["reason"] = "4.2.0 is proven" }),
+        ["restart"] = Example("Restart one instance", new JsonObject { ["kind"] = "restart", ["service"] = "rnjnyknstrgcqee2xeuu", ["side"] = "production", ["instances"] = new JsonArray("Web_IN_0") }),
+    };
 
     private static Dictionary<string, IOpenApiExample> Reason(string text) => new() { ["reason"] = Example("With a reason", new JsonObject { ["reason"] = text }) };
 

@@ -31,7 +31,7 @@ internal static class GrantsApi
     private static async Task<Results<Created<GrantView>, ApiProblem>> GiveAsync(JsonBody<GrantBody> body, GrantBook book, CurrentOperator by, CancellationToken cancellationToken)
     {
         if (body.Value is not { } said)
-            return body.Refusal!;
+            return body.Unread!;
         var result = await book.GiveAsync(said.ToDraft(), by.Access, cancellationToken);
         return result is GrantResult.Done { Role: var given } ? TypedResults.Created(ApiUrls.Grant(given.Id), GrantView.Of(given)) : Problem(result, "");
     }

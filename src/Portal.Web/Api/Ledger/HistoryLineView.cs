@@ -2,7 +2,7 @@ using Portal.Domain.Ledger;
 
 namespace Portal.Web.Api.Ledger;
 
-/// <summary>One swap of the history.</summary>
+/// <summary>One swap or change of the history.</summary>
 /// <param name="Entry">The number of its entry in the ledger.</param>
 /// <param name="Operation">Null for a swap made outside the portal.</param>
 internal sealed record HistoryLineView(long Entry, string? Operation, DateTimeOffset StartedAt, string Service, string Subscription, string? FromVersion, string ToVersion, string Result)
@@ -17,6 +17,9 @@ internal sealed record HistoryLineView(long Entry, string? Operation, DateTimeOf
 
     public string? Failure { get; init; }
 
+    /// <summary>What was done, for example "Delete shop-api-0911"; null for a swap.</summary>
+    public string? Change { get; init; }
+
     public required string Hash { get; init; }
 
     public static HistoryLineView Of(HistoryLine line) => new(
@@ -26,6 +29,7 @@ internal sealed record HistoryLineView(long Entry, string? Operation, DateTimeOf
         TookSeconds = line.Took is { } took ? Math.Round(took.TotalSeconds, 1) : null,
         Reason = line.Reason,
         Failure = line.Failure,
+        Change = line.Change,
         Hash = line.Entry.Hash,
     };
 }

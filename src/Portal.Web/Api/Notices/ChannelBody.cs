@@ -1,5 +1,6 @@
 using Portal.Domain;
 using Portal.Domain.Notices;
+using Portal.Web.Api.Bodies;
 
 namespace Portal.Web.Api.Notices;
 
@@ -10,7 +11,9 @@ namespace Portal.Web.Api.Notices;
 /// <param name="Scope">`*`, `/subscriptions/…`, `/subscriptions/…/resourceGroups/…` or `team=…`: services outside are not told of.</param>
 /// <param name="Events">Names of events; none means all.</param>
 /// <param name="Paused">Nothing is sent while it is.</param>
-internal sealed record ChannelBody(string Name, ChannelForm Form, string? Address = null, string Scope = "*", IReadOnlyList<string>? Events = null, bool Paused = false)
+internal sealed record ChannelBody(string Name, ChannelForm Form, string? Address = null, string Scope = "*", IReadOnlyList<string>? Events = null, bool Paused = false) : IJsonBody
 {
+    public static string Takes => "the texts name, form, address and scope, the list events, and paused";
+
     public ChannelDraft ToDraft() => new(Name, Form, Address, Scope, (Events ?? []).ToEquatableList(), Paused);
 }

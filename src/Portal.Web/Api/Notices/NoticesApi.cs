@@ -39,7 +39,7 @@ internal static class NoticesApi
 
     private static async Task<Results<Created<ChannelView>, ApiProblem>> AddAsync(JsonBody<ChannelBody> body, NoticeDesk desk, CurrentOperator by, CancellationToken cancellationToken)
     {
-        if (body.Refusal is { } refusal)
+        if (body.Unread is { } refusal)
             return refusal;
         var result = await desk.AddAsync(body.Value!.ToDraft(), by.Access, cancellationToken);
         return result is ChannelResult.Saved saved
@@ -48,7 +48,7 @@ internal static class NoticesApi
     }
 
     private static async Task<Results<Ok<ChannelView>, ApiProblem>> ChangeAsync(string channel, JsonBody<ChannelBody> body, NoticeDesk desk, CurrentOperator by, CancellationToken cancellationToken) =>
-        body.Refusal is { } refusal ? refusal : Answer(await desk.ChangeAsync(channel, body.Value!.ToDraft(), by.Access, cancellationToken), channel);
+        body.Unread is { } refusal ? refusal : Answer(await desk.ChangeAsync(channel, body.Value!.ToDraft(), by.Access, cancellationToken), channel);
 
     private static async Task<Results<Ok<ChannelView>, ApiProblem>> RenewKeyAsync(string channel, NoticeDesk desk, CurrentOperator by, CancellationToken cancellationToken) =>
         Answer(await desk.RenewKeyAsync(channel, by.Access, cancellationToken), channel);

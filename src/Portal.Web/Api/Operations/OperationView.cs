@@ -32,6 +32,12 @@ internal sealed record OperationView(
     /// <summary>Codes of warnings and unknown checks that the operator took over.</summary>
     public required IReadOnlyList<string> Acknowledged { get; init; }
 
+    /// <summary>Who approved it; null when no second person was asked for.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>Windows and locks that it was started in spite of; the reason is the reason for it.</summary>
+    public required IReadOnlyList<string> Overridden { get; init; }
+
     /// <summary>Whether it puts back what the swap before replaced.</summary>
     public required bool IsReturn { get; init; }
 
@@ -64,6 +70,8 @@ internal sealed record OperationView(
             EndedAt = operation.EndedAt,
             Reason = operation.Reason,
             Acknowledged = operation.Acknowledged,
+            ApprovedBy = operation.Permit?.ApprovedBy?.Name,
+            Overridden = operation.Permit?.Overridden ?? [],
             IsReturn = operation.IsReturn,
             Fingerprint = operation.Fingerprint.Value,
             NextTryAt = operation.NextTryAt,

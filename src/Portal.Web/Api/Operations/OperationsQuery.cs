@@ -33,7 +33,10 @@ internal sealed record OperationsQuery(
         TryId(Before, out var before) ? before : null,
         PageSize + 1);
 
-    public string After(Operation last) => ApiUrls.Operations(QueryHelpers.AddQueryString("", new Dictionary<string, string?>
+    public string After(Operation last) => After(last, ApiUrls.Operations);
+
+    /// <param name="at">The address of the list, with its query.</param>
+    public string After(Operation last, Func<string, string> at) => at(QueryHelpers.AddQueryString("", new Dictionary<string, string?>
     {
         ["service"] = Service,
         ["active"] = Active,

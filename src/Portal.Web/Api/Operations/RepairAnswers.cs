@@ -13,8 +13,7 @@ internal static class RepairAnswers
     {
         RepairResult.Started started => TypedResults.Accepted(ApiUrls.Operation(started.Operation.Id), OperationView.Of(started.Operation)),
         RepairResult.Outdated outdated => Outdated(outdated.Plan),
-        RepairResult.Refused { Findings: [{ Code: SwapAnswers.ReasonCode }] } refused => Refused(ProblemKinds.ReasonMissing, refused),
-        RepairResult.Refused refused => Refused(ProblemKinds.RepairRefused, refused),
+        RepairResult.Refused refused => Refused(SwapAnswers.KindOf(refused.Findings, ProblemKinds.RepairRefused), refused),
         RepairResult.Busy busy => SwapAnswers.Busy(busy.Operation, busy.Operation.ServiceKey),
         RepairResult.Unavailable unavailable => CommonProblems.Unavailable(unavailable.Failure),
         RepairResult.Unconfirmed unconfirmed => CommonProblems.Unconfirmed(unconfirmed.Because),

@@ -23,7 +23,7 @@ internal static class RepairsApi
             .WithSummary("Repair a broken swap")
             .WithDescription("Takes the service over from the broken operation and starts one of its own, which states what the pair shall be. Read the plan of the repair, decide, and send its fingerprint in `If-Match`.")
             .Answers(ProblemKinds.InvalidRequest, ProblemKinds.CrossSite, ProblemKinds.Forbidden, ProblemKinds.RepairRefused, ProblemKinds.SwapBusy, ProblemKinds.PlanOutdated, ProblemKinds.TooLarge)
-            .Answers(ProblemKinds.NotJson, ProblemKinds.ReasonMissing, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable, ProblemKinds.WriteUnknown);
+            .Answers(ProblemKinds.NotJson, ProblemKinds.ReasonMissing, ProblemKinds.ConfirmMissing, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable, ProblemKinds.WriteUnknown);
         operation.MapPost("/stop", StopAsync).WithName("stopOperation")
             .WithSummary("Stop trying")
             .WithDescription("Ends the tries of an operation that Azure refused for now. Nothing is sent again; both sides are read and tell what came of it.")
@@ -62,7 +62,7 @@ internal static class RepairsApi
         if (string.IsNullOrEmpty(headers.IfMatch))
             return new ApiProblem(ProblemKinds.PlanMissing, $"Read {ApiUrls.RepairPlan(broken, direction)} and send its ETag in If-Match.");
 
-        var request = new RepairRequest(broken, direction, plan, body.Body.Reason, headers.IdempotencyKey);
+        var request = new RepairRequest(broken, direction, plan, body.Body.Reason, headers.IdempotencyKey) { Confirm = body.Body.Confirm, Overrides = body.Body.Override };
         // A request that came in whole counts: a connection lost now must not end it between two steps.
         return RepairAnswers.Of(await door.Repairs.RepairAsync(request, door.By.Access, door.Lifetime.ApplicationStopping), broken);
     }
@@ -86,7 +86,7 @@ internal static class RepairsApi
         CommonProblems.Invalid(new RequestError($"“{CommonProblems.Echo(way)}” is neither back nor forward.") { Parameter = "way" });
 
     private static IEnumerable<RequestError> Superfluous(SwapBody body) =>
-        body.Acknowledged is null ? [] : [new RequestError("A repair takes a reason only; it has no warnings to acknowledge.") { Pointer = "#/acknowledged" }];
+        body.Acknowledged is null ? [] : [new RequestError("A repair takes reason, confirm and override; it has no warnings to acknowledge.") { Pointer = "#/acknowledged" }];
 
     /// <summary>What a repair needs.</summary>
     internal sealed record RepairDoor(RepairService Repairs, CurrentOperator By, IHostApplicationLifetime Lifetime);

@@ -1,3 +1,4 @@
+using Portal.Domain.Releases;
 using Portal.ServicePackages.Definitions;
 
 namespace Portal.Web.Api.Packages;
@@ -6,4 +7,7 @@ namespace Portal.Web.Api.Packages;
 internal sealed record EndpointCountView(int Input, int Internal, int InstanceInput, int Total)
 {
     public static EndpointCountView Of(EndpointCount count) => new(count.Input, count.Internal, count.InstanceInput, count.Total);
+
+    public static EndpointCountView Of(ReleaseModel model) => new(
+        model.Of(ReleaseEndpointKind.Input), model.Of(ReleaseEndpointKind.Internal), model.Of(ReleaseEndpointKind.InstanceInput), model.Endpoints.Count);
 }

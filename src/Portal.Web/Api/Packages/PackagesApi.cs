@@ -20,12 +20,6 @@ internal static class PackagesApi
     {
         if (body.Unread is { } unread)
             return unread;
-        var problems = body.Inspection.Problems;
-        if (body.Inspection is { IsUnreadable: false })
-            return TypedResults.Ok(PackageInspectionView.Of(body.Inspection));
-        return new ApiProblem(body.Inspection.IsTooLarge ? ProblemKinds.TooLarge : ProblemKinds.FilesUnreadable, string.Join(' ', problems.Take(3).Select(problem => $"{problem.Place}: {problem.Because}")))
-        {
-            Members = { ["problems"] = problems.Select(PackageProblemView.Of).ToList() },
-        };
+        return body.Inspection.IsUnreadable ? InspectionBody.Unreadable(body.Inspection) : TypedResults.Ok(PackageInspectionView.Of(body.Inspection));
     }
 }

@@ -15,7 +15,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind CrossSite = new("cross-site", 403, "Another site may not do this",
         "The request came from a page of another site. Only pages of this portal, and clients that are no browsers, may change something.");
 
-    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not swap this service",
+    public static readonly ProblemKind Forbidden = new("forbidden", 403, "You may not do this to the service",
         "Nothing was sent. `detail` says what is missing.");
 
     public static readonly ProblemKind NotAllowed = new("not-allowed", 403, "You may not do this",
@@ -60,6 +60,15 @@ internal static class ProblemKinds
     public static readonly ProblemKind StandbyNotFound = new("standby-not-found", 404, "There is no old side",
         "What was live before the last swap does not stand in staging, or a swap runs.");
 
+    public static readonly ProblemKind ReleaseNotFound = new("release-not-found", 404, "There is no such release",
+        "No release that you may see has this id. `GET /api/releases` lists them.");
+
+    public static readonly ProblemKind ReleaseRefused = new("release-refused", 409, "The release was refused",
+        "Nothing was kept. `detail` says what speaks against it, and the mend.");
+
+    public static readonly ProblemKind ReleaseUnavailable = new("release-unavailable", 503, "The release cannot be kept or read now",
+        "`detail` names what cannot be used: Azure, the package store or the database. `Retry-After` says when to try again; giving the same files again does no harm.");
+
     public static readonly ProblemKind ProblemNotFound = new("problem-not-found", 404, "There is no such problem type",
         "`GET /api/problems` lists all types.");
 
@@ -69,11 +78,14 @@ internal static class ProblemKinds
     public static readonly ProblemKind SwapRefused = new("swap-refused", 409, "The swap was refused",
         "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
 
+    public static readonly ProblemKind ChangeRefused = new("change-refused", 409, "The change was refused",
+        "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
+
     public static readonly ProblemKind RepairRefused = new("repair-refused", 409, "The repair was refused",
         "Nothing was sent. `findings` has one entry for each check that stands in the way, with the measured value, the reason and the remedy.");
 
     public static readonly ProblemKind NotWaiting = new("not-waiting", 409, "The operation does not wait",
-        "Nothing was changed: only an operation that waits to be tried again can be stopped. `operation` is where it is now.");
+        "Nothing was changed: only an operation that waits can be told to go on, to stop or to end. `operation` or `change` is where it is now.");
 
     public static readonly ProblemKind BellNeedless = new("bell-needless", 409, "There is nothing to wait for",
         "Nothing was written: the service can be swapped now, or a side is missing. `detail` says which.");
@@ -87,8 +99,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind NotCountingDown = new("not-counting-down", 409, "The operation does not count down",
         "Nothing was changed: only a swap that was not sent yet can be held. `operation` is where it is now.");
 
-    public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another swap holds this service",
-        "Nothing was sent. `operation` is the swap that holds it; `Location` is its address.");
+    public static readonly ProblemKind SwapBusy = new("swap-busy", 409, "Another operation holds this service",
+        "Nothing was sent. `operation` is the swap or change that holds it; `Location` is its address.");
 
     public static readonly ProblemKind IdempotencyKeyUsed = new("idempotency-key-used", 409, "This Idempotency-Key belongs to a swap of another service",
         "Nothing was sent. Use a new key for a new swap; `operation` is the swap that the key stands for.");
@@ -103,7 +115,7 @@ internal static class ProblemKinds
         "Nothing was sent: what was confirmed is not what is there now. `fingerprint` and `now` tell what is. Read the swap plan again and decide again.");
 
     public static readonly ProblemKind TooLarge = new("too-large", 413, "The body is too large",
-        "Nothing was done. A swap takes at most 16 KB; a package takes what `Packages:MaxMegabytes` says.");
+        "Nothing was done. A swap takes at most 16 KB, a change 1 MB; a package takes what `Packages:MaxMegabytes` says.");
 
     public static readonly ProblemKind NotJson = new("not-json", 415, "The body is not JSON",
         "Nothing was done. Send `Content-Type: application/json`, in UTF-8.");
@@ -116,6 +128,30 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind ReasonMissing = new("reason-missing", 422, "A reason is missing",
         "Nothing was sent. The policy of this portal asks for a `reason`.");
+
+    public static readonly ProblemKind ConfirmMissing = new("confirm-missing", 422, "The service's name is missing",
+        "Nothing was sent. The policy of this service asks for its name in `confirm`; `errors` tells whether a `reason` is missing, too.");
+
+    public static readonly ProblemKind ApprovalMissing = new("approval-missing", 409, "A second person has not approved",
+        "Nothing was sent. The policy of this service asks for a second person: `POST /api/services/{key}/approvals` asks for one; when it is given, send the same plan again.");
+
+    public static readonly ProblemKind ApprovalNotNeeded = new("approval-not-needed", 409, "No second person is asked for",
+        "Nothing was written. The policy of this service lets you swap without an approval.");
+
+    public static readonly ProblemKind ApprovalNotFound = new("approval-not-found", 404, "There is no such request for approval",
+        "No request that you may see has this id. `GET /api/approvals` lists them.");
+
+    public static readonly ProblemKind ApprovalEnded = new("approval-ended", 409, "The request for approval has ended",
+        "Nothing was changed: it was decided before, expired, or its plan is no more. `approval` is how it ended.");
+
+    public static readonly ProblemKind RuleForbidden = new("rule-forbidden", 403, "You may not change this rule",
+        "Nothing was changed. `detail` says who may.");
+
+    public static readonly ProblemKind RuleNotFound = new("rule-not-found", 404, "There is no such rule",
+        "No window, lock or policy that you may see has this id. The lists tell the ids.");
+
+    public static readonly ProblemKind RuleChanged = new("rule-changed", 409, "The rule was changed meanwhile",
+        "Nothing was changed. Read it again and decide again.");
 
     public static readonly ProblemKind PlanMissing = new("plan-missing", 428, "If-Match is missing",
         "Nothing was sent. Send the fingerprint of the swap plan that was decided on: `If-Match: \"<fingerprint>\"`.");
@@ -143,7 +179,11 @@ internal static class ProblemKinds
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound, GrantNotFound, TokenNotFound, ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, ProblemNotFound, MethodNotAllowed, SwapRefused, RepairRefused, NotWaiting, NotCountingDown, SwapBusy,
-        IdempotencyKeyUsed, GrantExists, LastOwner, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, NotReadYet, NotReady,
+        InvalidRequest, SignInRequired, RoleMissing, CrossSite, Forbidden, NotAllowed, TokenRefused, NotFound, ServiceNotFound, OperationNotFound, ReceiptNotFound, EntryNotFound,
+        ReleaseNotFound, ChannelNotFound, DeliveryNotFound, BellNotFound, StandbyNotFound, NotYours, BellNeedless, LeaseRefused, ChangedMeanwhile, GrantNotFound, TokenNotFound,
+        ProblemNotFound, MethodNotAllowed, SwapRefused, ChangeRefused, RepairRefused, ReleaseRefused, NotWaiting, NotCountingDown, SwapBusy, IdempotencyKeyUsed, GrantExists,
+        LastOwner, PlanOutdated, TooLarge, NotJson, NotMultipart, FilesUnreadable, ReasonMissing, ConfirmMissing, ApprovalMissing, ApprovalNotNeeded, ApprovalNotFound,
+        ApprovalEnded, RuleForbidden, RuleNotFound, RuleChanged, PlanMissing, TooManyRequests, Unexpected, CloudUnavailable, LogUnavailable, WriteUnknown, ReleaseUnavailable,
+        NotReadYet, NotReady,
     ];
 }

@@ -33,7 +33,7 @@ internal static class StandbyApi
 
     private static async Task<Results<Ok<StandbyView>, ApiProblem>> KeepAsync(string key, JsonBody<LeaseBody> body, [AsParameters] Door door, CancellationToken cancellationToken) =>
         Row(key, door.Estate) is null ? CommonProblems.NoService(key)
-        : body.Refusal is { } refusal ? refusal
+        : body.Unread is { } refusal ? refusal
         : await DoAsync(key, door, service => door.Leases.KeepAsync(service, body.Value!.Until, door.By.Access, cancellationToken));
 
     private static Task<Results<Ok<StandbyView>, ApiProblem>> GiveUpReturnAsync(string key, [AsParameters] Door door, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 using Portal.Web.Api.Operations;
@@ -11,14 +12,11 @@ namespace Portal.Web.Api.Swaps;
 /// <summary>How each result of a swap is answered.</summary>
 internal static class SwapAnswers
 {
-    public const string ReasonCode = "R01";
-
     public static Results<Accepted<OperationView>, ApiProblem> Of(SwapResult result, ServiceKey service) => result switch
     {
         SwapResult.Started started => TypedResults.Accepted(ApiUrls.Operation(started.Operation.Id), OperationView.Of(started.Operation)),
         SwapResult.Outdated outdated => Outdated(outdated.Plan),
-        SwapResult.Refused { Findings: [{ Code: ReasonCode }] } refused => Refused(ProblemKinds.ReasonMissing, refused),
-        SwapResult.Refused refused => Refused(ProblemKinds.SwapRefused, refused),
+        SwapResult.Refused refused => Refused(KindOf(refused.Findings, ProblemKinds.SwapRefused), refused),
         SwapResult.Busy busy => Busy(busy.Operation, service),
         SwapResult.Forbidden forbidden => new ApiProblem(ProblemKinds.Forbidden, forbidden.Because),
         SwapResult.Unavailable unavailable => CommonProblems.Unavailable(unavailable.Failure),
@@ -27,7 +25,17 @@ internal static class SwapAnswers
         _ => throw new InvalidOperationException($"A swap was answered with {result.GetType().Name}, which has no answer here."),
     };
 
-    private static ApiProblem Outdated(SwapPlan plan) =>
+    /// <summary>What only has to be said, or asked for, has a kind of its own.</summary>
+    /// <param name="otherwise">When anything else is in the way, too.</param>
+    public static ProblemKind KindOf(IReadOnlyList<Finding> findings, ProblemKind otherwise) => findings.Select(finding => finding.Code).ToList() switch
+    {
+        [ReasonIsGiven.RuleCode] => ProblemKinds.ReasonMissing,
+        [NameIsTyped.RuleCode] or [ReasonIsGiven.RuleCode, NameIsTyped.RuleCode] => ProblemKinds.ConfirmMissing,
+        [.. var said, SecondPersonApproves.RuleCode] when said.TrueForAll(code => code is ReasonIsGiven.RuleCode or NameIsTyped.RuleCode) => ProblemKinds.ApprovalMissing,
+        _ => otherwise,
+    };
+
+    public static ApiProblem Outdated(SwapPlan plan) =>
         new(ProblemKinds.PlanOutdated, $"{plan.Service.Name} is not as it was when the plan was read. Nothing was sent. Read the plan again and decide again.")
         {
             Headers = { ["ETag"] = PlanTag.Of(plan.Fingerprint) },
@@ -60,7 +68,7 @@ internal static class SwapAnswers
     public static ApiProblem Busy(Operation operation, ServiceKey service)
     {
         var isOther = operation.ServiceKey != service;
-        var who = $"{operation.StartedBy.Name} started swap {operation.Id} of {operation.ServiceName} at {operation.StartedAt.UtcDateTime:HH:mm:ss} UTC";
+        var who = $"{operation.StartedBy.Name} started {(operation.Change is null ? "swap" : "operation")} {operation.Id} of {operation.ServiceName} at {operation.StartedAt.UtcDateTime:HH:mm:ss} UTC";
         return new(isOther ? ProblemKinds.IdempotencyKeyUsed : ProblemKinds.SwapBusy,
             isOther ? $"{who} with this Idempotency-Key. Use a new one." : $"{who}. {OperationSteps.Headline(operation)}. Wait for its end, then read the plan again.")
         {
@@ -76,5 +84,11 @@ internal static class SwapAnswers
 
     private static string Sentence(Finding finding) => $"{finding.Because} {finding.Remedy}".Trim();
 
-    private static string? Place(Finding finding) => finding.Code == ReasonCode ? "#/reason" : finding.Warns ? "#/acknowledged" : null;
+    private static string? Place(Finding finding) => finding.Code switch
+    {
+        ReasonIsGiven.RuleCode => "#/reason",
+        NameIsTyped.RuleCode => "#/confirm",
+        WindowIsOpen.RuleCode or ServiceIsNotLocked.RuleCode => "#/override",
+        _ => finding.Warns ? "#/acknowledged" : null,
+    };
 }

@@ -40,7 +40,13 @@ internal static class SwapBodyReader
             switch (member.Name)
             {
                 case "reason":
-                    body = body with { Reason = Reason(member.Value, errors) };
+                    body = body with { Reason = Line(member, errors) };
+                    break;
+                case "confirm":
+                    body = body with { Confirm = Line(member, errors) };
+                    break;
+                case "override":
+                    body = body with { Override = Flag(member, errors) };
                     break;
                 case "acknowledged":
                     body = body with { Acknowledged = Codes(member.Value, errors) };
@@ -48,7 +54,7 @@ internal static class SwapBodyReader
                 default:
                     var name = CommonProblems.Echo(member.Name);
                     errors.Add(Fault($"#/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}",
-                        $"“{name}” is not known; a swap takes reason and acknowledged."));
+                        $"“{name}” is not known; a swap takes reason, confirm, override and acknowledged."));
                     break;
             }
         }
@@ -56,17 +62,25 @@ internal static class SwapBodyReader
         return (body, errors);
     }
 
-    private static string? Reason(JsonElement value, List<RequestError> errors)
+    private static string? Line(JsonProperty member, List<RequestError> errors)
     {
+        var (name, value) = (member.Name, member.Value);
         if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
-            errors.Add(Fault("#/reason", "reason is not a text."));
+            errors.Add(Fault($"#/{name}", $"{name} is not a text."));
         else if (value.GetString() is { Length: > SwapBody.LongestReason } tooLong)
-            errors.Add(Fault("#/reason", $"reason has {tooLong.Length} characters; at most {SwapBody.LongestReason} fit."));
-        else if (value.GetString() is { } reason && reason.Any(char.IsControl))
-            errors.Add(Fault("#/reason", "reason has a control character; write it in one line."));
+            errors.Add(Fault($"#/{name}", $"{name} has {tooLong.Length} characters; at most {SwapBody.LongestReason} fit."));
+        else if (value.GetString() is { } text && text.Any(char.IsControl))
+            errors.Add(Fault($"#/{name}", $"{name} has a control character; write it in one line."));
         else
             return value.GetString();
         return null;
+    }
+
+    private static bool Flag(JsonProperty member, List<RequestError> errors)
+    {
+        if (member.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+            errors.Add(Fault($"#/{member.Name}", $"{member.Name} is neither true nor false."));
+        return member.Value.ValueKind == JsonValueKind.True;
     }
 
     private static List<string>? Codes(JsonElement value, List<RequestError> errors)

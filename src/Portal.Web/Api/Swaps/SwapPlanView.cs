@@ -1,4 +1,5 @@
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Api.Swaps;
@@ -28,10 +29,12 @@ internal sealed record SwapPlanView(
 
     public required PolicyView Policy { get; init; }
 
+    public required RulesView Rules { get; init; }
+
     /// <summary>The address of the swap that holds the service; null when none does.</summary>
     public string? ActiveOperation { get; init; }
 
-    public static SwapPlanView Of(SwapPlan plan, SwapPolicy policy) => new(
+    public static SwapPlanView Of(SwapPlan plan, SwapPolicy policy, RuleCase rules) => new(
         plan.Fingerprint.Value, plan is { CanSwap: true, Active: null }, plan.Direction?.Sentence,
         PairView.Now(plan.Service), PairView.After(plan.Service), [.. plan.Findings.Select(FindingView.Of)])
     {
@@ -42,6 +45,7 @@ internal sealed record SwapPlanView(
         Differences = [.. plan.Differences.Select(DifferenceView.Of)],
         Warnings = [.. plan.Warnings.Select(finding => finding.Code)],
         Policy = PolicyView.Of(policy),
+        Rules = RulesView.Of(rules),
         ActiveOperation = plan.Active is { } active ? ApiUrls.Operation(active.Id) : null,
     };
 }

@@ -23,7 +23,7 @@ internal static class SwapsApi
                 + "with an `Idempotency-Key` it is one swap for ever.")
             .Answers(ProblemKinds.InvalidRequest, ProblemKinds.CrossSite, ProblemKinds.Forbidden, ProblemKinds.ServiceNotFound, ProblemKinds.SwapRefused)
             .Answers(ProblemKinds.SwapBusy, ProblemKinds.IdempotencyKeyUsed, ProblemKinds.PlanOutdated, ProblemKinds.TooLarge, ProblemKinds.NotJson)
-            .Answers(ProblemKinds.ReasonMissing, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable, ProblemKinds.LogUnavailable, ProblemKinds.WriteUnknown, ProblemKinds.NotReadYet);
+            .Answers(ProblemKinds.ReasonMissing, ProblemKinds.ConfirmMissing, ProblemKinds.ApprovalMissing, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable, ProblemKinds.LogUnavailable, ProblemKinds.WriteUnknown, ProblemKinds.NotReadYet);
 
     private static async Task<Results<Accepted<OperationView>, ApiProblem>> PostAsync(
         string key, [AsParameters] SwapHeaders headers, SwapBodyReading body, [AsParameters] SwapDoor door)
@@ -40,7 +40,7 @@ internal static class SwapsApi
             return new ApiProblem(ProblemKinds.PlanMissing, $"Read {ApiUrls.SwapPlan(service)} and send its ETag in If-Match.");
 
         var acknowledged = (body.Body.Acknowledged ?? []).Distinct(StringComparer.Ordinal).ToEquatableList();
-        var request = new SwapRequest(service, plan, body.Body.Reason, acknowledged, headers.IdempotencyKey);
+        var request = new SwapRequest(service, plan, body.Body.Reason, acknowledged, headers.IdempotencyKey) { Confirm = body.Body.Confirm, Overrides = body.Body.Override };
         // A request that came in whole counts: a connection lost now must not end it between two steps.
         return SwapAnswers.Of(await door.Swaps.SwapAsync(request, door.By.Access, door.Lifetime.ApplicationStopping), service);
     }

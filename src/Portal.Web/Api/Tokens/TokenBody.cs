@@ -1,3 +1,4 @@
+using Portal.Web.Api.Bodies;
 using Portal.Web.Operators.Tokens;
 
 namespace Portal.Web.Api.Tokens;
@@ -7,7 +8,9 @@ namespace Portal.Web.Api.Tokens;
 /// <param name="Role">It does no more than this role, which is one of yours: Reader, Operator, Approver or Owner.</param>
 /// <param name="Scope">And only here: `*` (when left out), `/subscriptions/…`, `/subscriptions/…/resourceGroups/…` or `team=…`.</param>
 /// <param name="Days">How many days it holds.</param>
-internal sealed record TokenBody(string? Name = null, string? Role = null, string? Scope = null, int? Days = null)
+internal sealed record TokenBody(string? Name = null, string? Role = null, string? Scope = null, int? Days = null) : IJsonBody
 {
+    public static string Takes => "the texts name, role and scope, and the whole number days";
+
     public TokenDraft ToDraft() => new(Name, Role, Scope, Days);
 }

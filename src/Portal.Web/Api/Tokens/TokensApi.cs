@@ -31,7 +31,7 @@ internal static class TokensApi
     private static async Task<Results<Created<NewTokenView>, ApiProblem>> IssueAsync(JsonBody<TokenBody> body, TokenDesk desk, CurrentOperator by, TimeProvider time, CancellationToken cancellationToken)
     {
         if (body.Value is not { } said)
-            return body.Refusal!;
+            return body.Unread!;
         return await desk.IssueAsync(said.ToDraft(), by.Access, cancellationToken) switch
         {
             TokenResult.Issued issued => TypedResults.Created(ApiUrls.Token(issued.Token.Id), new NewTokenView(issued.Text, TokenView.Of(issued.Token, time.GetUtcNow()))),

@@ -27,7 +27,7 @@ public sealed partial class BellButton(ReadyBells bells, CurrentOperator me, Tim
     [Parameter]
     public int TabIndex { get; set; }
 
-    private string Label => isSet ? $"You will be told when {Row.Service.Name} is green. Press to take it back" : $"Tell me when {Row.Service.Name} is green";
+    private string Label => isSet ? Words.FormatBellButtonYouWillBeToldWhen(Row.Service.Name) : Words.FormatBellButtonTellMeWhenGreen2(Row.Service.Name);
 
     public void Dispose()
     {

@@ -8,8 +8,8 @@ internal sealed record BellWords(string State, string Headline, string Text)
 {
     public static BellWords Of(ReadyBell bell) => bell.State switch
     {
-        BellState.Rang => new("ready", $"{bell.ServiceName} is ready", $"{bell.Pair.FromVersion} to {bell.Pair.ToVersion}: every check that stood in the way is met."),
-        BellState.PairChanged => new("waiting", $"Your bell on {bell.ServiceName} has ended", $"It was set for {bell.Pair.FromVersion} to {bell.Pair.ToVersion}, and {bell.Because}."),
-        _ => new("quiet", $"Your bell on {bell.ServiceName} has ended", "It was not ready in time."),
+        BellState.Rang => new("ready", Words.FormatBellWordsReady(bell.ServiceName), Words.FormatBellWordsEveryCheckStoodWayMet(bell.Pair.FromVersion, bell.Pair.ToVersion)),
+        BellState.PairChanged => new("waiting", Words.FormatBellWordsYourBellOnHasEnded(bell.ServiceName), Words.FormatBellWordsWasSetFor(bell.Pair.FromVersion, bell.Pair.ToVersion, bell.Because)),
+        _ => new("quiet", Words.FormatBellWordsYourBellOnHasEnded(bell.ServiceName), Words.BellWordsWasNotReadyTime),
     };
 }

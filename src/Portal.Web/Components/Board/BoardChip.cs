@@ -8,14 +8,14 @@ namespace Portal.Web.Components.Board;
 /// <param name="State">The name of its shape and colour.</param>
 public sealed record BoardChip(string Key, string Word, string State, Func<ServiceRow, bool> Holds)
 {
-    public static readonly IReadOnlyList<BoardChip> All =
+    public static IReadOnlyList<BoardChip> All =>
     [
-        new("needs-you", "Needs you", "waiting", row => BoardGroups.Of(row) == BoardGroup.NeedsYou),
-        new("running", "Running", "swapping", row => BoardGroups.Of(row) == BoardGroup.Running),
-        new("ready", "Ready", "ready", row => BoardGroups.Of(row) == BoardGroup.Ready),
-        new("return", "Return possible", "return", row => BoardGroups.Of(row) == BoardGroup.ReturnPossible),
-        new("blocked", "Blocked", "blocked", row => BoardGroups.Of(row) == BoardGroup.Blocked),
-        new("unknown", "Unknown", "unknown", IsUnknown),
+        new("needs-you", Words.BoardChipNeedsYou, "waiting", row => BoardGroups.Of(row) == BoardGroup.NeedsYou),
+        new("running", Words.BoardChipRunning, "swapping", row => BoardGroups.Of(row) == BoardGroup.Running),
+        new("ready", Words.BoardChipReady, "ready", row => BoardGroups.Of(row) == BoardGroup.Ready),
+        new("return", Words.BoardChipReturnPossible, "return", row => BoardGroups.Of(row) == BoardGroup.ReturnPossible),
+        new("blocked", Words.BoardChipBlocked, "blocked", row => BoardGroups.Of(row) == BoardGroup.Blocked),
+        new("unknown", Words.BoardChipUnknown, "unknown", IsUnknown),
     ];
 
     public static BoardChip? Find(string? key) => All.FirstOrDefault(chip => chip.Key == key);

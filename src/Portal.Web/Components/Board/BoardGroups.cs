@@ -18,9 +18,12 @@ internal static class BoardGroups
 
     public static string Title(BoardGroup group) => group switch
     {
-        BoardGroup.NeedsYou => "Needs you",
-        BoardGroup.ReturnPossible => "Return possible",
-        BoardGroup.NothingStaged => "Nothing staged",
-        _ => group.ToString(),
+        BoardGroup.NeedsYou => Words.BoardGroupsNeedsYou,
+        BoardGroup.ReturnPossible => Words.BoardGroupsReturnPossible,
+        BoardGroup.NothingStaged => Words.BoardGroupsNothingStaged,
+        BoardGroup.Running => Words.BoardGroupsRunning,
+        BoardGroup.Ready => Words.BoardGroupsReady,
+        BoardGroup.Blocked => Words.BoardGroupsBlocked,
+        _ => Words.BoardGroupsChecking,
     };
 }

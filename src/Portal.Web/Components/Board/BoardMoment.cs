@@ -15,6 +15,11 @@ public sealed record BoardMoment(string Text, DateTimeOffset? At)
 
     public static BoardMoment Of(DateTimeOffset at) => new($"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss.FFFFFF}Z", at);
 
+    /// <summary>What a field for a local time tells: a time of the reader's zone.</summary>
+    public static BoardMoment? OfField(string? text) => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        ? Of(new DateTimeOffset(local, ReaderZone.Current.GetUtcOffset(local)))
+        : Of(text);
+
     /// <summary>As a field for a local time takes it.</summary>
-    public string? Field => At is { } at ? $"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss}" : null;
+    public string? Field => At is { } at ? $"{TimeZoneInfo.ConvertTime(at, ReaderZone.Current):yyyy-MM-ddTHH:mm:ss}" : null;
 }

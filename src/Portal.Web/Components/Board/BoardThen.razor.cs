@@ -55,5 +55,5 @@ public sealed partial class BoardThen(VisibleHistory history, VisibleEstate esta
 
     private void SearchedAsync(ChangeEventArgs typed) => navigation.NavigateTo((Filter with { Search = BoardFilter.Of(null, typed.Value as string, null).Search }).Url, replace: true);
 
-    private void ChosenAsync(ChangeEventArgs chosen) => navigation.NavigateTo(Url(BoardMoment.Of(chosen.Value as string)));
+    private void ChosenAsync(ChangeEventArgs chosen) => navigation.NavigateTo(Url(BoardMoment.OfField(chosen.Value as string)));
 }

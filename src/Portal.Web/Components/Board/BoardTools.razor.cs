@@ -10,6 +10,7 @@ public sealed partial class BoardTools(TimeProvider time)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    private readonly IReadOnlyList<BoardChip> chips = BoardChip.All;
     private readonly List<string?> told = [];
     private CancellationTokenSource? typing;
     private string? search;

@@ -43,6 +43,6 @@ public sealed record BoardView(IReadOnlyList<BoardSection> Sections)
     private static BoardSection Mixed(IGrouping<string?, ServiceRow> group, BoardFilter filter)
     {
         List<ServiceRow> rows = [.. group.GroupBy(BoardGroups.Of).OrderBy(state => state.Key).SelectMany(state => BoardOrder.Sorted(state, filter.Sort))];
-        return new(BoardGroups.Of(rows[0]), rows) { Of = group.Key ?? "No team" };
+        return new(BoardGroups.Of(rows[0]), rows) { Of = group.Key ?? "" };
     }
 }

@@ -10,5 +10,5 @@ public sealed partial class EmptyBoard
     [Parameter, EditorRequired]
     public required EstateSnapshot Snapshot { get; set; }
 
-    private string ReadAt => Snapshot.ReadAt is { } read ? $"{Ages.Time(read)} UTC" : "no time yet";
+    private string ReadAt => Snapshot.ReadAt is { } read ? Ages.Stamp(read) : Words.EmptyBoardNoTimeYet;
 }

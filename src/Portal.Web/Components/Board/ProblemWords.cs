@@ -11,9 +11,9 @@ internal static class ProblemWords
         var names = snapshot.Problems.Select(problem => problem.Subscription).OfType<string>().Distinct().ToList();
         return names switch
         {
-            [] => "The subscriptions could not be listed.",
-            [var one] => $"{one} could not be read.",
-            _ => $"{names.Count} subscriptions could not be read: {string.Join(", ", names)}.",
+            [] => Words.ProblemWordsNotListed,
+            [var one] => Words.FormatProblemWordsNotRead(one),
+            _ => Words.FormatProblemWordsSeveralNotRead(names.Count, string.Join(", ", names)),
         };
     }
 
@@ -21,7 +21,7 @@ internal static class ProblemWords
     {
         var causes = string.Join(' ', snapshot.Problems.Select(problem => problem.Failure.Sentence).Distinct());
         return snapshot.ReadAt is { } read
-            ? $"{causes} What is shown of it was read at {Ages.Time(read)} UTC or before."
-            : $"{causes} The portal tries again by itself.";
+            ? Words.FormatProblemWordsReadAt(causes, Ages.Stamp(read))
+            : Words.FormatProblemWordsTriesAgain(causes);
     }
 }

@@ -9,10 +9,10 @@ internal static class RowAge
     /// <param name="lists">When everything that exists was last listed.</param>
     public static string? Of(DateTimeOffset? instances, DateTimeOffset? lists, DateTimeOffset now) => (instances, lists) switch
     {
-        ({ } read, { } listed) => $"Instances read {At(read, now)}, the rest {At(listed, now)}",
-        (null, { } listed) => $"Listed {At(listed, now)}; instances not read yet",
+        ({ } read, { } listed) => Words.FormatRowAgeInstances(At(read, now), At(listed, now)),
+        (null, { } listed) => Words.FormatRowAgeListed(At(listed, now)),
         _ => null,
     };
 
-    private static string At(DateTimeOffset then, DateTimeOffset now) => $"at {Ages.Time(then)} UTC, {Ages.Since(then, now)} ago";
+    private static string At(DateTimeOffset then, DateTimeOffset now) => Words.FormatRowAgeAt(Ages.Stamp(then), Ages.Since(then, now));
 }

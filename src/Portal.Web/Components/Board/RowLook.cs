@@ -8,23 +8,24 @@ namespace Portal.Web.Components.Board;
 /// <param name="Arrow">Shape between the sides; null when nothing can move.</param>
 internal sealed record RowLook(StateLook State, string? Arrow, RowAction? Action)
 {
-    public string ArrowWords => Arrow == "return" ? "staging can return to production" : "staging would go live";
+    public string ArrowWords => Arrow == "return" ? Words.RowLookStagingCanReturnProduction : Words.RowLookStagingWouldGoLive;
 
     public static RowLook Of(ServiceRow row)
     {
         var state = StateLook.Of(row);
         return row switch
         {
+            { Active: { Change: not null } active } => new(state, null, Watch(active)),
             { Active: { NeedsYou: true } active } => new(state, null, Watch(active)),
             { Active: { } active } => new(state, active.IsReturn ? "return" : "left", Watch(active)),
-            { Readiness.State: ReadinessState.Ready } => new(state, "left", new("Swap VIP", PortalUrls.Swap(row.Service), "change", null, "S")),
-            { Readiness.State: ReadinessState.ReturnPossible } => new(state, "return", new("Return", PortalUrls.Swap(row.Service), "back", "return", "R")),
+            { Readiness.State: ReadinessState.Ready } => new(state, "left", new(Words.RowLookSwapVIP, PortalUrls.Swap(row.Service), "change", null, "S")),
+            { Readiness.State: ReadinessState.ReturnPossible } => new(state, "return", new(Words.RowLookReturn, PortalUrls.Swap(row.Service), "back", "return", "R")),
             { Readiness.State: ReadinessState.NothingStaged or ReadinessState.Running } => new(state, null, null),
             // The dialog reads by itself what the board has not read yet.
-            { Readiness.State: ReadinessState.Checking } => new(state, null, new("Swap VIP", PortalUrls.Swap(row.Service), null, null, "S")),
-            _ => new(state, null, new("Why?", PortalUrls.Swap(row.Service), null, null, null)),
+            { Readiness.State: ReadinessState.Checking } => new(state, null, new(Words.RowLookSwapVIP, PortalUrls.Swap(row.Service), null, null, "S")),
+            _ => new(state, null, new(Words.RowLookWhy, PortalUrls.Swap(row.Service), null, null, null)),
         };
     }
 
-    private static RowAction Watch(Operation operation) => new("Watch", PortalUrls.Operation(operation.Id), null, null, null);
+    private static RowAction Watch(Operation operation) => new(Words.RowLookWatch, PortalUrls.Operation(operation.Id), null, null, null);
 }

@@ -22,7 +22,7 @@ internal static class SideWords
     {
         var swap = row.LastSwap;
         if (deployment.Slot == Slot.Staging && swap?.Intent.Production.Deployment == deployment.Id)
-            return "was live";
+            return Words.SideWordsWasLive;
         var since = deployment.Slot == Slot.Production && swap?.Intent.Staging.Deployment == deployment.Id
             ? swap.SwitchedAt ?? swap.EndedAt
             : deployment.DeployedAt;

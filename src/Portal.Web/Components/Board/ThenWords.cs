@@ -10,26 +10,27 @@ internal sealed record ThenWords(string Icon, string Text, string Fact, string? 
 {
     public static ThenWords Of(ServiceThen row) => row switch
     {
-        { Source: ThenSource.Unchanged } or { Entry: null } => new("quiet", "No swap recorded", "It is there now as it was then", null, null),
-        { Source: ThenSource.Unreadable, Entry: { } broken } => new("unknown", "Entry unreadable", $"Entry {broken.Number} was changed by hand", null, PortalUrls.Ledger()),
-        { Source: ThenSource.UnderWay, Entry: { } under } => new("swapping", $"{Word(under)} under way", Ended(under), Name(under), Link(under)),
-        { Source: ThenSource.FoundLater, Entry: { } next } => new("quiet", $"Found by {Word(next).ToLowerInvariant()}", $"{At(next)}; nothing is recorded before", null, Link(next)),
-        { Entry: { } last } => new(last.Result is LedgerResult.Swapped or LedgerResult.Returned or LedgerResult.External ? "ready" : "unknown", $"{Word(last)}{Result(last)}", At(last), Name(last), Link(last)),
+        { Source: ThenSource.Unchanged } or { Entry: null } => new("quiet", Words.ThenWordsNotRecorded, Words.ThenWordsUnchanged, null, null),
+        { Source: ThenSource.Unreadable, Entry: { } broken } => new("unknown", Words.ThenWordsUnreadable, Words.FormatThenWordsChangedByHand(broken.Number), null, PortalUrls.Ledger()),
+        { Source: ThenSource.UnderWay, Entry: { } under } => new("swapping", Words.FormatThenWordsUnderWay(Word(under)), Ended(under), Name(under), Link(under)),
+        { Source: ThenSource.FoundLater, Entry: { } next } => new("quiet", Found(next), Words.FormatThenWordsNothingBefore(At(next)), null, Link(next)),
+        { Entry: { } last } => new(last.Result is LedgerResult.Swapped or LedgerResult.Returned or LedgerResult.External ? "ready" : "unknown", Result(Word(last), last), At(last), Name(last), Link(last)),
     };
 
     /// <summary>"shop-api-0911, 4 of 4 ready"; only the name where nobody counted.</summary>
     public static string Instances(RecordedAddress held) => held switch
     {
-        { Instances: { } all, Ready: { } ready } => $"{ready}/{all} ready, {held.Name}",
-        { Instances: { } all } => $"{Count.Of(all, "instance")}, {held.Name}",
+        { Instances: { } all, Ready: { } ready } => $"{Words.FormatInstanceWordsReady(ready, all)}, {held.Name}",
+        { Instances: { } all } => $"{Count.Of(all, Words.FormatCountInstances)}, {held.Name}",
         _ => held.Name,
     };
 
     /// <summary>Why a time cannot be shown; null when it can.</summary>
     public static string? Problem(BoardMoment? moment, DateTimeOffset now) => moment switch
     {
-        null or { At: null } => $"{moment?.Text ?? "Nothing"} is no time.",
-        { At: { } at } when at > now => $"{Ages.Time(at)} UTC on {Ages.Day(at)} is not yet.",
+        null => Words.ThenWordsNoTime,
+        { At: null } => Words.FormatThenWordsIsNoTime(moment.Text),
+        { At: { } at } when at > now => Words.FormatThenWordsNotYet(Ages.Stamp(at), Ages.Day(at)),
         _ => null,
     };
 
@@ -43,22 +44,35 @@ internal sealed record ThenWords(string Icon, string Text, string Fact, string? 
 
     private static string Word(LedgerEntry entry) => entry switch
     {
-        { Kind: var kind } when kind == LedgerKind.External => "Swap outside the portal",
-        { Result: LedgerResult.Returned } => $"Return {entry.Operation}",
-        _ => $"Swap {entry.Operation}",
+        { Kind: var kind } when kind == LedgerKind.External => Words.ThenWordsSwapOutsidePortal,
+        { Result: LedgerResult.Returned } => Words.FormatThenWordsReturn(entry.Operation),
+        _ => Words.FormatThenWordsSwap(entry.Operation),
     };
 
-    private static string Result(LedgerEntry entry) => entry.Result switch
+    private static string Found(LedgerEntry by) => by switch
     {
-        LedgerResult.Failed => " changed nothing",
-        LedgerResult.Canceled => " was held",
-        LedgerResult.HandedOver => ", outcome not proven",
-        _ => "",
+        { Kind: var kind } when kind == LedgerKind.External => Words.ThenWordsFoundOutside,
+        { Result: LedgerResult.Returned } => Words.FormatThenWordsFoundByReturn(by.Operation),
+        _ => Words.FormatThenWordsFoundBySwap(by.Operation),
     };
 
-    private static string Ended(LedgerEntry entry) => $"Ended {At(entry)}{Result(entry).TrimStart(',')}";
+    private static string Result(string word, LedgerEntry entry) => entry.Result switch
+    {
+        LedgerResult.Failed => Words.FormatThenWordsChangedNothing(word),
+        LedgerResult.Canceled => Words.FormatThenWordsWasHeld(word),
+        LedgerResult.HandedOver => Words.FormatThenWordsNotProven(word),
+        _ => word,
+    };
 
-    private static string At(LedgerEntry entry) => $"at {Ages.Time(entry.At)} UTC on {Ages.Day(entry.At)}";
+    private static string Ended(LedgerEntry entry) => entry.Result switch
+    {
+        LedgerResult.Failed => Words.FormatThenWordsEndedNothing(At(entry)),
+        LedgerResult.Canceled => Words.FormatThenWordsEndedHeld(At(entry)),
+        LedgerResult.HandedOver => Words.FormatThenWordsEndedNotProven(At(entry)),
+        _ => Words.FormatThenWordsEnded(At(entry)),
+    };
+
+    private static string At(LedgerEntry entry) => Words.FormatThenWordsAt(Ages.Stamp(entry.At), Ages.Day(entry.At));
 
     private static string? Name(LedgerEntry entry) => entry.Person.Name.Length > 0 ? entry.Person.FirstName : null;
 

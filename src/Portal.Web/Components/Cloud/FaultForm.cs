@@ -35,8 +35,8 @@ internal sealed class FaultForm
     {
         "" => null,
         var text when field.Type == "integer" && !(int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && InRange(field, number)) =>
-            $"{field.Title} is {text}. Enter a whole number{Range(field)}, or leave it empty.",
-        var text when field.Type == "number" && !(Number(text) is { } number && InRange(field, number)) => $"{field.Title} is {text}. Enter a number{Range(field)}, or leave it empty.",
+            WholeNumber(field, text),
+        var text when field.Type == "number" && !(Number(text) is { } number && InRange(field, number)) => AnyNumber(field, text),
         _ => null,
     };
 
@@ -55,10 +55,17 @@ internal sealed class FaultForm
     private static bool InRange(CloudFaultParameter field, double number) =>
         double.IsFinite(number) && (field.Minimum is not { } low || number >= low) && (field.Maximum is not { } high || number <= high);
 
-    private static string Range(CloudFaultParameter field) => (field.Minimum, field.Maximum) switch
+    private static string WholeNumber(CloudFaultParameter field, string text) => (field.Minimum, field.Maximum) switch
     {
-        ({ } low, { } high) => $" from {low} to {high}",
-        ({ } low, null) => $" of at least {low}",
-        _ => "",
+        ({ } low, { } high) => Words.FormatFaultFormWholeBetween(field.Title, text, low, high),
+        ({ } low, null) => Words.FormatFaultFormWholeFrom(field.Title, text, low),
+        _ => Words.FormatFaultFormWhole(field.Title, text),
+    };
+
+    private static string AnyNumber(CloudFaultParameter field, string text) => (field.Minimum, field.Maximum) switch
+    {
+        ({ } low, { } high) => Words.FormatFaultFormNumberBetween(field.Title, text, low, high),
+        ({ } low, null) => Words.FormatFaultFormNumberFrom(field.Title, text, low),
+        _ => Words.FormatFaultFormNumber(field.Title, text),
     };
 }

@@ -6,21 +6,15 @@ namespace Portal.Web.Components.Controls;
 public sealed record DifferenceCount(DifferenceKind Kind, int Count)
 {
     /// <summary>The noun after the number.</summary>
-    public string Noun => (Kind, Count == 1) switch
+    public string Noun => Plural.Of(Count, Kind switch
     {
-        (DifferenceKind.Setting, true) => "setting",
-        (DifferenceKind.Setting, false) => "settings",
-        (DifferenceKind.Endpoint, true) => "endpoint",
-        (DifferenceKind.Endpoint, false) => "endpoints",
-        (DifferenceKind.Certificate, true) => "certificate",
-        (DifferenceKind.Certificate, false) => "certificates",
-        (DifferenceKind.Instances, true) => "role size",
-        (DifferenceKind.Instances, false) => "role sizes",
-        (DifferenceKind.GuestSystem, true) => "guest system",
-        (DifferenceKind.GuestSystem, false) => "guest systems",
-        (_, true) => "extension",
-        _ => "extensions",
-    };
+        DifferenceKind.Setting => Words.DifferenceCountSetting,
+        DifferenceKind.Endpoint => Words.DifferenceCountEndpoint,
+        DifferenceKind.Certificate => Words.DifferenceCountCertificate,
+        DifferenceKind.Instances => Words.DifferenceCountInstances,
+        DifferenceKind.GuestSystem => Words.DifferenceCountGuestSystem,
+        _ => Words.DifferenceCountExtension,
+    });
 
     /// <summary>One count for every kind, also for those without a difference.</summary>
     public static IEnumerable<DifferenceCount> Of(IEnumerable<Difference> differences)

@@ -6,7 +6,7 @@ namespace Portal.Web.Components.Controls;
 /// <summary>A check that stands in the way: what was found, what Azure would say, how to mend it.</summary>
 public sealed partial class FailBlock
 {
-    private FindingLook look = new("blocked", "unmet", "Not met");
+    private FindingLook look = new("blocked", "unmet", Words.FailBlockNotMet);
 
     [Parameter, EditorRequired]
     public required Finding Finding { get; set; }

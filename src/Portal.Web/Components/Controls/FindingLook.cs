@@ -10,10 +10,10 @@ public sealed record FindingLook(string Icon, string Result, string Word)
 {
     public static FindingLook Of(Finding finding) => finding switch
     {
-        { Answer: Answer.Met } => new("ready", "met", "Met"),
-        { Answer: Answer.Unknown } => new("unknown", "unknown", "Unknown"),
-        { Severity: Severity.Block } => new("blocked", "unmet", "Not met"),
-        { Severity: Severity.Warn } => new("warn", "warn", "Warning"),
-        _ => new("quiet", "note", "Note"),
+        { Answer: Answer.Met } => new("ready", "met", Words.FindingLookMet),
+        { Answer: Answer.Unknown } => new("unknown", "unknown", Words.FindingLookUnknown),
+        { Severity: Severity.Block } => new("blocked", "unmet", Words.FindingLookNotMet),
+        { Severity: Severity.Warn } => new("warn", "warn", Words.FindingLookWarning),
+        _ => new("quiet", "note", Words.FindingLookNote),
     };
 }

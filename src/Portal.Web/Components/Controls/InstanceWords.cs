@@ -10,9 +10,9 @@ internal static class InstanceWords
     /// <summary>"5/6 ready".</summary>
     public static string Ready(Deployment deployment) => deployment switch
     {
-        { Instances: 0 } => "no instances",
-        { InstancesReady: { } ready } => $"{ready}/{deployment.Instances} ready",
-        _ => $"?/{deployment.Instances} ready",
+        { Instances: 0 } => Words.InstanceWordsNoInstances,
+        { InstancesReady: { } ready } => Words.FormatInstanceWordsReady(ready, deployment.Instances),
+        _ => Words.FormatInstanceWordsUnread(deployment.Instances),
     };
 
     /// <summary>The class of each bar: none for started, half for starting, off for not started.</summary>

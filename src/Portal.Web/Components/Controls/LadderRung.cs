@@ -7,21 +7,23 @@ public sealed record LadderRung(Endpoint? Production, Endpoint? Staging)
 {
     public bool IsMissing => Production is null || Staging is null;
 
+    private bool IsEqual => !IsMissing && Production!.Port == Staging!.Port && Production.Protocol == Staging.Protocol && Production.Name == Staging.Name;
+
     /// <summary>What the middle of the row says.</summary>
     public string Word => this switch
     {
-        { IsMissing: true } => "missing",
-        _ when Production!.Port != Staging!.Port => "port differs",
-        _ when Production.Protocol != Staging.Protocol => "protocol differs",
-        _ when Production.Name != Staging.Name => "name differs",
-        _ => "equal",
+        { IsMissing: true } => Words.LadderRungMissing,
+        _ when Production!.Port != Staging!.Port => Words.LadderRungPortDiffers,
+        _ when Production.Protocol != Staging.Protocol => Words.LadderRungProtocolDiffers,
+        _ when Production.Name != Staging.Name => Words.LadderRungNameDiffers,
+        _ => Words.LadderRungEqual,
     };
 
-    public string Icon => Word switch { "equal" => "ready", "missing" => "blocked", _ => "warn" };
+    public string Icon => IsEqual ? "ready" : IsMissing ? "blocked" : "warn";
 
-    public string StateClass => Word switch { "equal" => "ready", "missing" => "blocked", _ => "waiting" };
+    public string StateClass => IsEqual ? "ready" : IsMissing ? "blocked" : "waiting";
 
-    public string? RowClass => Word switch { "equal" => null, "missing" => "bad", _ => "soft" };
+    public string? RowClass => IsEqual ? null : IsMissing ? "bad" : "soft";
 
     /// <summary>Aligns by name, then by protocol and port; what is left has no partner.</summary>
     public static IReadOnlyList<LadderRung> Of(IReadOnlyList<Endpoint> production, IReadOnlyList<Endpoint> staging)

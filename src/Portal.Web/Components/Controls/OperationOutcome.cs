@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.Domain.Operations;
 using static Portal.Domain.Operations.OperationStatus;
 
@@ -7,20 +8,32 @@ namespace Portal.Web.Components.Controls;
 /// <param name="State">Name of the shape and of the colour.</param>
 internal sealed record OperationOutcome(string Text, string State)
 {
-    public static OperationOutcome Of(Operation operation) => operation.Status switch
+    public static OperationOutcome Of(Operation operation) => operation.Change is { } change ? Of(operation, change) : operation.Status switch
     {
-        Succeeded when operation.IsRepair => new("Repaired", operation.IsReturn ? "return" : "ready"),
-        Succeeded when operation.IsReturn => new("Returned", "return"),
-        Succeeded => new("Swapped", "ready"),
-        Failed when operation.Failure is { Kind: Portal.Domain.Swaps.CloudFailureKind.Refused } => new("Refused", "blocked"),
-        Failed => new("Not swapped", "blocked"),
-        Canceled => new("Canceled", "quiet"),
-        OperationStatus.Unknown => new("Unknown", "unknown"),
-        Split => new("Only one side moved", "blocked"),
-        WrongAnswer => new("Old version answers", "blocked"),
-        HandedOver => new("Handed over", "blocked"),
-        Waiting => new("Trying again", "waiting"),
-        _ => new("Running", "swapping"),
+        Succeeded when operation.IsRepair => new(Words.OperationOutcomeRepaired, operation.IsReturn ? "return" : "ready"),
+        Succeeded when operation.IsReturn => new(Words.OperationOutcomeReturned, "return"),
+        Succeeded => new(Words.OperationOutcomeSwapped, "ready"),
+        Failed when operation.Failure is { Kind: Portal.Domain.Swaps.CloudFailureKind.Refused } => new(Words.OperationOutcomeRefused, "blocked"),
+        Failed => new(Words.OperationOutcomeNotSwapped, "blocked"),
+        Canceled => new(Words.OperationOutcomeCanceled, "quiet"),
+        OperationStatus.Unknown => new(Words.OperationOutcomeUnknown, "unknown"),
+        Split => new(Words.OperationOutcomeSplit, "blocked"),
+        WrongAnswer => new(Words.OperationOutcomeOldVersionAnswers, "blocked"),
+        HandedOver => new(Words.OperationOutcomeHandedOver, "blocked"),
+        Waiting => new(Words.OperationOutcomeTryingAgain, "waiting"),
+        _ => new(Words.OperationOutcomeRunning, "swapping"),
+    };
+
+    private static OperationOutcome Of(Operation operation, Change change) => operation.Status switch
+    {
+        Succeeded when change.IsTakenBack => new(Words.OperationOutcomeTakenBack, "return"),
+        Succeeded => new(ChangeWords.Done(change.Kind), "ready"),
+        Failed when change.HasDone => new(Words.OperationOutcomeEndedHalfWay, "blocked"),
+        Failed => new(operation.Failure is { Kind: Portal.Domain.Swaps.CloudFailureKind.Refused } ? Words.OperationOutcomeRefused : Words.OperationOutcomeNotDone, "blocked"),
+        Canceled => new(Words.OperationOutcomeCanceled, "quiet"),
+        OperationStatus.Unknown => new(Words.OperationOutcomeUnknown, "unknown"),
+        Paused => new(Words.OperationOutcomeWaitsForYou, operation.Failure is null ? "waiting" : "blocked"),
+        _ => new(Words.OperationOutcomeRunning, "swapping"),
     };
 
     /// <summary>From the click to the proven end; a dash while there is none.</summary>
@@ -30,13 +43,16 @@ internal sealed record OperationOutcome(string Text, string State)
     /// <summary>What went wrong when something did, else the operator's reason.</summary>
     public static string Why(Operation operation) => operation.Status switch
     {
-        Failed => $"Nothing was changed{Cause(operation)}",
-        Canceled => $"Nothing was sent{Cause(operation)}",
+        _ when operation.Change is not null => operation.Failure?.Sentence ?? operation.Reason ?? "",
+        Failed when Cause(operation) is { } cause => Words.FormatOperationOutcomeNothingChangedBecause(cause),
+        Failed => Words.OperationOutcomeNothingChanged,
+        Canceled when Cause(operation) is { } cause => Words.FormatOperationOutcomeNothingSentBecause(cause),
+        Canceled => Words.OperationOutcomeNothingSent,
         OperationStatus.Unknown or Split or HandedOver when operation.Failure is { } failure => failure.Sentence,
-        WrongAnswer => $"Azure says done, {operation.ToVersion} does not answer",
-        HandedOver => "A repair took it over",
+        WrongAnswer => Words.FormatOperationOutcomeDoesNotAnswer(operation.ToVersion),
+        HandedOver => Words.OperationOutcomeRepairTookOver,
         _ => operation.Reason ?? "",
     };
 
-    private static string Cause(Operation operation) => operation.Failure is { } failure ? $": {failure.Code ?? failure.Sentence}" : "";
+    private static string? Cause(Operation operation) => operation.Failure is { } failure ? failure.Code ?? failure.Sentence : null;
 }

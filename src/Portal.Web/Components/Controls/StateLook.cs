@@ -16,7 +16,7 @@ public sealed record StateLook(string Icon, string Class, string Word)
     {
         { Active.Status: OperationStatus.Split or OperationStatus.WrongAnswer } => new("blocked", "blocked", row.Readiness.Text),
         { Active.Status: OperationStatus.Unknown } => new("unknown", "unknown", row.Readiness.Text),
-        { Active.Status: OperationStatus.Waiting } => new("waiting", "waiting", row.Readiness.Text),
+        { Active.Status: OperationStatus.Waiting or OperationStatus.Paused } => new("waiting", "waiting", row.Readiness.Text),
         { Active: not null } => new("swapping", "swapping", row.Readiness.Text),
         _ => Of(row.Readiness),
     };
@@ -24,21 +24,21 @@ public sealed record StateLook(string Icon, string Class, string Word)
     /// <summary>One instance.</summary>
     public static StateLook Of(RoleInstance instance) => instance.State switch
     {
-        InstanceState.Started => new("ready", "ready", "ready"),
-        InstanceState.Starting => new("waiting", "waiting", "starting"),
-        InstanceState.Stopped => new("blocked", "blocked", "stopped"),
-        _ => new("unknown", "unknown", instance.StateCode.Length > 0 ? instance.StateCode : "unknown"),
+        InstanceState.Started => new("ready", "ready", Words.StateLookStarted),
+        InstanceState.Starting => new("waiting", "waiting", Words.StateLookStarting),
+        InstanceState.Stopped => new("blocked", "blocked", Words.StateLookStopped),
+        _ => new("unknown", "unknown", instance.StateCode.Length > 0 ? instance.StateCode : Words.StateLookUnknown),
     };
 
     /// <summary>How many instances of a deployment are ready.</summary>
     public static StateLook Of(Deployment deployment) => deployment switch
     {
-        { Instances: 0 } => new("quiet", "quiet-ink", "no instances"),
-        { InstancesReady: null } => new("unknown", "unknown", $"instances not read, {deployment.Instances} asked for"),
-        { InstancesReady: { } ready } when ready >= deployment.Instances => new("ready", "ready", $"{ready} of {deployment.Instances} ready"),
+        { Instances: 0 } => new("quiet", "quiet-ink", Words.StateLookNoInstances),
+        { InstancesReady: null } => new("unknown", "unknown", Words.FormatStateLookNotRead(deployment.Instances)),
+        { InstancesReady: { } ready } when ready >= deployment.Instances => new("ready", "ready", Words.FormatStateLookReady(ready, deployment.Instances)),
         _ when deployment.Roles.SelectMany(role => role.Instances).Any(instance => instance.State == InstanceState.Starting) =>
-            new("waiting", "waiting", $"{deployment.InstancesReady} of {deployment.Instances} ready"),
-        _ => new("blocked", "blocked", $"{deployment.InstancesReady} of {deployment.Instances} ready"),
+            new("waiting", "waiting", Words.FormatStateLookReady(deployment.InstancesReady, deployment.Instances)),
+        _ => new("blocked", "blocked", Words.FormatStateLookReady(deployment.InstancesReady, deployment.Instances)),
     };
 
     private static StateLook Of(Readiness readiness) => readiness.State switch

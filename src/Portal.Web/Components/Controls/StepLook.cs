@@ -7,10 +7,10 @@ internal sealed record StepLook(string Icon, string? Class, string Word)
 {
     public static StepLook Of(StepState state) => state switch
     {
-        StepState.Done => new("ready", "done", "Done"),
-        StepState.Running => new("swapping", "now", "Running"),
-        StepState.Failed => new("blocked", "bad", "Failed"),
-        StepState.Unknown => new("unknown", "odd", "Unknown"),
-        _ => new("quiet", null, "To come"),
+        StepState.Done => new("ready", "done", Words.StepLookDone),
+        StepState.Running => new("swapping", "now", Words.StepLookRunning),
+        StepState.Failed => new("blocked", "bad", Words.StepLookFailed),
+        StepState.Unknown => new("unknown", "odd", Words.StepLookUnknown),
+        _ => new("quiet", null, Words.StepLookToCome),
     };
 }

@@ -38,6 +38,7 @@ public sealed partial class ConfirmBar(IJSRuntime browser) : IDisposable
     private string Class => Ok.Kind switch
     {
         OkButtonKind.Ready => IsReturn ? "main back" : "main",
+        OkButtonKind.Ask => "main",
         OkButtonKind.Review => "review",
         _ => "",
     };
@@ -53,6 +54,6 @@ public sealed partial class ConfirmBar(IJSRuntime browser) : IDisposable
         for (var exchange = 0; exchange < 2 && !isGone; exchange++)
             await browser.InvokeVoidAsync("portal.turn");
         if (!isGone)
-            await (Ok.Kind == OkButtonKind.Ready && !HasWarnings ? confirm : cancel).FocusAsync();
+            await (Ok.Kind is OkButtonKind.Ready or OkButtonKind.Ask && !HasWarnings ? confirm : cancel).FocusAsync();
     }
 }

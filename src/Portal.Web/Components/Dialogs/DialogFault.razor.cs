@@ -22,7 +22,7 @@ public sealed partial class DialogFault
     [Parameter]
     public EventCallback OnTryAgain { get; set; }
 
-    private string Title => IsSent ? "What was confirmed goes on by itself." : "Nothing was sent to Azure.";
+    private string Title => IsSent ? Words.DialogFaultGoesOn : Words.DialogFaultNothingSent;
 
-    private string Text => IsSent ? "Running shows it; if it is not there, nothing was sent." : "Try again reads the service afresh.";
+    private string Text => IsSent ? Words.DialogFaultRunningShows : Words.DialogFaultReadsAfresh;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Swaps;
@@ -18,14 +19,14 @@ public sealed partial class Exchange
     private bool IsReturn => Plan.Direction is { Kind: SwapDirectionKind.Return };
 
     /// <summary>Known only when this portal put it there.</summary>
-    private string LiveFor =>
+    private string? LiveFor =>
         Plan.LastSwap is { SwitchedAt: { } since } last && last.Intent.Staging.Deployment == Plan.Service.Production?.Id
-            ? $"Live {Ages.Since(since, Plan.ReadAt)}, "
-            : "";
+            ? Words.FormatExchangeLiveFor(Ages.Since(since, Plan.ReadAt))
+            : null;
 
     /// <summary>"4 of 4 ready"; a question mark where nobody could tell.</summary>
     internal static string Ready(Deployment deployment) =>
-        $"{deployment.InstancesReady?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} of {deployment.Instances} ready";
+        Words.FormatExchangeReady(deployment.InstancesReady?.ToString(CultureInfo.InvariantCulture) ?? "?", deployment.Instances);
 
     /// <summary>"4 of 4 ready, shop-api-0911, release 4.1"; a label that only repeats the version or the name is left out.</summary>
     internal static string Facts(Deployment deployment) =>

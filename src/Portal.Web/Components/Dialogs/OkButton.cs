@@ -1,3 +1,5 @@
+using Portal.Web.Components.Controls;
+
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>The dialog's button: its words, and why it is off.</summary>
@@ -6,19 +8,23 @@ namespace Portal.Web.Components.Dialogs;
 /// <param name="Why">In the footer; empty when it needs no word.</param>
 public sealed record OkButton(OkButtonKind Kind, string Text, string Label, string Why)
 {
-    public static readonly OkButton Checking = new(OkButtonKind.Checking, "Checking…", "Checking…", "Reading both deployments");
+    public static OkButton Checking => new(OkButtonKind.Checking, Words.OkButtonChecking, Words.OkButtonChecking, Words.OkButtonReading);
 
-    public static readonly OkButton Sending = new(OkButtonKind.Sending, "Sending…", "Sending…", "Checking once more, then asking Azure");
+    public static OkButton Sending => new(OkButtonKind.Sending, Words.OkButtonSending, Words.OkButtonSending, Words.OkButtonCheckingAgain);
+
+    /// <summary>What OK is where a second person is missing.</summary>
+    public static OkButton Ask => new(OkButtonKind.Ask, Words.OkButtonAskForApproval, Words.OkButtonAskForApproval, Words.OkButtonSecondPersonDecides);
 
     /// <summary>It takes a press.</summary>
-    public bool IsOn => Kind is OkButtonKind.Ready or OkButtonKind.Review;
+    public bool IsOn => Kind is OkButtonKind.Ready or OkButtonKind.Review or OkButtonKind.Ask;
 
-    public static OkButton Off(string why) => new(OkButtonKind.Off, "OK", "OK", why);
+    public static OkButton Off(string why) => new(OkButtonKind.Off, Words.OkButtonOk, Words.OkButtonOk, why);
 
-    public static OkButton Review(int changes) =>
-        changes == 1 ? Review("Review 1 change") : Review($"Review {changes} changes");
+    public static OkButton Review(int changes) => Review(Count.Of(changes, Words.FormatOkButtonReview));
 
-    public static OkButton Ready(string label) => new(OkButtonKind.Ready, "OK", label, "");
+    public static OkButton Ready(string label) => new(OkButtonKind.Ready, Words.OkButtonOk, label, "");
 
-    private static OkButton Review(string text) => new(OkButtonKind.Review, text, text, "Nothing was sent to Azure");
+    public static OkButton Approve(string label) => new(OkButtonKind.Ready, Words.OkButtonApprove, label, "");
+
+    private static OkButton Review(string text) => new(OkButtonKind.Review, text, text, Words.OkButtonNothingSent);
 }

@@ -6,6 +6,9 @@ public enum OkButtonKind
     Checking,
     Ready,
     Review,
+
+    /// <summary>A second person is asked.</summary>
+    Ask,
     Off,
     Sending,
 }

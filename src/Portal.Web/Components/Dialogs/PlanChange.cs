@@ -10,9 +10,9 @@ public sealed record PlanChange(PlanPart Part, string Id, string What, string? B
 {
     public string Sentence => (Before, After) switch
     {
-        (null, null) => $"{What}.",
-        (null, _) => $"{What}: {After}, new.",
-        (_, null) => $"{What}: {Before}, gone.",
-        _ => $"{What}: {After}, was {Before}.",
+        (null, null) => Words.FormatPlanChangeAlone(What),
+        (null, _) => Words.FormatPlanChangeNew(What, After),
+        (_, null) => Words.FormatPlanChangeGone(What, Before),
+        _ => Words.FormatPlanChangeWas(What, After, Before),
     };
 }

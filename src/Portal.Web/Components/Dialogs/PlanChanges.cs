@@ -15,7 +15,7 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
     /// <summary>Codes of the checks that changed.</summary>
     public IReadOnlyCollection<string> Checks => [.. All.Where(change => change.Part == PlanPart.Check).Select(change => change.Id)];
 
-    public string Headline => Count == 1 ? "1 thing changed while this was open." : $"{Count} things changed while this was open.";
+    public string Headline => Controls.Count.Of(Count, Words.FormatPlanChangesHeadline);
 
     public static PlanChanges Between(SwapPlan shown, SwapPlan now)
     {
@@ -23,7 +23,7 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
             return None;
         var all = Sides(shown, now).Concat(Direction(shown, now)).Concat(Findings(shown, now)).Concat(Differences(shown, now)).Concat(Operations(shown, now)).ToEquatableList();
         // Whatever the fingerprint stands for must be looked at again, even when no line of the dialog tells it.
-        return new PlanChanges(all.Count > 0 ? all : [new PlanChange(PlanPart.Other, "", "Details of the deployments changed", null, null)]);
+        return new PlanChanges(all.Count > 0 ? all : [new PlanChange(PlanPart.Other, "", Words.PlanChangesDetails, null, null)]);
     }
 
     public bool Touches(PlanPart part) => All.Any(change => change.Part == part);
@@ -37,7 +37,7 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
         for (var i = 0; i < before.Length; i++)
         {
             if (before[i] != after[i])
-                yield return new PlanChange(part, "", part.ToString(), before[i], after[i]);
+                yield return new PlanChange(part, "", part == PlanPart.Production ? Words.PlanChangesProduction : Words.PlanChangesStaging, before[i], after[i]);
             if (before[i] != after[i] && i == 0)
                 yield break; // Another deployment: all else follows from that.
         }
@@ -49,14 +49,14 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
 
     private static IEnumerable<PlanChange> Direction(SwapPlan shown, SwapPlan now) => shown.Direction?.Kind == now.Direction?.Kind
         ? []
-        : [new PlanChange(PlanPart.Direction, "", "Direction", Word(shown.Direction), Word(now.Direction))];
+        : [new PlanChange(PlanPart.Direction, "", Words.PlanChangesDirection, Word(shown.Direction), Word(now.Direction))];
 
     private static string? Word(SwapDirection? direction) => direction?.Kind switch
     {
         null => null,
-        SwapDirectionKind.Return => "a return",
-        SwapDirectionKind.Older => "an older version",
-        _ => "a new version",
+        SwapDirectionKind.Return => Words.PlanChangesReturn,
+        SwapDirectionKind.Older => Words.PlanChangesOlderVersion,
+        _ => Words.PlanChangesNewVersion,
     };
 
     private static IEnumerable<PlanChange> Findings(SwapPlan shown, SwapPlan now)
@@ -67,7 +67,7 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
         {
             var (was, isNow) = (before.GetValueOrDefault(code), after.GetValueOrDefault(code));
             if (was is null || isNow is null || was.Answer != isNow.Answer || was.Measured != isNow.Measured || was.Severity != isNow.Severity || was.Because != isNow.Because)
-                yield return new PlanChange(PlanPart.Check, code, (isNow ?? was)!.Title, Value(was), Value(isNow));
+                yield return new PlanChange(PlanPart.Check, code, Controls.RuleTitles.Of((isNow ?? was)!), Value(was), Value(isNow));
         }
     }
 
@@ -89,11 +89,11 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
     private static string? Value(Difference? difference) => difference switch
     {
         null => null,
-        { IsSecret: true } => "hidden",
-        _ => $"{difference.Production ?? "not set"} and {difference.Staging ?? "not set"}",
+        { IsSecret: true } => Words.PlanChangesHidden,
+        _ => Words.FormatPlanChangesValues(difference.Production ?? Words.PlanChangesNotSet, difference.Staging ?? Words.PlanChangesNotSet),
     };
 
     private static IEnumerable<PlanChange> Operations(SwapPlan shown, SwapPlan now) => shown.LatestOperation == now.LatestOperation
         ? []
-        : [new PlanChange(PlanPart.Operation, "", "Newest swap", shown.LatestOperation is { } before ? $"number {before}" : "none", now.LatestOperation is { } after ? $"number {after}" : "none")];
+        : [new PlanChange(PlanPart.Operation, "", Words.PlanChangesNewestSwap, shown.LatestOperation is { } before ? Words.FormatPlanChangesNumber(before) : Words.PlanChangesNone, now.LatestOperation is { } after ? Words.FormatPlanChangesNumber(after) : Words.PlanChangesNone)];
 }

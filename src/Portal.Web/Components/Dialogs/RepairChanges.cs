@@ -14,12 +14,12 @@ internal static class RepairChanges
         List<string> changes =
         [
             .. new[] { now.Wanted.Production, now.Wanted.Staging }.Where(side => before.Reading.HolderOf(side.Vip) != now.Reading.HolderOf(side.Vip))
-                .Select(side => $"{SidesWords.Address(side)} leads to {Name(now, now.Reading.HolderOf(side.Vip))} now"),
+                .Select(side => Words.FormatRepairChangesLeadsNow(SidesWords.Address(side), Name(now, now.Reading.HolderOf(side.Vip)))),
             .. now.Findings.Where(finding => checks.GetValueOrDefault(finding.Code)?.Measured != finding.Measured).Select(finding => $"{finding.Title}: {finding.Measured}"),
         ];
-        return changes.Count > 0 ? changes : ["One of the sides changed"];
+        return changes.Count > 0 ? changes : [Words.RepairChangesOneSidesChanged];
     }
 
     private static string Name(RepairPlan plan, DeploymentId? holder) =>
-        holder is null ? "nothing" : holder == plan.Wanted.Production.Deployment ? plan.Wanted.Production.Name : plan.Wanted.Staging.Name;
+        holder is null ? Words.RepairChangesNothing : holder == plan.Wanted.Production.Deployment ? plan.Wanted.Production.Name : plan.Wanted.Staging.Name;
 }

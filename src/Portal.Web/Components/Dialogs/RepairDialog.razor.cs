@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
+using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Shows what a repair would ask Azure for, keeps looking while it is open, and confirms it once.</summary>
-public sealed partial class RepairDialog(RepairService repairs, SwapPolicy policy, TimeProvider time)
+public sealed partial class RepairDialog(RepairService repairs, SwapRules rules, TimeProvider time)
 {
     private static readonly TimeSpan ReadEvery = TimeSpan.FromSeconds(5);
 
@@ -18,11 +20,17 @@ public sealed partial class RepairDialog(RepairService repairs, SwapPolicy polic
     private IReadOnlyList<string> changes = [];
     private string? notice;
     private bool mayBeWritten;
+    private RuleCase? asked;
     private string? reason;
+    private string? confirm;
+    private bool overrides;
     private bool isSending;
 
     [Inject]
     public required CurrentOperator Operator { get; set; }
+
+    [Inject]
+    public required VisibleEstate Estate { get; set; }
 
     [Parameter, EditorRequired]
     public required OperationId Broken { get; set; }
@@ -41,14 +49,20 @@ public sealed partial class RepairDialog(RepairService repairs, SwapPolicy polic
     [Parameter]
     public EventCallback<OperationId> OnStarted { get; set; }
 
-    private string Title => plan is null ? $"Repair {Direction.ToString().ToLowerInvariant()}" : RepairWords.Title(plan);
+    private string Title => plan is null ? (Direction == RepairDirection.Back ? Words.RepairDialogBack : Words.RepairDialogForward) : RepairWords.Title(plan);
 
     private OkButton Ok => isSending ? OkButton.Sending
         : plan is null ? OkButton.Checking
         : changes.Count > 0 ? OkButton.Review(changes.Count)
-        : policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? OkButton.Off("Say in a few words why")
-        : plan.Findings.FirstOrDefault(finding => finding.Blocks) is { } finding ? OkButton.Off(finding.Headline)
+        : asked is null ? OkButton.Checking
+        : plan.Findings.Concat(Verdict!.Findings).FirstOrDefault(finding => finding.Blocks) is { } finding ? OkButton.Off(finding.Headline)
         : OkButton.Ready(RepairWords.OkLabel(plan));
+
+    private RuleVerdict? Verdict => asked?.Judge(new RuleConsent(reason, confirm, overrides));
+
+    private IEnumerable<Finding> Locks => Verdict?.Findings.Where(finding => finding is { Code: ServiceIsNotLocked.RuleCode, Answer: Answer.NotMet }) ?? [];
+
+    private bool NeedsReason => asked?.NeedsReason == true || overrides;
 
     public void Dispose()
     {
@@ -69,12 +83,19 @@ public sealed partial class RepairDialog(RepairService repairs, SwapPolicy polic
             return;
         try
         {
-            Take(await repairs.PlanAsync(Broken, Direction, Operator.Access, gone.Token));
+            var result = await repairs.PlanAsync(Broken, Direction, Operator.Access, gone.Token);
+            if (result is RepairPlanResult.Found found)
+                asked = await rules.LookAsync(Deed.Of(found.Plan, Estate.Now.Find(found.Plan.Broken.ServiceKey)?.Service), Operator.Access, gone.Token);
+            Take(result);
             StateHasChanged();
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
             // The dialog has gone.
+        }
+        catch (OperationLogException unread)
+        {
+            notice = unread.Message;
         }
         catch (Exception fault)
         {
@@ -96,7 +117,7 @@ public sealed partial class RepairDialog(RepairService repairs, SwapPolicy polic
                 notice = unavailable.Failure.Sentence;
                 break;
             default:
-                (plan, notice) = (null, $"There is no swap {Broken}.");
+                (plan, notice) = (null, Words.FormatRepairDialogNoSwap(Broken));
                 break;
         }
     }
@@ -122,7 +143,7 @@ public sealed partial class RepairDialog(RepairService repairs, SwapPolicy polic
         isSending = true;
         await OnSending.InvokeAsync(true);
         // What was confirmed goes on when the browser goes away.
-        var answer = await repairs.RepairAsync(new RepairRequest(Broken, Direction, confirmed.Fingerprint, reason, idempotencyKey), Operator.Access, CancellationToken.None);
+        var answer = await repairs.RepairAsync(new RepairRequest(Broken, Direction, confirmed.Fingerprint, reason, idempotencyKey) { Confirm = confirm, Overrides = overrides }, Operator.Access, CancellationToken.None);
         if (gone.IsCancellationRequested)
             return;
         isSending = false;

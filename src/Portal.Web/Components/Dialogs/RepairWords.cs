@@ -6,14 +6,17 @@ namespace Portal.Web.Components.Dialogs;
 /// <summary>A repair in words.</summary>
 internal static class RepairWords
 {
-    public static string Title(RepairPlan plan) => $"Repair {Word(plan.Direction)} to {plan.ToVersion}: {plan.Broken.ServiceName}";
+    public static string Title(RepairPlan plan) => plan.Direction == RepairDirection.Back
+        ? Words.FormatRepairWordsBack(plan.ToVersion, plan.Broken.ServiceName)
+        : Words.FormatRepairWordsForward(plan.ToVersion, plan.Broken.ServiceName);
 
     public static string Sentence(RepairPlan plan) =>
-        $"{plan.ToVersion} shall be live: {SidesWords.Address(plan.Wanted.Production)} leads to {plan.Wanted.Staging.Name}, {SidesWords.Address(plan.Wanted.Staging)} to {plan.Wanted.Production.Name}. "
-        + "It is an operation of its own; both sides are read before and after.";
+        Words.FormatRepairWordsSentence(plan.ToVersion, SidesWords.Address(plan.Wanted.Production), plan.Wanted.Staging.Name, SidesWords.Address(plan.Wanted.Staging), plan.Wanted.Production.Name);
 
     /// <summary>Starts with the visible word.</summary>
-    public static string OkLabel(RepairPlan plan) => $"OK: repair {Word(plan.Direction)}, {plan.ToVersion} shall be live on {plan.Broken.ServiceName}";
+    public static string OkLabel(RepairPlan plan) => plan.Direction == RepairDirection.Back
+        ? Words.FormatRepairWordsOkBack(plan.ToVersion, plan.Broken.ServiceName)
+        : Words.FormatRepairWordsOkForward(plan.ToVersion, plan.Broken.ServiceName);
 
     /// <summary>The newer plan that came with an answer.</summary>
     public static RepairPlan? PlanOf(RepairResult answer) => answer switch
@@ -25,14 +28,12 @@ internal static class RepairWords
 
     public static string Why(RepairResult answer) => answer switch
     {
-        RepairResult.Refused refused => $"When it was checked again: {string.Join(", ", refused.Findings.Select(finding => finding.Headline))}.",
-        RepairResult.Outdated => "Something changed since you looked: look again.",
-        RepairResult.Busy { Operation: var held } => $"{held.StartedBy.Name} started swap {held.Id} at {Ages.Time(held.StartedAt)} UTC.",
+        RepairResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => finding.Headline))),
+        RepairResult.Outdated => Words.RepairWordsLookAgain,
+        RepairResult.Busy { Operation: var held } => Words.FormatRepairWordsHeld(held.StartedBy.Name, held.Id, Ages.Stamp(held.StartedAt)),
         RepairResult.Forbidden forbidden => forbidden.Because,
         RepairResult.Unavailable unavailable => unavailable.Failure.Sentence,
         RepairResult.Unconfirmed unconfirmed => unconfirmed.Because,
-        _ => "There is no such swap.",
+        _ => Words.RepairWordsNoSwap,
     };
-
-    private static string Word(RepairDirection direction) => direction == RepairDirection.Back ? "back" : "forward";
 }

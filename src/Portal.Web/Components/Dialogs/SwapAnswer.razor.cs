@@ -14,20 +14,20 @@ public sealed partial class SwapAnswer
 
     private string Title => Answer switch
     {
-        SwapResult.Busy => "Another swap holds this service.",
-        SwapResult.Forbidden => "You may not swap this service.",
-        SwapResult.Unconfirmed => "It is not known whether this was written.",
-        _ => "Nothing was sent to Azure.",
+        SwapResult.Busy => Words.SwapAnswerBusy,
+        SwapResult.Forbidden => Words.SwapAnswerForbidden,
+        SwapResult.Unconfirmed => Words.SwapAnswerMayBeWritten,
+        _ => Words.SwapAnswerNothingSent,
     };
 
     private string Text => Answer switch
     {
         SwapResult.Busy { Operation: var held } =>
-            $"{held.StartedBy.Name} started it at {Ages.Time(held.StartedAt)} UTC: {held.FromVersion} to {held.ToVersion}. Nothing was sent for you.",
-        SwapResult.Refused refused => $"When it was checked again: {string.Join(", ", refused.Findings.Select(finding => finding.Headline))}.",
+            Words.FormatSwapAnswerHeld(held.StartedBy.Name, Ages.Stamp(held.StartedAt), held.FromVersion, held.ToVersion),
+        SwapResult.Refused refused => Words.FormatSwapAnswerCheckedAgain(string.Join(", ", refused.Findings.Select(finding => finding.Headline))),
         SwapResult.Forbidden forbidden => forbidden.Because,
         SwapResult.Unavailable unavailable => unavailable.Failure.Sentence,
         SwapResult.Unconfirmed unconfirmed => unconfirmed.Because,
-        _ => "There is no such service any more.",
+        _ => Words.SwapAnswerGone,
     };
 }

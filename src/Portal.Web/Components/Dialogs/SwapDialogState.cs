@@ -1,5 +1,6 @@
 using Portal.Domain;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Swaps;
 
@@ -36,44 +37,77 @@ public sealed record SwapDialogState(SwapPolicy Policy)
 
     public bool IsSending { get; init; }
 
+    /// <summary>What asking for an approval, or deciding one, was answered when nothing was written.</summary>
+    public ApprovalResult? Said { get; init; }
+
     /// <summary>What OK was answered when nothing was started.</summary>
     public SwapResult? Reply { get; init; }
 
     public string Reason { get; init; } = "";
+
+    /// <summary>The name of the service, as far as it is typed.</summary>
+    public string Confirm { get; init; } = "";
+
+    /// <summary>The operator goes on in spite of windows and locks.</summary>
+    public bool Overrides { get; init; }
+
+    /// <summary>What windows, locks and policies have to do with the newest plan; null until they were looked at.</summary>
+    public RuleCase? Rules { get; init; }
 
     /// <summary>Codes of unknown checks that the operator takes over.</summary>
     public EquatableList<string> TakenOver { get; init; } = [];
 
     public bool IsReturn => Plan?.Direction is { Kind: SwapDirectionKind.Return };
 
-    /// <summary>Only what would move is shown: a check is not met.</summary>
-    public bool IsBlocked => Plan is { CanSwap: false } && StandsInTheWay is not null;
+    /// <summary>What the rules say to what was given so far.</summary>
+    public RuleVerdict? Verdict => Rules?.Judge(new RuleConsent(Reason, Confirm, Overrides));
 
-    /// <summary>The reason may not be left out: policy says so, or an unknown check is taken over.</summary>
-    public bool NeedsReason => Policy.Reason == ReasonRule.Required || TakenOver.Count > 0;
+    /// <summary>Only what would move is shown: a check is not met, a window is closed, or somebody locked it.</summary>
+    public bool IsBlocked => (Plan is { CanSwap: false } && StandsInTheWay is not null) || (Rules is { IsStopped: true } && Verdict!.Overridden.Count == 0);
 
-    public bool ShowsReason => Policy.Reason != ReasonRule.Hidden || Policy.UnknownMayBeAcknowledged;
+    /// <summary>The reason may not be left out: policy says so, an unknown check is taken over, or a rule is overridden.</summary>
+    public bool NeedsReason => Rules?.NeedsReason == true || TakenOver.Count > 0 || Overrides;
+
+    public bool ShowsReason => !Decides && (Policy.Reason != ReasonRule.Hidden || Policy.UnknownMayBeAcknowledged || NeedsReason);
+
+    /// <summary>It is typed right before the swap, not when somebody is asked to approve.</summary>
+    public bool ShowsConfirm => Rules is { NeedsName: true } && !Decides && (!Rules.NeedsApproval || Rules.Approval?.State == ApprovalState.Given);
+
+    /// <summary>Somebody else asks for this very plan, and this operator may say yes or no.</summary>
+    public bool Decides => Rules?.ToDecide is not null;
+
+    /// <summary>Windows and locks that stand in the way, or would without the override.</summary>
+    public IReadOnlyList<Finding> Stops => [.. Verdict?.Findings.Where(finding => finding is { Code: WindowIsOpen.RuleCode or ServiceIsNotLocked.RuleCode, Answer: Answer.NotMet }) ?? []];
+
+    public IReadOnlyList<Finding> Warnings => [.. Plan?.Warnings ?? [], .. Verdict?.Warnings ?? []];
 
     public IReadOnlyList<Finding> Met => [.. Plan?.Findings.Where(finding => finding is { IsCheck: true, Answer: Answer.Met }) ?? []];
 
-    public IReadOnlyList<Finding> Notes => [.. Plan?.Findings.Where(finding => !finding.IsCheck && finding.Answer != Answer.Met) ?? []];
+    public IReadOnlyList<Finding> Notes => [.. Noted(Plan?.Findings), .. Noted(Verdict?.Findings.Except(Stops))];
 
     /// <summary>All warnings on screen count as seen.</summary>
-    private EquatableList<string> Acknowledged => [.. Plan?.Warnings.Select(finding => finding.Code) ?? [], .. TakenOver];
+    private EquatableList<string> Acknowledged => [.. Warnings.Select(finding => finding.Code), .. TakenOver];
 
-    /// <summary>The first thing that keeps OK off; a fault comes before what could not be read.</summary>
-    private Finding? StandsInTheWay => Plan is null
-        ? null
-        : SwapConsent.Missing(Plan, Request(""), Policy).OrderBy(finding => finding.Answer == Answer.Unknown).FirstOrDefault();
+    /// <summary>What keeps OK off; a fault comes before what could not be read.</summary>
+    private IEnumerable<Finding> InTheWay => Plan is null || Verdict is not { } verdict
+        ? []
+        : SwapConsent.Missing(Plan, Request(""), Policy, verdict).OrderBy(finding => finding.Answer == Answer.Unknown);
+
+    private Finding? StandsInTheWay => InTheWay.FirstOrDefault();
+
+    /// <summary>All is said but what the second person says.</summary>
+    private bool OnlyApprovalIsMissing => InTheWay.ToList() is var missing
+        && missing.Exists(finding => finding.Code == SecondPersonApproves.RuleCode)
+        && missing.TrueForAll(finding => finding.Code is SecondPersonApproves.RuleCode or NameIsTyped.RuleCode);
 
     public SwapRequest Request(string idempotencyKey) =>
-        new(Plan!.Service.Key, Plan.Fingerprint, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), Acknowledged, idempotencyKey);
+        new(Plan!.Service.Key, Plan.Fingerprint, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), Acknowledged, idempotencyKey) { Confirm = Confirm, Overrides = Overrides };
 
     public bool IsStale(DateTimeOffset now) => Plan is not null && (Unreadable is not null || now - Plan.ReadAt > StaleAfter);
 
     /// <summary>The word at the live dot.</summary>
-    public string LiveText(DateTimeOffset now) => Plan is null ? "reading"
-        : IsStale(now) ? $"{Controls.Ages.Since(Plan.ReadAt, now)} old, OK is off"
+    public string LiveText(DateTimeOffset now) => Plan is null ? Words.SwapDialogStateReading
+        : IsStale(now) ? Words.FormatSwapDialogStateOld(Controls.Ages.Since(Plan.ReadAt, now))
         : Controls.Ages.Time(Plan.ReadAt);
 
     public SwapDialogState Take(PlanResult result, DateTimeOffset now) => result switch
@@ -82,6 +116,9 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         PlanResult.Unavailable unavailable => this with { Unreadable = unavailable.Failure },
         _ => this with { IsGone = true },
     };
+
+    /// <summary>Takes what the rules have to do with the plan; the reason that the second person was given is the reason.</summary>
+    public SwapDialogState Take(RuleCase? rules) => this with { Rules = rules, Reason = Reason.Length == 0 && rules?.Approval is { } asked ? asked.Reason : Reason };
 
     /// <summary>Takes what OK was answered; a plan that came with it is shown.</summary>
     public SwapDialogState Take(SwapResult answer, DateTimeOffset now)
@@ -96,12 +133,24 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         };
     }
 
+    /// <summary>Takes what asking for, giving or declining an approval was answered; a plan that came with it is shown.</summary>
+    public SwapDialogState Take(ApprovalResult answer, DateTimeOffset now)
+    {
+        var answered = this with { Said = answer is ApprovalResult.Done ? null : answer };
+        return answer switch
+        {
+            ApprovalResult.Outdated outdated => answered.Show(outdated.Plan, now),
+            ApprovalResult.Refused refused => answered.Show(refused.Plan, now),
+            _ => answered,
+        };
+    }
+
     /// <summary>The operator has seen the changes.</summary>
     public SwapDialogState Review(DateTimeOffset now) =>
         now - ChangedAt < ReviewHold ? this : this with { Reviewed = Plan, Changes = PlanChanges.None, ReviewedAt = now };
 
     /// <summary>The second press of a double click on Review is none on OK, which has come in its place.</summary>
-    public bool MayConfirm(DateTimeOffset now) => Ok(now).Kind == OkButtonKind.Ready && now - ReviewedAt >= ReviewHold;
+    public bool MayConfirm(DateTimeOffset now) => Ok(now).Kind is OkButtonKind.Ready or OkButtonKind.Ask && now - ReviewedAt >= ReviewHold;
 
     /// <summary>The operator answers for an unknown check, or no more.</summary>
     public SwapDialogState TakeOver(string code) =>
@@ -109,21 +158,38 @@ public sealed record SwapDialogState(SwapPolicy Policy)
 
     public OkButton Ok(DateTimeOffset now)
     {
+        if (Unready(now) is { } off)
+            return off;
+        if (OnlyApprovalIsMissing)
+            return Rules!.Approval is not null ? OkButton.Off(Words.SwapDialogStateWaitsForApproval) : Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ask;
+        if (StandsInTheWay is { } finding)
+            return OkButton.Off(finding.Headline);
+        if (Plan!.Intent is null)
+            return OkButton.Off(Words.SwapDialogStateAddressMissing);
+        return Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ready(DirectionWords.OkLabel(Plan));
+    }
+
+    /// <summary>What stands in the place of OK for who is asked to approve: only the plan counts, the rest is for who asked.</summary>
+    public OkButton Approve(DateTimeOffset now) =>
+        Unready(now)
+        ?? (Plan!.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(finding.Headline)
+            : Changes.Count > 0 ? OkButton.Review(Changes.Count)
+            : OkButton.Approve(Words.FormatSwapDialogStateApproveMayPutLiveOn(Rules?.ToDecide?.AskedBy.FirstName, Plan.Direction?.ToVersion, Plan.Service.Name)));
+
+    private static IEnumerable<Finding> Noted(IEnumerable<Finding>? findings) => findings?.Where(finding => !finding.IsCheck && finding.Answer != Answer.Met) ?? [];
+
+    /// <summary>Why nothing can be said yet, or not any more; null when it can.</summary>
+    private OkButton? Unready(DateTimeOffset now)
+    {
         if (IsSending)
             return OkButton.Sending;
         if (IsGone)
-            return OkButton.Off("There is no such service");
+            return OkButton.Off(Words.SwapDialogStateGone);
         if (Unreadable is { } failure)
             return OkButton.Off(failure.Sentence);
-        if (Plan is null)
+        if (Plan is null || Rules is null)
             return OkButton.Checking;
-        if (IsStale(now))
-            return OkButton.Off($"Last checked {Controls.Ages.Since(Plan.ReadAt, now)} ago");
-        if (StandsInTheWay is { } finding)
-            return OkButton.Off(finding.Headline);
-        if (Plan.Intent is null)
-            return OkButton.Off("An address is missing");
-        return Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ready(DirectionWords.OkLabel(Plan));
+        return IsStale(now) ? OkButton.Off(Words.FormatSwapDialogStateLastChecked(Controls.Ages.Since(Plan.ReadAt, now))) : null;
     }
 
     private SwapDialogState Show(SwapPlan plan, DateTimeOffset now)

@@ -2,28 +2,36 @@ using Microsoft.AspNetCore.Components;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
+using Portal.Web.Components.Controls;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Shows what a swap would do, keeps looking while it is open, and confirms it once.</summary>
-public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations operations, SwapPolicy policy, TimeProvider time)
+public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations operations, SwapRules rules, TimeProvider time)
 {
     /// <summary>The element that names the dialog.</summary>
     public const string TitleId = "swap-title";
+
+    /// <summary>The element that says what would happen; the dialog is described by it.</summary>
+    public const string DirectionId = "swap-direction";
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource gone = new();
     private readonly string idempotencyKey = Guid.NewGuid().ToString("N");
-    private readonly PlanWatch watch = new(swaps, operations);
-    private SwapDialogState state = new(policy);
+    private readonly PlanWatch watch = new(swaps, operations, rules);
+    private SwapDialogState state = new(rules.Settings);
     private PlanResult? asked;
     private ITimer? ticker;
 
     [Inject]
     public required CurrentOperator Operator { get; set; }
+
+    [Inject]
+    public required ApprovalService Approvals { get; set; }
 
     [Inject]
     public required VisibleEstate Estate { get; set; }
@@ -47,7 +55,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
 
     private HostedService? Service => state.Plan?.Service ?? Estate.Now.Find(Key)?.Service;
 
-    private string Title => state.Plan is { } plan ? DirectionWords.Title(plan) : $"Swap VIP{(Service is { } known ? $": {known.Name}" : "")}";
+    private string Title => state.Plan is { } plan ? DirectionWords.Title(plan) : Service is { } known ? Words.FormatSwapVipDialogTitleOf(known.Name) : Words.SwapVipDialogTitle;
 
     private string Where => Service is { } known ? $"{known.Subscription.Name}, {known.Region}" : "";
 
@@ -55,6 +63,12 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
     {
         get => state.Reason;
         set => state = state with { Reason = value };
+    }
+
+    private string Confirm
+    {
+        get => state.Confirm;
+        set => state = state with { Confirm = value };
     }
 
     public void Dispose()
@@ -68,6 +82,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
     {
         ticker = time.CreateTimer(_ => _ = InvokeAsync(TickAsync), null, Second, Second);
         await AskAsync();
+        _ = rules.WatchAsync(gone.Token).ShowAsync(_ => InvokeAsync(LookAsync), time, gone.Token);
     }
 
     private async Task TickAsync()
@@ -96,7 +111,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
             if (ReferenceEquals(result, asked) || state.IsSending)
                 return;
             asked = result;
-            state = state.Take(result, Now);
+            state = state.Take(result, Now).Take(watch.Rules);
             StateHasChanged();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -105,12 +120,49 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
         }
     }
 
+    /// <summary>The rules changed, or the plan did: what they have to do with it is looked at again.</summary>
+    private async Task LookAsync()
+    {
+        if (state.Plan is not { } plan || gone.IsCancellationRequested)
+            return;
+        try
+        {
+            await watch.LookAsync(plan, Operator.Access, gone.Token);
+            state = state.Take(watch.Rules);
+            StateHasChanged();
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or OperationLogException)
+        {
+            // The dialog has gone, or the notice above every page says that the database cannot be used; the next reading says so here.
+        }
+    }
+
     private async Task PressAsync()
     {
-        if (state.Ok(Now).Kind == OkButtonKind.Review)
+        var button = state.Decides ? state.Approve(Now) : state.Ok(Now);
+        if (button.Kind == OkButtonKind.Review)
             state = state.Review(Now);
+        else if (button.Kind == OkButtonKind.Ask && state.MayConfirm(Now))
+            state = state.Take(await AskApprovalAsync(), Now);
         else if (state.MayConfirm(Now))
             await SendAsync();
+    }
+
+    private async Task DecidedAsync(ApprovalResult answer)
+    {
+        state = state.Take(answer, Now);
+        if (answer is ApprovalResult.Done)
+            await OnClosed.InvokeAsync();
+        else
+            await LookAsync();
+    }
+
+    private async Task<ApprovalResult> AskApprovalAsync()
+    {
+        var plan = state.Plan!;
+        var answer = await ApprovalWords.TryAsync(() => Approvals.AskAsync(new ApprovalRequest(Key, plan.Fingerprint, state.Reason), Operator.Access, CancellationToken.None));
+        await LookAsync();
+        return answer;
     }
 
     private async Task SendAsync()
@@ -130,6 +182,7 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
         }
 
         state = state.Take(answer, Now);
+        await LookAsync();
         await OnSending.InvokeAsync(false);
     }
 }

@@ -11,25 +11,25 @@ internal static class GrantWords
     public static string Of(GrantScope scope, EstateSnapshot estate) => scope switch
     {
         GrantScope.Everything => "everything",
-        GrantScope.OfTeam { Team: var team } => $"the team {team}",
-        GrantScope.Under { Path: var path } when path.Split('/') is [_, _, var subscription, _, var group] => $"the resource group {group} in {NameOf(subscription, estate)}",
-        GrantScope.Under { Path: var path } => $"the subscription {NameOf(path.Split('/')[2], estate)}",
+        GrantScope.OfTeam { Team: var team } => Words.FormatGrantWordsTeam(team),
+        GrantScope.Under { Path: var path } when path.Split('/') is [_, _, var subscription, _, var group] => Words.FormatGrantWordsResourceGroup(group, NameOf(subscription, estate)),
+        GrantScope.Under { Path: var path } => Words.FormatGrantWordsSubscription(NameOf(path.Split('/')[2], estate)),
         _ => scope.ToString()!,
     };
 
     /// <summary>"Fri 6 Nov 2026 by Ana Ribeiro", or where it comes from.</summary>
-    public static string Origin(GivenRole given) => given is { By: { } by, At: { } at } ? $"{by.Name}, {at.UtcDateTime:d MMM yyyy}" : "Settings";
+    public static string Origin(GivenRole given) => given is { By: { } by, At: { } at } ? $"{by.Name}, {at.UtcDateTime:d MMM yyyy}" : Words.GrantWordsSettings;
 
     /// <summary>What may be chosen as a scope: what the operator sees, each with a word for it.</summary>
     public static IEnumerable<(string Scope, string Words)> Choices(EstateSnapshot estate)
     {
-        yield return ("*", "Everything");
+        yield return ("*", Words.GrantWordsEverything);
         foreach (var team in estate.Rows.Select(row => row.Service.Team).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
-            yield return ($"team={team}", $"Team {team}");
+            yield return ($"team={team}", Words.FormatGrantWordsTeam3(team));
         foreach (var subscription in estate.Subscriptions.OrderBy(subscription => subscription.Name, StringComparer.OrdinalIgnoreCase))
-            yield return ($"/subscriptions/{subscription.Id}", $"Subscription {subscription.Name}");
+            yield return ($"/subscriptions/{subscription.Id}", Words.FormatGrantWordsSubscription2(subscription.Name));
         foreach (var group in estate.Rows.SelectMany(row => row.Service.Deployments).Select(deployment => GroupOf(deployment.Id.Value)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
-            yield return (group, $"Resource group {group.Split('/')[^1]}");
+            yield return (group, Words.FormatGrantWordsResourceGroup2(group.Split('/')[^1]));
     }
 
     private static string? GroupOf(string deployment) => deployment.Split('/') is ["", var first, var subscription, var third, var group, ..] ? $"/{first}/{subscription}/{third}/{group}" : null;

@@ -7,9 +7,9 @@ internal static class RoleWords
 {
     public static string Of(OperatorRole role) => role switch
     {
-        OperatorRole.Reader => "Sees, and changes nothing",
-        OperatorRole.Operator => "Sees and swaps",
-        OperatorRole.Approver => "Sees, and approves what others want",
-        _ => "May do everything, and says who may",
+        OperatorRole.Reader => Words.RoleWordsSeesChangesNothing,
+        OperatorRole.Operator => Words.RoleWordsSeesSwaps,
+        OperatorRole.Approver => Words.RoleWordsSeesApprovesWhatOthersWant,
+        _ => Words.RoleWordsMayDoEverythingSaysWho,
     };
 }

@@ -6,14 +6,15 @@ namespace Portal.Web.Components.History;
 /// <param name="State">Name of the shape and of the colour.</param>
 internal sealed record HistoryChip(string Result, string Word, string State)
 {
-    public static IReadOnlyList<HistoryChip> All { get; } =
+    public static IReadOnlyList<HistoryChip> All =>
     [
-        new(LedgerResult.Swapped, "Swapped", "ready"),
-        new(LedgerResult.Returned, "Returned", "return"),
-        new(LedgerResult.Failed, "Refused or failed", "blocked"),
-        new(LedgerResult.Canceled, "Canceled", "quiet"),
-        new(LedgerResult.HandedOver, "Handed over", "unknown"),
-        new(HistoryFilter.Unknown, "Unknown", "unknown"),
-        new(LedgerResult.External, "Outside the portal", "warn"),
+        new(LedgerResult.Swapped, Words.HistoryChipSwapped, "ready"),
+        new(LedgerResult.Returned, Words.HistoryChipReturned, "return"),
+        new(LedgerResult.Changed, Words.HistoryChipDone, "ready"),
+        new(LedgerResult.Failed, Words.HistoryChipRefusedOrFailed, "blocked"),
+        new(LedgerResult.Canceled, Words.HistoryChipCanceled, "quiet"),
+        new(LedgerResult.HandedOver, Words.HistoryChipHandedOver, "unknown"),
+        new(HistoryFilter.Unknown, Words.HistoryChipUnknown, "unknown"),
+        new(LedgerResult.External, Words.HistoryChipOutsidePortal, "warn"),
     ];
 }

@@ -29,7 +29,4 @@ public sealed partial class HistoryTools
     private Task ChangeAsync(HistoryFilter filter) => OnFilter.InvokeAsync(filter with { Before = null });
 
     private static string? Text(ChangeEventArgs chosen) => (chosen.Value as string)?.Trim() is { Length: > 0 } text ? text : null;
-
-    /// <summary>A time in the address is shown as its day.</summary>
-    private static string? Day(string? text) => text is { Length: >= 10 } ? text[..10] : null;
 }

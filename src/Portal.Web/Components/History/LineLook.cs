@@ -11,29 +11,29 @@ internal sealed record LineLook(string Text, string Icon, string Class, string B
 {
     public static LineLook Of(HistoryLine line) => Outcome(line) with
     {
-        By = line.Person.Length > 0 ? line.Person : "unknown",
+        By = line.Person.Length > 0 ? line.Person : Words.LineLookUnknownPerson,
         Took = line.Took is { } took ? Ages.Text(took) : "–",
         Why = Reason(line),
     };
 
     private static LineLook Outcome(HistoryLine line) => line.Entry.Result switch
     {
-        LedgerResult.Swapped => Plain("Swapped", "ready"),
-        LedgerResult.Returned => Plain("Returned", "return"),
-        LedgerResult.External => Plain("Outside the portal", "warn") with { Class = "waiting" },
-        LedgerResult.Canceled => Plain("Canceled", "quiet") with { Class = "quiet-ink" },
-        LedgerResult.HandedOver => Plain("Handed over", "unknown"),
-        _ => Plain(line.IsRefused ? "Refused" : "Not swapped", "blocked"),
+        LedgerResult.Swapped => Plain(Words.LineLookSwapped, "ready"),
+        LedgerResult.Returned => Plain(Words.LineLookReturned, "return"),
+        LedgerResult.External => Plain(Words.LineLookOutsidePortal, "warn") with { Class = "waiting" },
+        LedgerResult.Changed => Plain(Words.LineLookDone, "ready"),
+        LedgerResult.Canceled => Plain(Words.LineLookCanceled, "quiet") with { Class = "quiet-ink" },
+        LedgerResult.HandedOver => Plain(Words.LineLookHandedOver, "unknown"),
+        _ => Plain(line.IsRefused ? Words.LineLookRefused : line.Change is null ? Words.LineLookNotSwapped : Words.LineLookNotDone, "blocked"),
     };
 
     private static string Reason(HistoryLine line) => line.Entry.Result switch
     {
-        LedgerResult.Failed => $"Nothing was changed{Cause(line)}",
-        LedgerResult.Canceled => $"Nothing was sent{Cause(line)}",
+        LedgerResult.Failed when line.Change is not null => line.Failure ?? "",
+        LedgerResult.Failed => line.Failure is { } cause ? Words.FormatOperationOutcomeNothingChangedBecause(cause) : Words.OperationOutcomeNothingChanged,
+        LedgerResult.Canceled => line.Failure is { } cause ? Words.FormatOperationOutcomeNothingSentBecause(cause) : Words.OperationOutcomeNothingSent,
         _ => line.Reason ?? "",
     };
-
-    private static string Cause(HistoryLine line) => line.Failure is { } failure ? $": {failure}" : "";
 
     private static LineLook Plain(string text, string state) => new(text, state, state, "", "", "");
 }

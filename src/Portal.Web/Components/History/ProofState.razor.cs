@@ -13,9 +13,9 @@ public sealed partial class ProofState
 
     private string Text => Proof switch
     {
-        null => "Prove the ledger",
-        { Break: { } broken } => $"Ledger was edited at entry {broken.Number}",
-        _ => $"Ledger proved at {Ages.Time(Proof.CheckedAt)}, {Count.Of((int)Math.Min(Proof.Entries, int.MaxValue), "record")}",
+        null => Words.ProofStateProveLedger,
+        { Break: { } broken } => Words.FormatProofStateEdited(broken.Number),
+        _ => Words.FormatProofStateProved(Ages.Time(Proof.CheckedAt), Count.Of((int)Math.Min(Proof.Entries, int.MaxValue), Words.FormatCountRecords)),
     };
 
     private string Shape => Proof switch { null => "clock", { IsProved: true } => "ready", _ => "blocked" };

@@ -7,8 +7,8 @@ public sealed record FileProblemLook(string Icon, string Result, string Word)
 {
     public static FileProblemLook Of(ProblemWeight weight) => weight switch
     {
-        ProblemWeight.Error => new("blocked", "unmet", "Error"),
-        ProblemWeight.Warning => new("warn", "warn", "Warning"),
-        _ => new("quiet", "note", "Note"),
+        ProblemWeight.Error => new("blocked", "unmet", Words.FileProblemLookError),
+        ProblemWeight.Warning => new("warn", "warn", Words.FileProblemLookWarning),
+        _ => new("quiet", "note", Words.FileProblemLookNote),
     };
 }

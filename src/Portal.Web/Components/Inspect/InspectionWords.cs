@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portal.ServicePackages.Definitions;
 using Portal.ServicePackages.Files;
 using Portal.ServicePackages.Packages;
@@ -16,39 +15,39 @@ public static class InspectionWords
         var (errors, warnings) = (inspection.Problems.Count(problem => problem.Weight == ProblemWeight.Error), inspection.Problems.Count(problem => problem.Weight == ProblemWeight.Warning));
         return (errors, warnings) switch
         {
-            (0, 0) => "No problem found",
-            (0, _) => Count.Of(warnings, "warning"),
-            (_, 0) => Count.Of(errors, "error"),
-            _ => $"{Count.Of(errors, "error")}, {Count.Of(warnings, "warning")}",
+            (0, 0) => Words.InspectionWordsNoProblemFound,
+            (0, _) => Count.Of(warnings, Words.FormatCountWarnings),
+            (_, 0) => Count.Of(errors, Words.FormatCountErrors),
+            _ => $"{Count.Of(errors, Words.FormatCountErrors)}, {Count.Of(warnings, Words.FormatCountWarnings)}",
         };
     }
 
     /// <summary>3 input, 3 internal, 1 instance input; 7 of at most 25.</summary>
     public static string Endpoints(EndpointCount count) =>
-        $"{count.Input} input, {count.Internal} internal, {count.InstanceInput} instance input: {count.Total} of at most {EndpointCount.Most}";
+        Words.FormatInspectionWordsEndpoints(count.Input, count.Internal, count.InstanceInput, count.Total, EndpointCount.Most);
 
     public static string Kind(EndpointKind kind) => kind switch
     {
-        EndpointKind.Input => "Input",
-        EndpointKind.Internal => "Internal",
-        _ => "Instance input",
+        EndpointKind.Input => Words.InspectionWordsInput,
+        EndpointKind.Internal => Words.InspectionWordsInternal,
+        _ => Words.InspectionWordsInstanceInput,
     };
 
     public static string Kind(RoleKind kind) => kind switch
     {
-        RoleKind.Web => "Web role",
-        RoleKind.Worker => "Worker role",
-        _ => "Virtual machine role",
+        RoleKind.Web => Words.InspectionWordsWebRole,
+        RoleKind.Worker => Words.InspectionWordsWorkerRole,
+        _ => Words.InspectionWordsVirtualMachineRole,
     };
 
-    public static string Layout(PackageLayout layout) => layout == PackageLayout.Ctp ? "CTP (plain files)" : "Standard (a packed file for each role)";
+    public static string Layout(PackageLayout layout) => layout == PackageLayout.Ctp ? Words.InspectionWordsCTPPlainFiles : Words.InspectionWordsStandard;
 
     public static string Size(long bytes) => bytes switch
     {
-        < 1024 => $"{bytes} bytes",
-        < 1024 * 1024 => $"{Number(bytes / 1024d)} KB",
-        _ => $"{Number(bytes / 1024d / 1024d)} MB",
+        < 1024 => Words.FormatInspectionWordsBytes(bytes),
+        < 1024 * 1024 => Words.FormatInspectionWordsKB(Number(bytes / 1024d)),
+        _ => Words.FormatInspectionWordsMB(Number(bytes / 1024d / 1024d)),
     };
 
-    private static string Number(double value) => value.ToString(value < 10 ? "0.#" : "N0", CultureInfo.InvariantCulture);
+    private static string Number(double value) => value.ToString(value < 10 ? "0.#" : "N0", PageFormat.Current);
 }

@@ -19,8 +19,10 @@ public sealed record LampLane(IReadOnlyList<LampSquare> Squares, IReadOnlyList<L
 
     /// <summary>"Production address: 56 answers of 4.1.7, then 3 without answer, then 4 answers of 4.2.0".</summary>
     public string Label(string side) => Runs.Count == 0
-        ? $"{side} address: not asked yet"
-        : $"{side} address: {(Runs.Count > RunsRead ? $"{Runs.Count - RunsRead} changes before, then " : "")}{string.Join(", then ", Runs.TakeLast(RunsRead).Select(run => run.Sentence))}";
+        ? Words.FormatLampLaneNotAsked(side)
+        : Words.FormatLampLaneAddress(side, Said.Aggregate(Words.FormatLampLaneThen));
+
+    private IEnumerable<string> Said => [.. Runs.Count > RunsRead ? [Words.FormatLampLaneChangesBefore(Runs.Count - RunsRead)] : Array.Empty<string>(), .. Runs.TakeLast(RunsRead).Select(run => run.Sentence)];
 
     /// <param name="answers">All that are known, oldest first.</param>
     /// <param name="oldVersion">That was live before.</param>

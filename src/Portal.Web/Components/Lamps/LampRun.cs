@@ -13,16 +13,18 @@ public sealed record LampRun(int Start, int Count, string Text, bool IsSilent)
     public bool HasRoom => Count >= RoomForAWord;
 
     /// <summary>"56 answers of 4.1.7", "3 without answer".</summary>
-    public string Sentence => IsSilent ? $"{Count} without answer" : $"{Controls.Count.Of(Count, "answer")} {(Text == NoVersion ? "without version" : $"of {Text}")}";
+    public string Sentence => IsSilent ? Words.FormatLampRunSilent(Count)
+        : Text == NoVersion ? Controls.Count.Of(Count, Words.FormatLampRunWithoutVersion)
+        : Controls.Count.Of(Count, count => Words.FormatLampRunOf(count, Text));
 
-    public const string NoVersion = "no version";
+    private static string NoVersion => Words.LampRunNoVersion;
 
     public static IReadOnlyList<LampRun> Of(IReadOnlyList<ProbeAnswer> answers)
     {
         var runs = new List<LampRun>();
         for (var i = 0; i < answers.Count; i++)
         {
-            var text = answers[i].Failure is not null ? "no answer" : answers[i].Version ?? NoVersion;
+            var text = answers[i].Failure is not null ? Words.LampRunNoAnswer : answers[i].Version ?? NoVersion;
             if (runs is [.., var last] && last.Text == text)
                 runs[^1] = last with { Count = last.Count + 1 };
             else

@@ -16,11 +16,15 @@ public sealed partial class BreathBar(SwapService swaps, VisibleOperations opera
     private readonly CancellationTokenSource gone = new();
     private readonly Dictionary<OperationId, string?> why = [];
     private readonly HashSet<OperationId> holding = [];
+    private readonly List<Operation> unsaid = [];
     private List<Operation> breathing = [];
     private ITimer? ticker;
 
     [Inject]
     public required VisibleEstate Estate { get; set; }
+
+    [Inject]
+    public required VisibleHistory History { get; set; }
 
     private DateTimeOffset Now => time.GetUtcNow();
 
@@ -67,11 +71,28 @@ public sealed partial class BreathBar(SwapService swaps, VisibleOperations opera
         holding.Add(swap);
         try
         {
-            await swaps.HoldAsync(swap, Why(swap), me.Access, CancellationToken.None);
+            // Nobody types while the seconds run out: what there was no time for is asked for afterwards.
+            if (await swaps.HoldAsync(swap, Why(swap), me.Access, CancellationToken.None) is { Status: OperationStatus.Canceled } held && string.IsNullOrWhiteSpace(Why(swap)))
+                unsaid.Add(held);
         }
         catch (OperationLogException)
         {
             holding.Remove(swap); // The notice above every page says that the log cannot be written; the button stays.
+        }
+    }
+
+    private async Task SayAsync(Operation held)
+    {
+        if (Why(held.Id) is not { } text || string.IsNullOrWhiteSpace(text))
+            return;
+        try
+        {
+            await History.AddHoldReasonAsync(held.Id, text, CancellationToken.None);
+            unsaid.Remove(held);
+        }
+        catch (OperationLogException)
+        {
+            // The notice above every page says that the log cannot be written; what was typed stays.
         }
     }
 }

@@ -7,23 +7,23 @@ internal static class ProofWords
 {
     public static string Title(LedgerProof proof) => proof switch
     {
-        { Break: { } broken } => $"The ledger was edited at entry {broken.Number:N0}",
-        { Entries: 0 } => "The ledger is empty",
-        _ => "Nobody edited the ledger",
+        { Break: { } broken } => Words.FormatProofWordsEdited(PageFormat.Whole(broken.Number)),
+        { Entries: 0 } => Words.ProofWordsLedgerEmpty,
+        _ => Words.ProofWordsNobodyEditedLedger,
     };
 
     public static string Text(LedgerProof proof) => proof switch
     {
-        { Break: { } broken } => $"{broken.Sentence} {Good(proof)} What comes after cannot be trusted: compare it with a backup, Azure's activity log or printed receipts.",
-        { Entries: 0 } => "The first swap makes the first entry.",
-        { Entries: 1 } => "The one entry is as it was written.",
-        _ => $"All {proof.Entries:N0} entries are as they were written, and none is missing.",
+        { Break: { } broken } => Words.FormatProofWordsNotTrusted(broken.Sentence, Good(proof)),
+        { Entries: 0 } => Words.ProofWordsEmptyText,
+        { Entries: 1 } => Words.ProofWordsOneGood,
+        _ => Words.FormatProofWordsAllGood(PageFormat.Whole(proof.Entries)),
     };
 
     private static string Good(LedgerProof proof) => proof.Entries switch
     {
-        0 => "No entry before it is good.",
-        1 => "Entry 1 is as it was written.",
-        _ => $"Entries 1 to {proof.Entries:N0} are as they were written.",
+        0 => Words.ProofWordsNoneGood,
+        1 => Words.ProofWordsFirstGood,
+        _ => Words.FormatProofWordsGoodUntil(PageFormat.Whole(proof.Entries)),
     };
 }

@@ -18,7 +18,7 @@ public sealed partial class ReasonBox(VisibleHistory history)
     [Parameter, EditorRequired]
     public required EventCallback OnAdded { get; set; }
 
-    private string Title => Receipt.Line.Reason is null ? "Reason is missing. Why was it done?" : "Add to the reason";
+    private string Title => Receipt.Line.Reason is null ? Words.ReasonBoxWhy : Words.ReasonBoxAddTo;
 
     private async Task SaveAsync()
     {

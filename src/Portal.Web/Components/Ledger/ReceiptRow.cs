@@ -12,8 +12,8 @@ internal sealed record ReceiptRow(bool IsProduction, string Host, string Ip, str
     public static ReceiptRow Of(bool isProduction, RecordedAddress? before, RecordedAddress? after)
     {
         var address = after ?? before;
-        return new ReceiptRow(isProduction, address?.Shown ?? "not known", address?.Address ?? "–", Text(before), Text(after));
+        return new ReceiptRow(isProduction, address?.Shown ?? Words.ReceiptRowNotKnown, address?.Address ?? "–", Text(before), Text(after));
     }
 
-    private static string Text(RecordedAddress? side) => side is null ? "not known" : $"{side.Version}, {side.Name}";
+    private static string Text(RecordedAddress? side) => side is null ? Words.ReceiptRowNotKnown : $"{side.Version}, {side.Name}";
 }

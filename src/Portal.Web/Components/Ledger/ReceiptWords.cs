@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Portal.Domain.Ledger;
+using Portal.Domain.Operations;
 using Portal.Domain.Preconditions;
 using Portal.Web.Components.Controls;
 
@@ -20,7 +21,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     public required IReadOnlyList<(string Name, string Value)> Ids { get; init; }
 
     public string? Failure => Operation?.Failure is { } failure
-        ? failure.Message is { } message && !failure.Sentence.Contains(message, StringComparison.Ordinal) ? $"{failure.Sentence} Azure says: {failure.Code} {message}" : failure.Sentence
+        ? failure.Message is { } message && !failure.Sentence.Contains(message, StringComparison.Ordinal) ? Words.FormatReceiptWordsAzureSays(failure.Sentence, failure.Code, message) : failure.Sentence
         : null;
 
     public string ChecksTitle
@@ -28,7 +29,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
         get
         {
             var checks = (Operation?.Checks ?? []).Where(check => check.Severity != Severity.Inform).ToList();
-            return $"Checks, {checks.Count(check => check.Answer == Answer.Met)} of {checks.Count} met at {Ages.Time(Operation!.StartedAt)}";
+            return Words.FormatReceiptWordsChecks(checks.Count(check => check.Answer == Answer.Met), checks.Count, Ages.OnPaper(Operation!.StartedAt));
         }
     }
 
@@ -42,7 +43,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
         }
         catch (JsonException)
         {
-            return new("This entry cannot be read: it was changed by hand.", "Prove the ledger to see what else was.", []) { People = [], Times = [], Ids = Hashes(receipt.Entry) };
+            return new(Words.ReceiptWordsUnreadable, Words.ReceiptWordsProveToSee, []) { People = [], Times = [], Ids = Hashes(receipt.Entry) };
         }
     }
 
@@ -55,27 +56,35 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     private static ReceiptWords OfOperation(Receipt receipt, OperationRecord what)
     {
         var (entry, after) = (receipt.Entry, what.After);
-        return new(Sentence(entry, what), what.TakenOver == true ? "Taken over from the operation log: it happened before there was a ledger." : "",
-            [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
+        return new(what.Change is { } change ? Sentence(entry, change) : Sentence(entry, what), what.TakenOver == true ? Words.ReceiptWordsFromLog : "",
+            what.Change is not null ? [] : [ReceiptRow.Of(true, what.Before.Production, after?.Production), ReceiptRow.Of(false, what.Before.Staging, after?.Staging)])
         {
             Operation = what,
-            People = [("Asked by", $"{entry.Person.Name}, {Ages.Time(what.StartedAt)}"), ("Taken over", what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : "nothing"), ("Reason", receipt.Line.Reason ?? "none given")],
-            Times = [.. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), ("In all", what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
-            Ids = [("Operation", $"{entry.Operation}"), ("Azure operation", what.Azure?.Operation ?? "none"), ("Azure request", what.Azure?.Request ?? "none"), .. Hashes(entry)],
+            People = [(Words.ReceiptWordsAskedBy, $"{entry.Person.Name}, {Ages.OnPaper(what.StartedAt)}"), .. Permitted(what.Permit), (Words.ReceiptWordsTakenOver, what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : Words.ReceiptWordsNothing), (Words.ReceiptWordsReason, receipt.Line.Reason ?? Words.ReceiptWordsNoneGiven), .. receipt.Added.Where(added => added.Kind == LedgerKind.HoldReason).Select(added => (Words.ReceiptWordsHeldBecause, $"{RecordJson.Read<RemarkRecord>(added.What).Reason} ({added.Person.Name}, {Ages.OnPaper(added.At)})"))],
+            Times = [.. (what.Change?.Steps ?? []).Select(step => (step.Title, step.At is { } at ? $"{step.State.ToString().ToLowerInvariant()}, {Ages.OnPaper(at)}" : Words.ReceiptWordsNotReached)), .. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), (Words.ReceiptWordsInAll, what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
+            Ids = [(Words.ReceiptWordsOperation, $"{entry.Operation}"), (Words.ReceiptWordsAzureOperation, what.Azure?.Operation ?? Words.ReceiptWordsNone), (Words.ReceiptWordsAzureRequest, what.Azure?.Request ?? Words.ReceiptWordsNone), .. Hashes(entry)],
         };
+    }
+
+    private static IEnumerable<(string, string)> Permitted(RecordedPermit? permit)
+    {
+        if (permit?.ApprovedBy is { } by)
+            yield return (Words.ReceiptWordsApproved, $"{by.Name}{(permit.ApprovedAt is { } at ? $", {Ages.OnPaper(at)}" : "")}");
+        if (permit?.Overridden.Count > 0)
+            yield return (Words.ReceiptWordsOverridden, string.Join("; ", permit.Overridden));
     }
 
     private static ReceiptWords External(Receipt receipt, ExternalRecord what)
     {
         var (line, live, staged) = (receipt.Line, what.Production, what.Staging);
         var activity = receipt.Added.Where(entry => entry.Kind == LedgerKind.Caller).Select(entry => RecordJson.Read<RemarkRecord>(entry.What).Activity).FirstOrDefault() ?? what.Activity;
-        return new($"{line.ToVersion} was put live outside the portal{(line.FromVersion is { } from ? $"; {from} was live before" : "")}.",
-            "The portal checked nothing and sent nothing: it found both addresses changed.",
+        return new(line.FromVersion is { } from ? Words.FormatReceiptWordsOutsideAfter(line.ToVersion, from) : Words.FormatReceiptWordsOutside(line.ToVersion),
+            Words.ReceiptWordsFound,
             [ReceiptRow.Of(true, Exchanged(live, staged), live), ReceiptRow.Of(false, Exchanged(staged, live), staged)])
         {
-            People = [("Done by", line.Person.Length > 0 ? line.Person : "not told by Azure's activity log"), ("Reason", line.Reason ?? "missing"), .. receipt.Added.Where(entry => entry.Kind == LedgerKind.Reason).TakeLast(1).Select(entry => ("Added by", $"{entry.Person.Name}, {Ages.Day(entry.At)} {Ages.Time(entry.At)}"))],
-            Times = [("Last as known", what.KnownAt is { } known ? Ages.Time(known) : "before the portal started"), ("Done at", activity is null ? "not told" : Ages.Time(activity.At)), ("Found at", Ages.Time(what.SeenAt))],
-            Ids = [("Azure action", activity?.Action ?? "not told"), ("Azure id", activity?.Correlation ?? "not told"), .. Hashes(receipt.Entry)],
+            People = [(Words.ReceiptWordsDoneBy, line.Person.Length > 0 ? line.Person : Words.ReceiptWordsNotToldByLog), (Words.ReceiptWordsReason, line.Reason ?? Words.ReceiptWordsMissing), .. receipt.Added.Where(entry => entry.Kind == LedgerKind.Reason).TakeLast(1).Select(entry => (Words.ReceiptWordsAddedBy, $"{entry.Person.Name}, {Ages.Day(entry.At)} {Ages.OnPaper(entry.At)}"))],
+            Times = [(Words.ReceiptWordsLastAsKnown, what.KnownAt is { } known ? Ages.OnPaper(known) : Words.ReceiptWordsBeforePortalStarted), (Words.ReceiptWordsDoneAt, activity is null ? Words.ReceiptWordsNotTold : Ages.OnPaper(activity.At)), (Words.ReceiptWordsFoundAt, Ages.OnPaper(what.SeenAt))],
+            Ids = [(Words.ReceiptWordsAzureAction, activity?.Action ?? Words.ReceiptWordsNotTold), (Words.ReceiptWordsAzureId, activity?.Correlation ?? Words.ReceiptWordsNotTold), .. Hashes(receipt.Entry)],
         };
     }
 
@@ -83,22 +92,30 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     private static RecordedAddress? Exchanged(RecordedAddress? address, RecordedAddress? other) =>
         address is null || other is null ? other : other with { Id = address.Id, Address = address.Address, Host = address.Host };
 
-    private static string Sentence(LedgerEntry entry, OperationRecord what) => entry.Result switch
+    private static string Sentence(LedgerEntry entry, RecordedChange change) => entry.Result switch
     {
-        LedgerResult.Swapped => $"Put {what.Before.Staging.Version} live: it replaced {what.Before.Production.Version} at {At(what)}.",
-        LedgerResult.Returned => $"Returned to {what.Before.Staging.Version}: it replaced {what.Before.Production.Version} at {At(what)}.",
-        LedgerResult.Canceled => $"Wanted to put {what.Before.Staging.Version} live. Canceled; nothing was sent.",
-        LedgerResult.HandedOver => $"Wanted to put {what.Before.Staging.Version} live. It was handed over: the operation that follows tells what came of it.",
-        _ => $"Wanted to put {what.Before.Staging.Version} live. Nothing was changed; {what.Before.Production.Version} stayed live.",
+        LedgerResult.Changed when change.TakenBack == true => Words.FormatReceiptWordsTakenBackAgain(change.Title, change.FromVersion),
+        LedgerResult.Changed => Words.FormatReceiptWordsDone(change.Title),
+        LedgerResult.Canceled => Words.FormatReceiptWordsCanceledNothingWasSent(change.Title),
+        _ => Words.FormatReceiptWordsNotDoneOrNotEnd(change.Title, change.Steps.Count(step => step.State == StepState.Done), change.Steps.Count),
     };
 
-    private static string At(OperationRecord what) => Ages.Time(what.SwitchedAt ?? what.EndedAt ?? what.StartedAt);
+    private static string Sentence(LedgerEntry entry, OperationRecord what) => entry.Result switch
+    {
+        LedgerResult.Swapped => Words.FormatReceiptWordsPut(what.Before.Staging.Version, what.Before.Production.Version, At(what)),
+        LedgerResult.Returned => Words.FormatReceiptWordsReturned(what.Before.Staging.Version, what.Before.Production.Version, At(what)),
+        LedgerResult.Canceled => Words.FormatReceiptWordsCanceled(what.Before.Staging.Version),
+        LedgerResult.HandedOver => Words.FormatReceiptWordsHandedOver(what.Before.Staging.Version),
+        _ => Words.FormatReceiptWordsNotChanged(what.Before.Staging.Version, what.Before.Production.Version),
+    };
 
-    private static string Seconds(long milliseconds) => $"{milliseconds / 1000.0:0.0} s";
+    private static string At(OperationRecord what) => Ages.OnPaper(what.SwitchedAt ?? what.EndedAt ?? what.StartedAt);
+
+    private static string Seconds(long milliseconds) => Words.FormatReceiptWordsSeconds(PageFormat.Tenths(milliseconds / 1000.0));
 
     private static (string Name, string Value)[] Hashes(LedgerEntry entry) =>
     [
-        ("This receipt", $"sha256 {entry.Hash}"),
-        (entry.Number == 1 ? "Entry before" : $"Entry {entry.Number - 1}", entry.Number == 1 ? "none, it is the first" : $"sha256 {entry.PreviousHash}"),
+        (Words.ReceiptWordsReceipt, $"sha256 {entry.Hash}"),
+        (entry.Number == 1 ? Words.ReceiptWordsEntryBefore : Words.FormatReceiptWordsEntry(entry.Number - 1), entry.Number == 1 ? Words.ReceiptWordsIsFirst : $"sha256 {entry.PreviousHash}"),
     ];
 }

@@ -9,27 +9,27 @@ internal static class ChannelWords
 
     public static string Of(ChannelForm form) => form switch
     {
-        ChannelForm.Teams => "Teams workflow",
-        ChannelForm.Slack => "Slack",
-        ChannelForm.Mail => "Mail",
-        _ => "Webhook, plain JSON",
+        ChannelForm.Teams => Words.ChannelWordsTeamsWorkflow,
+        ChannelForm.Slack => Words.ChannelWordsSlack,
+        ChannelForm.Mail => Words.ChannelWordsMail,
+        _ => Words.ChannelWordsWebhookPlainJSON,
     };
 
     /// <summary>What the address is, beside its field.</summary>
     public static string AddressHint(ChannelForm form) => form switch
     {
-        ChannelForm.Teams => "Of the workflow “Post to a channel when a webhook request is received”. It is a secret: it is not shown again.",
-        ChannelForm.Slack => "Of an incoming webhook. It is a secret: it is not shown again.",
-        ChannelForm.Mail => "One address; a list of yours can have many readers.",
-        _ => "An https address. Bodies are signed; what comes after its host is not shown again.",
+        ChannelForm.Teams => Words.ChannelWordsWorkflowPostChannelWhenWebhook,
+        ChannelForm.Slack => Words.ChannelWordsIncomingWebhookSecretNotShown,
+        ChannelForm.Mail => Words.ChannelWordsOneAddressListYoursCan,
+        _ => Words.ChannelWordsHttpsAddressBodiesSignedWhat,
     };
 
     public static string Events(NoticeChannel channel) => channel.Kinds.Count switch
     {
-        0 => "all events",
+        0 => Words.ChannelWordsAllEvents,
         1 => NoticeKind.Find(channel.Kinds[0])?.Title ?? channel.Kinds[0],
         var count => $"{count} events",
     };
 
-    public static string Scope(NoticeChannel channel) => channel.Scope == "*" ? "all services" : channel.Scope;
+    public static string Scope(NoticeChannel channel) => channel.Scope == "*" ? Words.ChannelWordsAllServices : channel.Scope;
 }

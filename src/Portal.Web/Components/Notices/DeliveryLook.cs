@@ -10,13 +10,13 @@ internal sealed record DeliveryLook(string Icon, string Class, string Word, stri
 {
     public static DeliveryLook Of(NoticeDelivery delivery, DateTimeOffset now) => delivery switch
     {
-        { State: DeliveryState.Sent } => new("ready", "ready", "Sent", ""),
-        { State: DeliveryState.GivenUp } => new("blocked", "blocked", "Given up", ""),
-        { Tries: 0 } => new("waiting", "waiting", "To be sent", ""),
-        { Answer: null } => new("swapping", "swapping", "Being sent", ""),
-        { NextAt: { } next } when next > now => new("waiting", "waiting", "Tried", $"next try in {Ages.Text(next - now)}"),
-        _ => new("waiting", "waiting", "Tried", "next try now"),
+        { State: DeliveryState.Sent } => new("ready", "ready", Words.DeliveryLookSent, ""),
+        { State: DeliveryState.GivenUp } => new("blocked", "blocked", Words.DeliveryLookGivenUp, ""),
+        { Tries: 0 } => new("waiting", "waiting", Words.DeliveryLookBeSent, ""),
+        { Answer: null } => new("swapping", "swapping", Words.DeliveryLookBeingSent, ""),
+        { NextAt: { } next } when next > now => new("waiting", "waiting", Words.DeliveryLookTried, Words.FormatDeliveryLookNextTry(Ages.Text(next - now))),
+        _ => new("waiting", "waiting", Words.DeliveryLookTried, Words.DeliveryLookNextTryNow),
     };
 
-    public static string Tries(NoticeDelivery delivery) => delivery.Tries switch { 0 => "", 1 => "1 try", var tries => $"{tries} tries" };
+    public static string Tries(NoticeDelivery delivery) => delivery.Tries == 0 ? "" : Count.Of(delivery.Tries, Words.FormatDeliveryLookTries);
 }

@@ -2,6 +2,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Operations;
 
@@ -13,21 +14,21 @@ internal sealed record AddressNow(string Tag, string TagClass, string Address, s
 {
     public static IReadOnlyList<AddressNow> Of(Operation operation) =>
     [
-        Of(operation, "Production", "is-live", operation.Intent.Production, operation.Intent.Staging, operation.Sides?.Live),
-        Of(operation, "Staging", "is-standby", operation.Intent.Staging, operation.Intent.Production, operation.Sides?.Staged),
+        Of(operation, Words.AddressNowProduction, "is-live", operation.Intent.Production, operation.Intent.Staging, operation.Sides?.Live),
+        Of(operation, Words.AddressNowStaging, "is-standby", operation.Intent.Staging, operation.Intent.Production, operation.Sides?.Staged),
     ];
 
     private static AddressNow Of(Operation operation, string tag, string look, SwapSide before, SwapSide wanted, ProbeAnswer? answer) => new(
         tag, look, before.Vip.Address ?? before.Vip.Name, before.Version, wanted.Version, HolderOf(operation, before.Vip),
-        answer?.Text ?? "not asked", answer is not null && answer.Version != wanted.Version);
+        answer?.Text ?? Words.AddressNowNotAsked, answer is not null && answer.Version != wanted.Version);
 
     private static string HolderOf(Operation operation, Vip address)
     {
         if (operation.Sides is not { Reading: var reading })
-            return "not read yet";
+            return Words.AddressNowNotReadYet;
         if (reading.HolderOf(address) is not { } holder)
-            return "no front end";
+            return Words.AddressNowNoFrontEnd;
         var slot = reading.Production.Deployment == holder ? reading.Production.Slot : reading.Staging.Slot;
-        return $"{SidesWords.Holder(operation, address)}, {(slot is { } known ? known.ToString() : "slot not told")}";
+        return $"{SidesWords.Holder(operation, address)}, {(slot is { } known ? SideNames.Of(known) : Words.AddressNowSlotNotTold)}";
     }
 }

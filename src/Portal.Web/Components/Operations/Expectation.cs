@@ -8,13 +8,15 @@ namespace Portal.Web.Components.Operations;
 internal sealed record Expectation(TimeSpan? Median, int Swaps)
 {
     /// <summary>"About 12 s"; empty when there was no swap yet.</summary>
-    public string About => Median is { } median ? $"about {Math.Max(1, (int)Math.Round(median.TotalSeconds))} s" : "";
+    public string About => Median is not null ? Words.FormatExpectationAbout(Seconds) : "";
+
+    private int Seconds => Math.Max(1, (int)Math.Round(Median.GetValueOrDefault().TotalSeconds));
 
     public string Sentence => Swaps switch
     {
-        0 => "No swap of this service yet. Open connections may drop while Azure switches.",
-        1 => $"A{About[1..]}, as the last swap. Open connections may drop while Azure switches.",
-        _ => $"A{About[1..]}, median of {Swaps} swaps. Open connections may drop while Azure switches.",
+        0 => Words.ExpectationNone,
+        1 => Words.FormatExpectationAsLast(Seconds),
+        _ => Words.FormatExpectationMedian(Seconds, Swaps),
     };
 
     public static Expectation Of(IEnumerable<Operation> history)

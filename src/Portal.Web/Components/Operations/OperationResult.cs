@@ -8,27 +8,34 @@ namespace Portal.Web.Components.Operations;
 /// <param name="State">Names its shape and colour.</param>
 internal sealed record OperationResult(string State, string Title, string Text)
 {
+    /// <summary>The moment that the title names; null when it names none.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>Null while there is nothing to tell yet.</summary>
     public static OperationResult? Of(Operation operation) => operation.Status switch
     {
-        OperationStatus.Succeeded => new("ready", $"{operation.ToVersion} is live since {Ages.Time(operation.SwitchedAt ?? operation.EndedAt ?? operation.StartedAt)}",
-            $"Both sides were read: {Address(operation.Intent.Production)} leads to {operation.Intent.Staging.Name}, {Address(operation.Intent.Staging)} to {operation.Intent.Production.Name}."),
-        OperationStatus.Failed => new("blocked", "Nothing was changed", $"{operation.FromVersion} is still live. {Cause(operation)}".TrimEnd()),
-        OperationStatus.Canceled => new("quiet", "Nothing was changed", $"The swap was canceled; {operation.FromVersion} is still live. {operation.Failure?.Sentence ?? $"{operation.Events[^1].Text}."}"),
-        OperationStatus.Unknown => new("unknown", "The outcome is unknown", $"Nothing will be sent again. The portal reads both addresses and says here what it sees. {Cause(operation)}".TrimEnd()),
-        OperationStatus.WrongAnswer => new("blocked", $"The live address does not answer {operation.ToVersion}", WrongAnswer(operation)),
-        OperationStatus.HandedOver => new("unknown", "Handed over to a repair", $"An operation of its own mends it; this one is closed. {Cause(operation)}".TrimEnd()),
-        OperationStatus.Split when operation.Sides is not null => new("blocked", "Only one side moved", $"{Where(operation)} Nothing is sent again by itself. {Cause(operation)}".TrimEnd()),
-        OperationStatus.Split => new("blocked", "Only one side moved", $"Nothing will be sent again. The portal keeps reading both addresses. {Cause(operation)}".TrimEnd()),
+        OperationStatus.Succeeded => new("ready", Words.FormatOperationResultLiveSince(operation.ToVersion, Ages.Time(LiveSince(operation))),
+            Words.FormatOperationResultBothRead(Address(operation.Intent.Production), operation.Intent.Staging.Name, Address(operation.Intent.Staging), operation.Intent.Production.Name)) { At = LiveSince(operation) },
+        OperationStatus.Failed => new("blocked", Words.OperationResultNothingWasChanged, Words.FormatOperationResultStillLive(operation.FromVersion, Cause(operation)).TrimEnd()),
+        OperationStatus.Canceled => new("quiet", Words.OperationResultNothingWasChanged, Words.FormatOperationResultCanceled(operation.FromVersion, operation.Failure?.Sentence ?? $"{operation.Events[^1].Text}.")),
+        OperationStatus.Unknown => new("unknown", Words.OperationResultOutcomeUnknown, Words.FormatOperationResultReadsBoth(Cause(operation)).TrimEnd()),
+        OperationStatus.WrongAnswer => new("blocked", Words.FormatOperationResultDoesNotAnswer(operation.ToVersion), WrongAnswer(operation)),
+        OperationStatus.HandedOver => new("unknown", Words.OperationResultHandedOverRepair, Words.FormatOperationResultMended(Cause(operation)).TrimEnd()),
+        OperationStatus.Split when operation.Sides is not null => new("blocked", Words.OperationResultOnlyOneSideMoved, Words.FormatOperationResultNotSentAgain(Where(operation), Cause(operation)).TrimEnd()),
+        OperationStatus.Split => new("blocked", Words.OperationResultOnlyOneSideMoved, Words.FormatOperationResultKeepsReading(Cause(operation)).TrimEnd()),
         _ => null,
     };
 
+    private static DateTimeOffset LiveSince(Operation operation) => operation.SwitchedAt ?? operation.EndedAt ?? operation.StartedAt;
+
     private static string WrongAnswer(Operation operation) =>
-        $"Azure says done, and both sides are exchanged; {Address(operation.Intent.Production)} {(operation.Sides?.Live is { } live ? $"still answers {live.Text}" : "was not asked yet")}. The portal asks on: wait, or return.";
+        operation.Sides?.Live is { } live
+            ? Words.FormatOperationResultStillAnswers(Address(operation.Intent.Production), live.Text)
+            : Words.FormatOperationResultNotAsked(Address(operation.Intent.Production));
 
     /// <summary>What leads where, in a sentence.</summary>
     private static string Where(Operation operation) =>
-        $"{Address(operation.Intent.Production)} leads to {SidesWords.Holder(operation, operation.Intent.Production.Vip)}, {Address(operation.Intent.Staging)} to {SidesWords.Holder(operation, operation.Intent.Staging.Vip)}.";
+        Words.FormatOperationResultLeads(Address(operation.Intent.Production), SidesWords.Holder(operation, operation.Intent.Production.Vip), Address(operation.Intent.Staging), SidesWords.Holder(operation, operation.Intent.Staging.Vip));
 
     private static string Address(SwapSide side) => side.Vip.Address ?? side.Vip.Name;
 

@@ -8,16 +8,16 @@ internal static class OperationWords
 {
     /// <summary>What it does, did, or wanted, and who started it.</summary>
     public static string Summary(Operation operation) =>
-        $"{Does(operation)}. Started by {operation.StartedBy.FirstName} at {Ages.Time(operation.StartedAt)}.";
+        Words.FormatOperationWordsSummary(Does(operation), operation.StartedBy.FirstName, Ages.Time(operation.StartedAt));
 
     /// <summary>Below the clock.</summary>
     public static string ClockNote(Operation operation, Expectation expectation) => operation.Status switch
     {
-        OperationStatus.Unknown => "outcome unknown",
-        OperationStatus.Split => "only one side moved",
-        OperationStatus.WrongAnswer => "wrong version answers",
-        _ when !operation.IsActive => "in all",
-        _ => expectation.About.Length > 0 ? $"of {expectation.About}" : "running",
+        OperationStatus.Unknown => Words.OperationWordsOutcomeUnknown,
+        OperationStatus.Split => Words.OperationWordsOnlyOneSideMoved,
+        OperationStatus.WrongAnswer => Words.OperationWordsWrongVersionAnswers,
+        _ when !operation.IsActive => Words.OperationWordsInAll,
+        _ => expectation.About.Length > 0 ? Words.FormatOperationWordsOf(expectation.About) : Words.OperationWordsRunning,
     };
 
     /// <summary>How long it has run, or ran.</summary>
@@ -28,7 +28,7 @@ internal static class OperationWords
     public static string Waiting(Operation operation, int tries, DateTimeOffset now)
     {
         var rest = Math.Max(0, (int)Math.Ceiling(((operation.NextTryAt ?? now) - now).TotalSeconds));
-        return $"Trying again in {rest} s ({operation.Tries + 1} of {tries}).";
+        return Words.FormatOperationWordsTryingAgain(rest, operation.Tries + 1, tries);
     }
 
     /// <summary>One message a phase, for screen readers.</summary>
@@ -38,17 +38,19 @@ internal static class OperationWords
         var running = phases.ToList().FindIndex(phase => phase.State == StepState.Running);
         return OperationResult.Of(operation) is { } result ? $"{result.Title}."
             : running < 0 ? ""
-            : $"Phase {running + 1} of {phases.Count}: {phases[running].Text}.";
+            : Words.FormatOperationWordsPhase(running + 1, phases.Count, phases[running].Text);
     }
 
     private static string Does(Operation operation) => (operation.IsReturn, operation.Status) switch
     {
-        _ when operation.IsRepair => $"{(operation.Status == OperationStatus.Succeeded ? "Repaired" : operation.IsActive ? "Repairs" : "Wanted to repair")} swap {operation.Repairs}: {operation.ToVersion} {(operation.Status == OperationStatus.Succeeded ? "is" : "shall be")} live",
-        (true, OperationStatus.Succeeded) => $"Returned to {operation.ToVersion}",
-        (true, OperationStatus.Failed or OperationStatus.Canceled or OperationStatus.Split or OperationStatus.Unknown or OperationStatus.HandedOver) => $"Wanted to return to {operation.ToVersion}",
-        (true, _) => $"Returns to {operation.ToVersion}",
-        (_, OperationStatus.Succeeded) => $"Put {operation.ToVersion} live",
-        (_, OperationStatus.Failed or OperationStatus.Canceled or OperationStatus.Split or OperationStatus.Unknown or OperationStatus.HandedOver) => $"Wanted to put {operation.ToVersion} live",
-        _ => $"Puts {operation.ToVersion} live",
+        (_, OperationStatus.Succeeded) when operation.IsRepair => Words.FormatOperationWordsRepaired(operation.Repairs, operation.ToVersion),
+        _ when operation is { IsRepair: true, IsActive: true } => Words.FormatOperationWordsRepairs(operation.Repairs, operation.ToVersion),
+        _ when operation.IsRepair => Words.FormatOperationWordsWantedToRepair(operation.Repairs, operation.ToVersion),
+        (true, OperationStatus.Succeeded) => Words.FormatOperationWordsReturned(operation.ToVersion),
+        (true, OperationStatus.Failed or OperationStatus.Canceled or OperationStatus.Split or OperationStatus.Unknown or OperationStatus.HandedOver) => Words.FormatOperationWordsWantedReturn(operation.ToVersion),
+        (true, _) => Words.FormatOperationWordsReturns(operation.ToVersion),
+        (_, OperationStatus.Succeeded) => Words.FormatOperationWordsPutLive(operation.ToVersion),
+        (_, OperationStatus.Failed or OperationStatus.Canceled or OperationStatus.Split or OperationStatus.Unknown or OperationStatus.HandedOver) => Words.FormatOperationWordsWantedPutLive(operation.ToVersion),
+        _ => Words.FormatOperationWordsPutsLive(operation.ToVersion),
     };
 }

@@ -8,12 +8,12 @@ internal static class RepairButtons
 {
     public static IReadOnlyList<RepairButton> Of(Operation operation) => operation.Status switch
     {
-        OperationStatus.Split => [Back(operation, "Repair back"), new(RepairDirection.Forward, $"Repair forward to {operation.ToVersion}", "change")],
+        OperationStatus.Split => [Back(Words.FormatRepairButtonsBack(operation.FromVersion)), new(RepairDirection.Forward, Words.FormatRepairButtonsForward(operation.ToVersion), "change")],
         OperationStatus.Unknown when operation.Sides?.Reading.Judge(operation.Intent) == SidesVerdict.Split =>
-            [Back(operation, "Repair back"), new(RepairDirection.Forward, $"Repair forward to {operation.ToVersion}", "change")],
-        OperationStatus.WrongAnswer => [Back(operation, "Return")],
+            [Back(Words.FormatRepairButtonsBack(operation.FromVersion)), new(RepairDirection.Forward, Words.FormatRepairButtonsForward(operation.ToVersion), "change")],
+        OperationStatus.WrongAnswer => [Back(Words.FormatRepairButtonsReturn(operation.FromVersion))],
         _ => [],
     };
 
-    private static RepairButton Back(Operation operation, string verb) => new(RepairDirection.Back, $"{verb} to {operation.FromVersion}", "main back");
+    private static RepairButton Back(string text) => new(RepairDirection.Back, text, "main back");
 }

@@ -9,9 +9,9 @@ internal sealed record ReturnLook(string State, string Button, string Class)
 {
     public static ReturnLook Of(ReturnTicket ticket) => ticket.State switch
     {
-        ReturnTicketState.Possible => new("return", "Return", "back"),
-        ReturnTicketState.Changed => new("waiting", "Return", "back"),
-        ReturnTicketState.Unknown => new("unknown", "Why?", ""),
-        _ => new("blocked", "Why?", ""),
+        ReturnTicketState.Possible => new("return", Words.ReturnLookReturn, "back"),
+        ReturnTicketState.Changed => new("waiting", Words.ReturnLookReturn, "back"),
+        ReturnTicketState.Unknown => new("unknown", Words.ReturnLookWhy, ""),
+        _ => new("blocked", Words.ReturnLookWhy, ""),
     };
 }

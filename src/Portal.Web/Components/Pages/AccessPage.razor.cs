@@ -66,7 +66,7 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
         switch (result)
         {
             case GrantResult.Done { Role: var given }:
-                done = $"{given.Role} was given to {(given.Note.Length > 0 ? given.Note : given.To)}.";
+                done = Words.FormatAccessPageWasGiven(given.Role, given.Note.Length > 0 ? given.Note : given.To);
                 break;
             case GrantResult.Invalid invalid:
                 faults = invalid.Faults;
@@ -86,7 +86,7 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
         GrantResult? result = null;
         await TryAsync(async () => result = await grants.TakeAsync(given.Id, current.Access, gone.Token));
         if (result is GrantResult.Done)
-            done = $"{given.Role} was taken away from {(given.Note.Length > 0 ? given.Note : given.To)}.";
+            done = Words.FormatAccessPageWasTakenAwayFrom(given.Role, given.Note.Length > 0 ? given.Note : given.To);
         else
             refused = Because(result);
         await title.FocusAsync(); // Its button has gone.
@@ -96,8 +96,8 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
     {
         GrantResult.Forbidden { Because: var because } => because,
         GrantResult.LastWay { Because: var because } => because,
-        GrantResult.Given { Role: var given } => $"{given.To} is given the role {given.Role} in {given.Scope} already.",
-        GrantResult.NotFound => "Somebody else has just taken it away.",
+        GrantResult.Given { Role: var given } => Words.FormatAccessPageGivenRoleAlready(given.To, given.Role, given.Scope),
+        GrantResult.NotFound => Words.AccessPageSomebodyElseHasJustTaken,
         _ => null,
     };
 

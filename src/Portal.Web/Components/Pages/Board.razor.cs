@@ -56,14 +56,14 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
     [SupplyParameterFromQuery]
     public string? At { get; set; }
 
-    private string Reading => snapshot.Subscriptions.Count == 0 ? "Reading subscriptions…" : $"Reading {Count.Of(snapshot.Subscriptions.Count, "subscription")}…";
+    private string Reading => snapshot.Subscriptions.Count == 0 ? Words.BoardReadingSubscriptions : Words.FormatBoardReading(Count.Of(snapshot.Subscriptions.Count, Words.FormatCountSubscriptions));
 
     private string Summary => snapshot switch
     {
         _ when filter.At is not null => "",
         { Rows.Count: 0, ReadAt: null } => "",
-        _ when filter.IsAll => $"{Count.Of(snapshot.Rows.Count, "service")} in {Count.Of(snapshot.Subscriptions.Count, "subscription")}",
-        _ => $"{view.Count} of {Count.Of(snapshot.Rows.Count, "service")}",
+        _ when filter.IsAll => Words.FormatBoardServicesIn(Count.Of(snapshot.Rows.Count, Words.FormatCountServices), Count.Of(snapshot.Subscriptions.Count, Words.FormatCountSubscriptions)),
+        _ => Words.FormatBoardSomeOf(view.Count, Count.Of(snapshot.Rows.Count, Words.FormatCountServices)),
     };
 
     public void Dispose()

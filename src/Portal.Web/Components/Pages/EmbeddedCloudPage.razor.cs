@@ -98,7 +98,9 @@ public sealed partial class EmbeddedCloudPage(IEnumerable<ICloudDoor> doors, Vis
         if (failure is not null)
             return;
         var situation = catalogue.Situations.First(known => known.Name == change.Name);
-        done = $"{Ages.Time(time.GetUtcNow())} UTC: {situation.Title}, {(situation.BothSides ? "" : $"{change.Slot} of ")}{change.Service}.";
+        done = situation.BothSides
+            ? Words.FormatEmbeddedCloudPageDone(Ages.Stamp(time.GetUtcNow()), situation.Title, change.Service)
+            : Words.FormatEmbeddedCloudPageDoneOn(Ages.Stamp(time.GetUtcNow()), situation.Title, change.Slot, change.Service);
     }
 
     private async Task DoAsync(Func<Task> order)

@@ -46,7 +46,7 @@ public sealed partial class History(VisibleHistory history, VisibleOperations op
     private List<string> Persons => [.. (page?.Lines ?? []).Select(line => line.Entry.Person.Name).Where(name => name.Length > 0).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
 
     private string? ServiceName => filter.Service is null ? null
-        : (filter.Key is { } key ? estate.Now.Find(key)?.Service.Name ?? page?.Lines.FirstOrDefault(line => line.Entry.ServiceKey == key)?.Entry.ServiceName : null) ?? "a service that is not known";
+        : (filter.Key is { } key ? estate.Now.Find(key)?.Service.Name ?? page?.Lines.FirstOrDefault(line => line.Entry.ServiceKey == key)?.Entry.ServiceName : null) ?? Words.HistoryUnknownService;
 
     public void Dispose()
     {

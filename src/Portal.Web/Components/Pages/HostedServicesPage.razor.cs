@@ -36,8 +36,8 @@ public sealed partial class HostedServicesPage(VisibleEstate estate, VisibleHist
 
     private DateTimeOffset Now => time.GetUtcNow();
 
-    private string Counts => snapshot is { ReadAt: null, Rows.Count: 0 } ? "Reading…"
-        : $"{Count.Of(snapshot.Rows.Count, "service")} in {Count.Of(snapshot.Subscriptions.Count, "subscription")}";
+    private string Counts => snapshot is { ReadAt: null, Rows.Count: 0 } ? Words.HostedServicesPageReading
+        : Words.FormatBoardServicesIn(Count.Of(snapshot.Rows.Count, Words.FormatCountServices), Count.Of(snapshot.Subscriptions.Count, Words.FormatCountSubscriptions));
 
     public void Dispose()
     {

@@ -90,15 +90,15 @@ public sealed partial class NotificationsPage(NoticeDesk desk, NoticePolicy poli
         var draft = filled.ToDraft(isNew: edited is null);
         var result = edited is null ? await desk.AddAsync(draft, me.Access, gone.Token) : await desk.ChangeAsync(edited.Id, draft, me.Access, gone.Token);
         problems = result is ChannelResult.Invalid invalid ? invalid.Problems : WhyNot(result) is { } why ? [new ChannelProblem("", why)] : [];
-        if (Saved(result, edited is null ? "Added" : "Saved"))
+        if (Saved(result, edited is null ? Words.NotificationsPageAdded : Words.NotificationsPageSaved))
             fields = null;
     });
 
-    private Task RenewKeyAsync(NoticeChannel channel) => DoAsync(async () => Take(await desk.RenewKeyAsync(channel.Id, me.Access, gone.Token), "New key"));
+    private Task RenewKeyAsync(NoticeChannel channel) => DoAsync(async () => Take(await desk.RenewKeyAsync(channel.Id, me.Access, gone.Token), Words.NotificationsPageNewKey));
 
-    private Task RemoveAsync(NoticeChannel channel) => DoAsync(async () => Take(await desk.RemoveAsync(channel.Id, me.Access, gone.Token), "Removed"));
+    private Task RemoveAsync(NoticeChannel channel) => DoAsync(async () => Take(await desk.RemoveAsync(channel.Id, me.Access, gone.Token), Words.NotificationsPageRemoved));
 
-    private Task TestAsync(NoticeChannel channel) => DoAsync(async () => said = await desk.TestAsync(channel.Id, me.Access, gone.Token) ? $"A test is on its way to {channel.Name}; see Deliveries." : "The channel is not there any more.");
+    private Task TestAsync(NoticeChannel channel) => DoAsync(async () => said = await desk.TestAsync(channel.Id, me.Access, gone.Token) ? Words.FormatNotificationsPageTestOnWaySeeDeliveries(channel.Name) : Words.NotificationsPageChannelNotThereAnyMore);
 
     private Task SendAgainAsync(NoticeDelivery delivery) => DoAsync(() => desk.SendAgainAsync(delivery.Number, me.Access, gone.Token));
 
@@ -120,8 +120,8 @@ public sealed partial class NotificationsPage(NoticeDesk desk, NoticePolicy poli
     private static string? WhyNot(ChannelResult result) => result switch
     {
         ChannelResult.Forbidden forbidden => forbidden.Because,
-        ChannelResult.Outdated => "Somebody else changed it in this moment. Look again.",
-        ChannelResult.NotFound => "The channel is not there any more.",
+        ChannelResult.Outdated => Words.NotificationsPageSomebodyElseChangedMomentLook,
+        ChannelResult.NotFound => Words.NotificationsPageChannelNotThereAnyMore,
         _ => null,
     };
 

@@ -4,8 +4,10 @@ using Microsoft.JSInterop;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Standby;
 using Portal.Web.Components.Controls;
 using Portal.Web.Components.Operations;
+using Portal.Web.Components.Standby;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Pages;
@@ -28,12 +30,18 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
     [Inject]
     public required CurrentOperator Operator { get; set; }
 
+    [Inject]
+    public required StandbyLeases Leases { get; set; }
+
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
     private ServiceRow? Row => operation is null ? null : estate.Now.Find(operation.ServiceKey);
 
     private ReturnTicket? Ticket => operation is { Status: OperationStatus.Succeeded } && Row?.Ticket is { } ticket && ticket.Swap == operation.Id ? ticket : null;
+
+    /// <summary>The service while this swap is its last one and the old side may be kept.</summary>
+    private ServiceRow? Standing => operation is { Status: OperationStatus.Succeeded, Id: var id } && Row is { LastSwap: { } last } row && last.Id == id && Leases.Of(row) is not null ? row : null;
 
     public void Dispose()
     {
@@ -140,6 +148,8 @@ public sealed partial class OperationPage(VisibleOperations operations, VisibleE
             await InvokeAsync(StateHasChanged);
         }
     }
+
+    private async Task KeepAsync() => await browser.InvokeVoidAsync("portal.focus", StandbyCard.KeepId);
 
     private async Task CopyAsync()
     {

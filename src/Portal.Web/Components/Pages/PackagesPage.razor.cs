@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
+using Portal.Domain.Releases;
 using Portal.Web.Components.Controls;
 using Portal.Web.Components.Inspect;
 using Portal.Web.Operators;
@@ -13,7 +14,7 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
     private const int MostFiles = 10;
 
     private readonly CancellationTokenSource gone = new();
-    private readonly Dictionary<FileKind, string> names = [];
+    private readonly Dictionary<ReleaseFileKind, string> names = [];
     private Inspection inspection = Inspection.Nothing;
     private List<string> refused = [];
     private string? reading;
@@ -44,7 +45,7 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
         refused = [];
         if (chosen.FileCount > MostFiles)
         {
-            refused.Add($"{chosen.FileCount} files are too many. A release has three.");
+            refused.Add(Words.FormatPackagesPageTooMany(chosen.FileCount));
             return;
         }
 
@@ -58,24 +59,24 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
     {
         if (FileKinds.OfName(file.Name) is not { } kind)
         {
-            refused.Add($"{file.Name} is none of the three. Give a .csdef, .cscfg or .cspkg.");
+            refused.Add(Words.FormatPackagesPageNoneOfThree(file.Name));
             return;
         }
 
         if (file.Size > inspector.Limits.MaxBytes)
         {
-            refused.Add($"{file.Name} is larger than {limits} MB. Move large content to a storage account.");
+            refused.Add(Words.FormatPackagesPageTooLarge(file.Name, limits));
             return;
         }
 
         if (uploads.Enter(current.Value.Id) is { } wait)
         {
-            refused.Add($"{file.Name} was not read: more files came from you in a minute than this portal reads. Choose it again in {Ages.Text(wait + TimeSpan.FromSeconds(1))}.");
+            refused.Add(Words.FormatPackagesPageWasNotReadMoreFiles(file.Name, Ages.Text(wait + TimeSpan.FromSeconds(1))));
             return;
         }
 
         reading = file.Name;
-        status = $"Reading {file.Name}, {InspectionWords.Size(file.Size)}";
+        status = Words.FormatPackagesPageReading(file.Name, InspectionWords.Size(file.Size));
         StateHasChanged();
         try
         {
@@ -85,7 +86,7 @@ public sealed partial class PackagesPage(PackageInspector inspector, UploadGate 
         }
         catch (Exception lost) when (lost is IOException or JSException)
         {
-            refused.Add($"{file.Name} did not come in whole. Choose it again.");
+            refused.Add(Words.FormatPackagesPageNotWhole(file.Name));
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

@@ -25,8 +25,8 @@ public sealed partial class ReceiptPage(VisibleHistory history, Domain.Probing.L
     public string? Number { get; set; }
 
     private string Missing => Operation is null
-        ? $"No swap ended with entry {Number} of the ledger."
-        : $"Swap {Operation} has not ended, or there is none with this number. The receipt is written when it ends.";
+        ? Words.FormatReceiptPageNoSuchEntry(Number)
+        : Words.FormatReceiptPageNotEnded(Operation);
 
     private string OperationAddress => long.TryParse(Operation, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? PortalUrls.Operation(new OperationId(id)) : PortalUrls.History();
 

@@ -17,9 +17,9 @@ public sealed partial class Running(VisibleOperations operations, TimeProvider t
 
     private string Summary => (active.Count, failure) switch
     {
-        (0, null) => "No swap is running",
+        (0, null) => Words.RunningNoSwapRunning,
         (0, _) => "",
-        _ => Count.Of(active.Count, "swap"),
+        _ => Count.Of(active.Count, active.Exists(operation => operation.Change is not null) ? Words.FormatCountOperations : Words.FormatCountSwaps),
     };
 
     public void Dispose()

@@ -23,6 +23,8 @@ public sealed partial class SwapPage(VisibleEstate estate, NavigationManager nav
 
     private string Name => Service?.Name ?? "";
 
+    private string Title => Name.Length > 0 ? Words.FormatSwapVipDialogTitleOf(Name) : Words.SwapVipDialogTitle;
+
     private HostedService? Service => key is { } known ? estate.Now.Find(known)?.Service : null;
 
     protected override void OnParametersSet() => key = ServiceKey.TryParse(Key, out var parsed) ? parsed : null;

@@ -76,7 +76,7 @@ public sealed partial class TokensPage(TokenRegister tokens, CurrentOperator cur
     private async Task RevokeAsync(PersonalToken token)
     {
         if (await TryAsync(() => Desk.RevokeAsync(token.Id, current.Access, gone.Token)) is TokenResult.Revoked)
-            done = $"{token.Name} was revoked.";
+            done = Words.FormatTokensPageWasRevoked(token.Name);
         made = made?.Token.Id == token.Id ? null : made;
         await title.FocusAsync(); // Its button has gone.
     }

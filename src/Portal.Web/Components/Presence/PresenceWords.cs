@@ -6,7 +6,7 @@ namespace Portal.Web.Components.Presence;
 /// <summary>Who else is at a service, in sentences.</summary>
 public static class PresenceWords
 {
-    private const string Reader = "You, in another window,";
+    private static string Reader => Words.PresenceWordsYou;
 
     /// <summary>"Ben has the dialog open. Ana and Chen look at this service."; empty when nobody else is there.</summary>
     /// <param name="visits">All windows at the service.</param>
@@ -25,14 +25,14 @@ public static class PresenceWords
     private static string Sentence(List<string> names, PresenceKind kind)
     {
         var isOne = names.Count == 1 && names[0] != Reader;
-        var does = kind switch
+        var who = Joined(names);
+        return kind switch
         {
-            PresenceKind.Swapping => isOne ? "swaps this service" : "swap this service",
-            PresenceKind.InDialog => isOne ? "has the dialog open" : "have the dialog open",
-            _ => isOne ? "is looking at this service" : "are looking at this service",
+            PresenceKind.Swapping => isOne ? Words.FormatPresenceWordsSwaps(who) : Words.FormatPresenceWordsSwap(who),
+            PresenceKind.InDialog => isOne ? Words.FormatPresenceWordsHas(who) : Words.FormatPresenceWordsHave(who),
+            _ => isOne ? Words.FormatPresenceWordsIs(who) : Words.FormatPresenceWordsAre(who),
         };
-        return $"{Joined(names)} {does}.";
     }
 
-    private static string Joined(List<string> names) => names is [.. var first, var last] && first.Count > 0 ? $"{string.Join(", ", first)} and {last}" : names[0];
+    private static string Joined(List<string> names) => names is [.. var first, var last] && first.Count > 0 ? Words.FormatPresenceWordsAnd(string.Join(", ", first), last) : names[0];
 }

@@ -27,7 +27,7 @@ public sealed partial class ChecksCard
         get
         {
             var checks = Plan!.Findings.Where(finding => finding.IsCheck).ToList();
-            return $"{checks.Count(finding => finding.Answer == Answer.Met)} of {checks.Count} met";
+            return Words.FormatChecksCardMet(checks.Count(finding => finding.Answer == Answer.Met), checks.Count);
         }
     }
 

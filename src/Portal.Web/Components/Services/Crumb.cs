@@ -17,7 +17,7 @@ public sealed record Crumb(string Text, string Href)
         _ => [Tree, Last(selection)],
     };
 
-    private static Crumb Tree { get; } = new("Hosted Services", PortalUrls.HostedServices());
+    private static Crumb Tree => new(Words.CrumbHostedServices, PortalUrls.HostedServices());
 
     private static Crumb Last(Selection selection) => new(selection.Name, selection.Href ?? "");
 }

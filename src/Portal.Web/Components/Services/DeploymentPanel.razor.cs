@@ -23,6 +23,6 @@ public sealed partial class DeploymentPanel
 
     /// <summary>"2 of 3", or that the instances were not read.</summary>
     internal static string Ready(Role role) => role.Instances.Count == 0 && role.Capacity > 0
-        ? "not read"
-        : $"{role.Instances.Count(instance => instance.State == InstanceState.Started)} of {role.Instances.Count}";
+        ? Words.DeploymentPanelNotRead
+        : Words.FormatDeploymentPanelReady(role.Instances.Count(instance => instance.State == InstanceState.Started), role.Instances.Count);
 }

@@ -9,8 +9,8 @@ namespace Portal.Web.Components.Services;
 /// <param name="Why">Why it is off, or what the dialog will say; empty when nothing stands in the way.</param>
 internal sealed record RibbonSwap(string Text, string Icon, string Class, string? Href, string Why)
 {
-    private const string Forward = "Swap VIP";
-    private const string Back = "Return";
+    private static string Forward => Words.RibbonSwapForward;
+    private static string Back => Words.RibbonSwapBack;
 
     /// <summary>The key that presses it.</summary>
     public string Key => Text == Back ? "R" : "S";
@@ -19,7 +19,7 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
     public static RibbonSwap Of(ServiceRow? row)
     {
         if (row is null)
-            return new(Forward, "swapping", "", null, "Select a hosted service");
+            return new(Forward, "swapping", "", null, Words.RibbonSwapSelectHostedService);
         if (row.Active is { } active)
             return new(Forward, "swapping", "", null, OperationSteps.Headline(active));
         if (row.Readiness.State == ReadinessState.NothingStaged)
@@ -28,6 +28,6 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
         var isReturn = row.Direction == SwapDirectionKind.Return;
         var href = PortalUrls.Swap(row.Service);
         var button = isReturn ? new RibbonSwap(Back, "return", "main back", href, "") : new RibbonSwap(Forward, "swapping", "main", href, "");
-        return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = $"Not possible now: {row.Readiness.Text}" };
+        return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = Words.FormatRibbonSwapNotPossibleNow(row.Readiness.Text) };
     }
 }

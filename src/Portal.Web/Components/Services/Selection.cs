@@ -24,7 +24,7 @@ public abstract record Selection
     /// <summary>Only the tree is shown.</summary>
     public sealed record None : Selection
     {
-        public override string Name => "Hosted Services";
+        public override string Name => Words.SelectionHostedServices;
     }
 
     /// <summary>It cannot be told before something has been read.</summary>
@@ -44,7 +44,7 @@ public abstract record Selection
     {
         public override string? Href => Nearest?.Href;
 
-        public override string Name => "Not found";
+        public override string Name => Words.SelectionNotFound;
     }
 
     public sealed record OfSubscription(Subscription Subscription, EquatableList<ServiceRow> Services) : Selection

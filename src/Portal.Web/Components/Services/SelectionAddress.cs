@@ -27,7 +27,7 @@ internal sealed record SelectionAddress(string? Subscription, string? Service, s
             .OrderBy(row => row.Service.Name, StringComparer.OrdinalIgnoreCase)
             .ToEquatableList();
         if ((snapshot.Subscriptions.FirstOrDefault(known => known.Id == id) ?? (rows.Count > 0 ? rows[0].Service.Subscription : null)) is not { } subscription)
-            return new Selection.Missing($"subscription {Subscription}", "what the portal may read", null);
+            return new Selection.Missing(Words.FormatSelectionAddressSubscription(Subscription), Words.SelectionAddressWhatPortalMayRead, null);
 
         var chosen = new Selection.OfSubscription(subscription, rows);
         return Service is null ? chosen : FindService(chosen, newest, isRead);
@@ -36,16 +36,16 @@ internal sealed record SelectionAddress(string? Subscription, string? Service, s
     private Selection FindService(Selection.OfSubscription within, Func<ServiceRow, ServiceRow> newest, Func<ServiceKey, bool> isRead)
     {
         if (within.Services.FirstOrDefault(row => row.Service.Key.Value == Service) is not { } listed)
-            return new Selection.Missing($"hosted service {Service}", within.Subscription.Name, within);
+            return new Selection.Missing(Words.FormatSelectionAddressHostedService(Service), within.Subscription.Name, within);
 
         var row = newest(listed);
         var chosen = new Selection.OfService(row);
         if (Slot is null)
             return chosen;
         if (!Enum.TryParse<Slot>(Slot, ignoreCase: true, out var slot) || !Enum.IsDefined(slot) || char.IsDigit(Slot[0]))
-            return new Selection.Missing($"side {Slot}", $"{row.Service.Name}: sides are production and staging", chosen);
+            return new Selection.Missing(Words.FormatSelectionAddressSide(Slot), Words.FormatSelectionAddressSides(row.Service.Name), chosen);
         if (row.Service.In(slot) is not { } deployment)
-            return new Selection.Missing($"deployment in {slot.ToString().ToLowerInvariant()}", row.Service.Name, chosen);
+            return new Selection.Missing(slot == Portal.Domain.HostedServices.Slot.Production ? Words.SelectionAddressInProduction : Words.SelectionAddressInStaging, row.Service.Name, chosen);
 
         return Role is null ? new Selection.OfDeployment(row, deployment) : FindRole(new(row, deployment), isRead(row.Service.Key));
     }
@@ -53,7 +53,7 @@ internal sealed record SelectionAddress(string? Subscription, string? Service, s
     private Selection FindRole(Selection.OfDeployment within, bool isRead)
     {
         if (within.Deployment.Roles.FirstOrDefault(role => Same(role.Name, Role)) is not { } role)
-            return new Selection.Missing($"role {Role}", $"{within.Deployment.Name} of {within.Row.Service.Name}", within);
+            return new Selection.Missing(Words.FormatSelectionAddressRole(Role), Words.FormatSelectionAddressOf(within.Deployment.Name, within.Row.Service.Name), within);
 
         var chosen = new Selection.OfRole(within.Row, within.Deployment, role);
         if (Instance is null)
@@ -61,7 +61,7 @@ internal sealed record SelectionAddress(string? Subscription, string? Service, s
         if (role.Instances.FirstOrDefault(instance => Same(instance.Name, Instance)) is { } instance)
             return new Selection.OfInstance(within.Row, within.Deployment, role, instance);
         return isRead || role.Instances.Count > 0
-            ? new Selection.Missing($"instance {Instance}", $"{role.Name} of {within.Deployment.Name}", chosen)
+            ? new Selection.Missing(Words.FormatSelectionAddressInstance(Instance), Words.FormatSelectionAddressOf(role.Name, within.Deployment.Name), chosen)
             : new Selection.Reading(Instance, within.Row);
     }
 

@@ -13,9 +13,9 @@ internal static class SideFacts
         if (row.LastSwap is { SwitchedAt: { } switched } last)
         {
             if (deployment.Slot == Slot.Production && last.Intent.Staging.Deployment == deployment.Id)
-                return $"live for {Ages.Since(switched, now)}";
+                return Words.FormatSideFactsLiveFor(Ages.Since(switched, now));
             if (deployment.Slot == Slot.Staging && last.Intent.Production.Deployment == deployment.Id)
-                return $"was live until {When(switched, now)}";
+                return Words.FormatSideFactsWasLiveUntil(When(switched, now));
         }
 
         return Deployed(deployment, now);
@@ -24,32 +24,32 @@ internal static class SideFacts
     /// <summary>Empty when it is not known.</summary>
     public static string Deployed(Deployment deployment, DateTimeOffset now) => deployment switch
     {
-        { DeployedAt: { } at, DeployedBy: { } by } => $"deployed {Ages.Since(at, now)} ago by {by.Split(' ', 2)[0]}",
-        { DeployedAt: { } at } => $"deployed {Ages.Since(at, now)} ago",
+        { DeployedAt: { } at, DeployedBy: { } by } => Words.FormatSideFactsDeployedBy(Ages.Since(at, now), by.Split(' ', 2)[0]),
+        { DeployedAt: { } at } => Words.FormatSideFactsDeployed(Ages.Since(at, now)),
         _ => "",
     };
 
     /// <summary>"20.50.1.7, static".</summary>
     public static string Address(Vip? vip) => vip switch
     {
-        null => "no public address",
-        { Address: null } => "no address yet",
+        null => Words.SideFactsNoPublicAddress,
+        { Address: null } => Words.SideFactsNoAddressYet,
         { Allocation: AddressAllocation.Unknown } => vip.Address,
         _ => $"{vip.Address}, {Allocation(vip)}",
     };
 
     public static string Allocation(Vip vip) => vip.Allocation switch
     {
-        AddressAllocation.Static => "static",
-        AddressAllocation.Dynamic => "dynamic",
-        _ => "not known whether static",
+        AddressAllocation.Static => Words.SideFactsStatic,
+        AddressAllocation.Dynamic => Words.SideFactsDynamic,
+        _ => Words.SideFactsNotKnownWhetherStatic,
     };
 
     /// <summary>"ShopApi.Web 3 × Standard_D2_v2, ShopApi.Worker 1 × Standard_D1_v2".</summary>
     public static string Roles(Deployment deployment) =>
-        deployment.Roles.Count == 0 ? "none" : string.Join(", ", deployment.Roles.Select(role => $"{role.Name} {role.Capacity}\u00a0×\u00a0{role.Size}"));
+        deployment.Roles.Count == 0 ? Words.SideFactsNoRoles : string.Join(", ", deployment.Roles.Select(role => $"{role.Name} {role.Capacity}\u00a0×\u00a0{role.Size}"));
 
     /// <summary>The time of today, else the day too.</summary>
     public static string When(DateTimeOffset at, DateTimeOffset now) =>
-        at.UtcDateTime.Date == now.UtcDateTime.Date ? Ages.Time(at) : $"{at.UtcDateTime:d MMM HH:mm}";
+        ReaderZone.DayOf(at) == ReaderZone.DayOf(now) ? Ages.Time(at) : PageFormat.Time(at, Words.PatternDayAndMinute);
 }

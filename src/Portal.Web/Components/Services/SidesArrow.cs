@@ -10,10 +10,11 @@ internal sealed record SidesArrow(string Kind, string First, string Second)
     /// <summary>Null when nothing can move.</summary>
     public static SidesArrow? Of(ServiceRow row) => row switch
     {
-        { Active: { } active } => new(active.IsReturn ? "return" : "change", "a swap", "is running"),
+        { Active.Change: not null } => new("blocked", Words.SidesArrowChange, Words.SidesArrowRunning),
+        { Active: { } active } => new(active.IsReturn ? "return" : "change", Words.SidesArrowSwap, Words.SidesArrowRunning),
         { Readiness.State: ReadinessState.NothingStaged } or { Direction: null } => null,
-        { Readiness.Blocking: > 0 } => new("blocked", "not possible", "now"),
-        { Direction: SwapDirectionKind.Return } => new("return", "would", "return"),
-        _ => new("change", "would", "go live"),
+        { Readiness.Blocking: > 0 } => new("blocked", Words.SidesArrowNotPossible, Words.SidesArrowNow),
+        { Direction: SwapDirectionKind.Return } => new("return", Words.SidesArrowWould, Words.SidesArrowReturn),
+        _ => new("change", Words.SidesArrowWould, Words.SidesArrowGoLive),
     };
 }

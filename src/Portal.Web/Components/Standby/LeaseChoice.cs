@@ -4,10 +4,10 @@ namespace Portal.Web.Components.Standby;
 /// <param name="Text">"1 day".</param>
 internal sealed record LeaseChoice(string Text, TimeSpan Lasts)
 {
-    public static IReadOnlyList<LeaseChoice> All { get; } =
+    public static IReadOnlyList<LeaseChoice> All =>
     [
-        new("1 hour", TimeSpan.FromHours(1)), new("4 hours", TimeSpan.FromHours(4)), new("12 hours", TimeSpan.FromHours(12)), new("1 day", TimeSpan.FromDays(1)),
-        new("3 days", TimeSpan.FromDays(3)), new("1 week", TimeSpan.FromDays(7)), new("2 weeks", TimeSpan.FromDays(14)), new("4 weeks", TimeSpan.FromDays(28)),
+        new(Words.LeaseChoice1Hour, TimeSpan.FromHours(1)), new(Words.LeaseChoice4Hours, TimeSpan.FromHours(4)), new(Words.LeaseChoice12Hours, TimeSpan.FromHours(12)), new(Words.LeaseChoice1Day, TimeSpan.FromDays(1)),
+        new(Words.LeaseChoice3Days, TimeSpan.FromDays(3)), new(Words.LeaseChoice1Week, TimeSpan.FromDays(7)), new(Words.LeaseChoice2Weeks, TimeSpan.FromDays(14)), new(Words.LeaseChoice4Weeks, TimeSpan.FromDays(28)),
     ];
 
     /// <summary>Long enough for a release to prove itself, short enough to be noticed.</summary>

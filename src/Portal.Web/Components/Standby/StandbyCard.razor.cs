@@ -11,11 +11,13 @@ namespace Portal.Web.Components.Standby;
 /// <summary>The old side of the last swap: what it costs, until when it is kept, and what it cost since nobody needs it.</summary>
 public sealed partial class StandbyCard(StandbyLeases leases, CurrentOperator me, TimeProvider time)
 {
+    /// <summary>The element in which is chosen how long; a page has one of it.</summary>
+    public const string KeepId = "keep-old-side";
+
     /// <summary>A sum that grows is no clock: often enough to be right to the cent.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(10);
 
     private readonly CancellationTokenSource gone = new();
-    private readonly string keepId = $"keep-{Guid.NewGuid():N}";
     private StandbyStand? stand;
     private double hours = LeaseChoice.Usual.Lasts.TotalHours;
     private ITimer? ticker;
@@ -29,7 +31,7 @@ public sealed partial class StandbyCard(StandbyLeases leases, CurrentOperator me
 
     private DateTimeOffset Until => time.GetUtcNow().AddHours(hours);
 
-    private string PriceNote => $"Prices of {leases.Prices.AsOf:yyyy-MM-dd}. {leases.Prices.Source}";
+    private string PriceNote => Words.FormatStandbyCardPricesOf($"{leases.Prices.AsOf:yyyy-MM-dd}", leases.Prices.Source);
 
     public void Dispose()
     {
@@ -72,7 +74,7 @@ public sealed partial class StandbyCard(StandbyLeases leases, CurrentOperator me
             {
                 LeaseResult.Refused refused => refused.Because,
                 LeaseResult.Forbidden forbidden => forbidden.Because,
-                LeaseResult.NotFound => "The service is not there any more.",
+                LeaseResult.NotFound => Words.StandbyCardServiceNotThereAnyMore,
                 _ => null,
             };
             stand = leases.Of(Row);

@@ -8,10 +8,10 @@ internal static class StandbyWords
 {
     public static string Kept(StandbyStand old) => old switch
     {
-        { Lease: null } => "nobody said; the return stays possible while it is there",
-        { Lease: { } lease, IsOver: true } => $"{LeaseWords.Until(lease.Until)}, {Ages.Since(lease.Until, old.Now)} ago",
-        { Lease: { ReturnGivenUpBy: { } by } lease } => $"{LeaseWords.Until(lease.Until)}; {by.FirstName} says that the return is not wanted any more",
-        { Lease: { } lease } => $"{LeaseWords.Until(lease.Until)}, in {Ages.Text(lease.Until - old.Now)}, by {lease.SetBy.FirstName}; the return is wanted",
+        { Lease: null } => Words.StandbyWordsNobodySaidReturnStaysPossible,
+        { Lease: { } lease, IsOver: true } => Words.FormatStandbyWordsAgo(Ages.Until(lease.Until), Ages.Since(lease.Until, old.Now)),
+        { Lease: { ReturnGivenUpBy: { } by } lease } => Words.FormatStandbyWordsSaysReturnNotWantedAny(Ages.Until(lease.Until), by.FirstName),
+        { Lease: { } lease } => Words.FormatStandbyWordsReturnWanted(Ages.Until(lease.Until), Ages.Text(lease.Until - old.Now), lease.SetBy.FirstName),
     };
 
     /// <summary>Nothing speaks for keeping it: its deletion is offered.</summary>

@@ -14,13 +14,13 @@ internal static class TokenWords
         $"{token.Role} in {(GrantScope.Parse(token.Scope) is { } scope ? GrantWords.Of(scope, estate) : token.Scope)}";
 
     /// <summary>"not used yet", "used 3 min ago".</summary>
-    public static string Use(PersonalToken token, DateTimeOffset now) => token.LastUsedAt is { } at ? now - at < TimeSpan.FromMinutes(1) ? "just now" : $"{Ages.Since(at, now)} ago" : "not yet";
+    public static string Use(PersonalToken token, DateTimeOffset now) => token.LastUsedAt is { } at ? now - at < TimeSpan.FromMinutes(1) ? Words.TokenWordsJustNow : $"{Ages.Since(at, now)} ago" : Words.TokenWordsNotYet;
 
     /// <summary>"expires in 29 d", "expired 6 Nov 2026", "revoked 6 Nov 2026 by Ben Carter".</summary>
     public static string Until(PersonalToken token, DateTimeOffset now) =>
-        token.RevokedAt is { } revoked ? $"revoked {Day(revoked)} by {token.RevokedBy}"
+        token.RevokedAt is { } revoked ? Words.FormatTokenWordsRevoked(Day(revoked), token.RevokedBy)
         : token.ExpiresAt <= now ? $"expired {Day(token.ExpiresAt)}"
-        : $"expires in {Ages.Since(now, token.ExpiresAt)}";
+        : Words.FormatTokenWordsExpires(Ages.Since(now, token.ExpiresAt));
 
     private static string Day(DateTimeOffset at) => $"{at.UtcDateTime:d MMM yyyy}";
 }

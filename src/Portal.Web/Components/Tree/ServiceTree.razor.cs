@@ -36,11 +36,11 @@ public sealed partial class ServiceTree(NavigationManager navigation, IJSRuntime
     [Parameter]
     public EventCallback<ServiceKey> OnOpened { get; set; }
 
-    private string Nothing => State.Finding.Length > 0 ? $"Nothing in the tree is named “{State.Finding}”."
-        : Snapshot.ReadAt is null ? "Reading subscriptions…"
-        : "There are no subscriptions that the portal may read.";
+    private string Nothing => State.Finding.Length > 0 ? Words.FormatServiceTreeNothingTreeNamed(State.Finding)
+        : Snapshot.ReadAt is null ? Words.ServiceTreeReadingSubscriptions
+        : Words.ServiceTreeNone;
 
-    private string Found => State.Finding.Length > 0 ? $"{rows.Length} rows with “{State.Finding}”" : "";
+    private string Found => State.Finding.Length > 0 ? Words.FormatServiceTreeRowsWith(rows.Length, State.Finding) : "";
 
     public ValueTask DisposeAsync() => browser.DisposeAsync();
 

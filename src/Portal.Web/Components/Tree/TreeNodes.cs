@@ -23,7 +23,7 @@ internal sealed class TreeNodes(EstateSnapshot snapshot, Func<HostedService, Hos
             () => Services(subscription)));
 
     private string Count(Subscription subscription) =>
-        snapshot.Problems.Any(problem => problem.Subscription == subscription.Name) ? "not read" : services[subscription.Id].Count().ToString();
+        snapshot.Problems.Any(problem => problem.Subscription == subscription.Name) ? Words.TreeNodesNotRead : services[subscription.Id].Count().ToString();
 
     private IReadOnlyList<TreeNode> Services(Subscription subscription) => Siblings(
         services[subscription.Id].OrderBy(row => row.Service.Name, StringComparer.OrdinalIgnoreCase),

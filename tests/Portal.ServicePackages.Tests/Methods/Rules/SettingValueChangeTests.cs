@@ -17,5 +17,14 @@ public class SettingValueChangeTests
         var change = Assert.Single(new SettingValueChange().Find(Releases.Shop.ConfiguredWeb(r => r with { Settings = [new("CacheSize", "31"), .. r.Settings.Skip(1)] })));
 
         Assert.Equal((true, true), change.Fits());
+        Assert.Equal("31", change.After);
+    }
+
+    [Fact]
+    public void Find_Secret_IsNotShown()
+    {
+        var change = Assert.Single(new SettingValueChange().Find(Releases.Shop.ConfiguredWeb(r => r with { Settings = [.. r.Settings, new("StorageKey", "very-secret")] })));
+
+        Assert.Equal("another secret", change.After);
     }
 }

@@ -1,3 +1,4 @@
+using Portal.Domain;
 using Portal.Domain.Preconditions;
 using Portal.ServicePackages;
 using Portal.SwapTargets.CloudServices;
@@ -32,6 +33,26 @@ public class CertificatesAreProvidedTests
 
     [Fact]
     public void Unknown_WhenStagingIsMissing() => Rule.Judge(Pairs.OnlyProduction()).IsUnknown(Severity.Warn, "There is only one deployment.");
+
+    [Theory]
+    [InlineData(400, "until 2027-12-11")]
+    [InlineData(15, "until 2026-11-21")]
+    public void Met_WhenItHoldsForSomeTime(int days, string until) => Rule.Judge(Until(days)).IsMet(until);
+
+    [Theory]
+    [InlineData(13, "13 d left", "Certificate ends in 13 days", "kv: tls of shop-1123 holds until 2026-11-19.")]
+    [InlineData(1, "1 d left", "Certificate ends in 1 day", "kv: tls of shop-1123 holds until 2026-11-07.")]
+    [InlineData(-1, "until 2026-11-05", "Certificate has expired", "kv: tls of shop-1123 holds until 2026-11-05.")]
+    public void NotMet_WhenItEndsSoon(int days, string measured, string headline, string because) =>
+        Rule.Judge(Until(days)).IsNotMet(Severity.Warn, measured, headline, because);
+
+    [Fact]
+    public void Met_WhenTheVaultDoesNotTellTheEnd() => Rule.Judge(Until(null)).IsMet("1 provided, end not told");
+
+    private static CloudServicePair Until(int? days) => WithCertificate(secrets: 1).WithStaging(side => side with
+    {
+        Certificates = Reading.Of<EquatableList<CertificateFacts>>([new CertificateFacts(new VaultCertificate("/x/kv", "tls", "4a8f"), days is { } left ? Pairs.Ready().ReadAt.AddDays(left) : null)]),
+    });
 
     private static CloudServicePair WithCertificate(int secrets) => Pairs.Ready().WithStaging(side => side with
     {

@@ -34,5 +34,21 @@ public class EndpointCountsMatchTests
     public void Unknown_WhenALoadBalancerCouldNotBeRead() => Rule.Judge(Pairs.Ready().WithStaging(side => side with { LoadBalancer = Reading.Failed<LoadBalancerFacts>(Pairs.Lost) }))
         .IsUnknown(Severity.Block, "The load balancer of staging could not be read: Azure did not answer.");
 
+    [Fact]
+    public void Met_WhenDefinitionsAgree_WhateverTheLoadBalancersSay() =>
+        Rule.Judge(Poorer().Running(["Http", "Cache"], ["Http", "Cache"])).IsMet("2 and 2 defined");
+
+    [Fact]
+    public void NotMet_WhenDefinitionsDiffer_ByAnInternalEndpoint() => Rule.Judge(Pairs.Ready().Running(["Http", "Cache"], ["Http"])).IsNotMet(
+        Severity.Block, "2 and 1 defined", "Endpoints differ", "Production has 2 endpoints, staging 1, by their definitions. Missing in staging: Web/Cache (tcp 80).");
+
+    [Fact]
+    public void Met_WhenOnlyOneDefinitionIsKnown_CountsLoadBalancers() =>
+        Rule.Judge(Pairs.Ready().Running(["Http", "Cache"], ["Http"]) with { StagingRelease = null }).IsMet("3 and 3 public");
+
+    [Fact]
+    public void Met_WhenDefinitionsAreKnown_NeedsNoLoadBalancer() => Rule.Judge(Pairs.Ready().Running(["Http"], ["Http"]).WithStaging(side =>
+        side with { LoadBalancer = Reading.Failed<LoadBalancerFacts>(Pairs.Lost) })).IsMet("1 and 1 defined");
+
     private static CloudServicePair Poorer() => Pairs.Ready().WithStaging(side => side.WithBalancer(balancer => balancer with { Rules = [balancer.Rules[0]] }));
 }

@@ -1,4 +1,5 @@
 using Portal.Domain.Preconditions;
+using Portal.Domain.Releases;
 using Portal.SwapTargets.CloudServices;
 using Portal.SwapTargets.CloudServices.Preconditions;
 using Portal.SwapTargets.Tests.Support;
@@ -50,6 +51,13 @@ public class EndpointTypesMatchTests
     [Fact]
     public void Unknown_WhenALoadBalancerCouldNotBeRead() => Rule.Judge(Pairs.Ready().WithProduction(side => side with { LoadBalancer = Reading.Failed<LoadBalancerFacts>(Pairs.Lost) }))
         .IsUnknown(Severity.Block, "The load balancer of production could not be read: Azure did not answer.");
+
+    [Fact]
+    public void Met_WhenDefinitionsAreEqual_SaysSo() => Rule.Judge(Pairs.Ready().Running(["Http"], ["Http"])).IsMet("equal, by definition");
+
+    [Fact]
+    public void NotMet_WhenADefinitionHasAnotherKind() => Rule.Judge(Pairs.Ready().Running(["Http"], ["Http"], staged => staged with { Kind = ReleaseEndpointKind.Internal })).IsNotMet(
+        Severity.Block, "1 type differs", "Endpoint types differ", "Web/Http is an input tcp 80 in production, Web/Http is an internal tcp 80 in staging.");
 
     private static CloudServicePair WithSecondRule(Func<LoadBalancerRule, LoadBalancerRule> change) =>
         Pairs.Ready().WithStaging(side => side.WithBalancer(balancer => balancer with { Rules = [balancer.Rules[0], change(balancer.Rules[1])] }));

@@ -10,7 +10,28 @@ public sealed class PairReaderTests
     private const int RequestsOfPair = 14;
     private const int RequestsOfOneSide = 9;
 
+    /// <summary>Of a version that was not read yet; both sides have the same one.</summary>
+    private const int RequestsOfCertificates = 1;
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task ReadAsync_CertificateOfAVault_IsReadOnceUntilWhenItHolds()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.ChangeAsync("shop-api", "certificate-ages?to=9");
+        var service = (await cloud.FindAsync("shop-api")).Service;
+
+        var pair = await cloud.ReadAsync(service);
+        await cloud.ForgetRequestsAsync();
+        await cloud.ReadAsync(service);
+
+        var certificate = Assert.Single(pair.Staging!.Certificates.OrNull()!);
+        Assert.Equal("kv-shop-api: tls", certificate.Certificate.Words);
+        Assert.InRange(certificate.ExpiresAt!.Value - pair.ReadAt, TimeSpan.FromDays(8.9), TimeSpan.FromDays(9.1));
+        Assert.DoesNotContain(await cloud.RequestsAsync(), request => request.Path.Contains("KeyVault", StringComparison.Ordinal));
+        Assert.Contains(cloud.Target.Judge(pair), finding => finding is { Code: "P27", Warns: true });
+    }
 
     [Fact]
     public async Task ReadAsync_ReadyPair_ReadsEverything()
@@ -81,7 +102,7 @@ public sealed class PairReaderTests
         await cloud.WaitAsync(requests => requests.Count == RequestsOfPair && requests.All(request => request.Status == 0));
         await reading;
 
-        Assert.Equal(RequestsOfPair, (await cloud.RequestsAsync()).Count);
+        Assert.Equal(RequestsOfPair + RequestsOfCertificates, (await cloud.RequestsAsync()).Count);
     }
 
     [Fact]
@@ -94,7 +115,7 @@ public sealed class PairReaderTests
 
         var after = await cloud.ReadAsync(before.Service);
 
-        Assert.Equal(RequestsOfPair, (await cloud.RequestsAsync()).Count);
+        Assert.Equal(RequestsOfPair + RequestsOfCertificates, (await cloud.RequestsAsync()).Count);
         Assert.Equal(before.Service.Key, after.Service.Key);
         Assert.Equal(before.Staging!.Id, after.Production!.Id);
         Assert.Equal(before.Service.Production!.Vip, after.Service.Production!.Vip);
@@ -110,10 +131,10 @@ public sealed class PairReaderTests
 
         var reading = cloud.ReadAsync(service);
         await cloud.WaitAsync(requests => requests.Count == RequestsOfOneSide && requests.All(request => request.Status == 0));
-        await cloud.WaitAsync(requests => requests.Count == RequestsOfPair && requests.Count(request => request.Status == 0) == RequestsOfPair - RequestsOfOneSide);
+        await cloud.WaitAsync(requests => requests.Count == RequestsOfPair + RequestsOfCertificates && requests.Count(request => request.Status == 0) == RequestsOfPair + RequestsOfCertificates - RequestsOfOneSide);
         var pair = await reading;
 
-        Assert.Equal(RequestsOfPair, (await cloud.RequestsAsync()).Count);
+        Assert.Equal(RequestsOfPair + RequestsOfCertificates, (await cloud.RequestsAsync()).Count);
         Assert.Equal("shop-api-1123", pair.Service.Staging!.Name);
         Assert.Equal("198.51.100.10", pair.Service.Staging.Vip!.Address);
     }

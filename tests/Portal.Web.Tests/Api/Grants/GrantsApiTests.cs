@@ -56,10 +56,10 @@ public sealed class GrantsApiTests : IAsyncLifetime
         Assert.Equal(expected, (await AskAsync(HttpMethod.Post, "/api/grants", role, new { role = "Reader", to = "x", scope })).Status);
 
     [Theory]
-    [InlineData("{\"role\":\"Reader\",\"to\":\"x\",\"scope\":\"*\",\"by\":\"me\"}", "The body is not what this address takes")]
-    [InlineData("{\"role\":\"Reader\",\"role\":\"Owner\",\"to\":\"x\",\"scope\":\"*\"}", "The body is not what this address takes")]
-    [InlineData("[]", "The body is not what this address takes")]
-    [InlineData("null", "The body is null")]
+    [InlineData("{\"role\":\"Reader\",\"to\":\"x\",\"scope\":\"*\",\"by\":\"me\"}", "It takes role, to, scope and note")]
+    [InlineData("{\"role\":\"Reader\",\"role\":\"Owner\",\"to\":\"x\",\"scope\":\"*\"}", "cannot be read")]
+    [InlineData("[]", "cannot be read")]
+    [InlineData("null", "not a JSON object")]
     [InlineData("{}", "The role is missing")]
     public async Task Give_BodyIsWrong_SaysWhat(string body, string words)
     {

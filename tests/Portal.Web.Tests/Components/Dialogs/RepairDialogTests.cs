@@ -66,7 +66,7 @@ public sealed class RepairDialogTests : DialogContext
     {
         Policy(new SwapPolicy(ReasonRule.Required));
         var dialog = Open(RepairDirection.Back);
-        Assert.Contains("Say in a few words why", dialog.Find("#swap-why").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Reason is missing", dialog.Find("#swap-why").TextContent, StringComparison.Ordinal);
 
         dialog.Find("#repair-reason").Input("Half done");
 

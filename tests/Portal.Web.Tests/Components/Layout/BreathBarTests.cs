@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Layout;
@@ -28,6 +29,26 @@ public sealed class BreathBarTests : DialogContext
         var held = await Log.FindAsync(admitted.Id, Xunit.TestContext.Current.CancellationToken);
         Assert.Equal(OperationStatus.Canceled, held!.Status);
         Assert.Contains(": the database job still runs. Nothing was sent", held.Events[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hold_WithoutAWord_AsksForItAfterwardsAndEntersIt()
+    {
+        var admitted = await CountingAsync();
+        var bar = Render<BreathBar>();
+
+        await bar.Find("[data-hold]").ClickAsync(new());
+
+        Assert.Contains("You held shop-api.", bar.Find(".notice:last-child b").TextContent, StringComparison.Ordinal);
+        Ledger.Record((await Log.FindAsync(admitted.Id, Xunit.TestContext.Current.CancellationToken))!); // The real log does it in the same step.
+        bar.Find(".notice:last-child input").Input("the database job still runs");
+        await bar.Find(".notice:last-child button:not(.icon)").ClickAsync(new());
+
+        Assert.DoesNotContain("You held", bar.Markup, StringComparison.Ordinal);
+        var (said, ended) = (Ledger.Entries[^1], Ledger.Entries[^2]);
+        Assert.Equal((LedgerKind.HoldReason, ended.Number), (said.Kind, said.RefersTo!.Value));
+        Assert.Equal("the database job still runs", RecordJson.Read<RemarkRecord>(said.What).Reason);
+        Assert.Null(HistoryLine.Of(ended, [said]).Reason); // Why it was held is not why it was begun.
     }
 
     private async Task<Operation> CountingAsync()

@@ -2,7 +2,9 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
+using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Tests.Samples;
 using Portal.Web.Components.Board;
 using Portal.Web.Operators;
@@ -17,7 +19,7 @@ public sealed class BoardTests : BunitContext
 
     public BoardTests()
     {
-        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddLocalOperator().AddBells();
+        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddSingleton<IPolicyBook>(new MemoryBook()).AddSingleton(new SwapPolicy()).AddRules().AddLocalOperator().AddBells();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

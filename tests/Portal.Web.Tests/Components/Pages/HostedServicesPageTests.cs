@@ -10,6 +10,7 @@ using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Preconditions;
 using Portal.Domain.Presence;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Pages;
@@ -36,8 +37,9 @@ public sealed class HostedServicesPageTests : BunitContext
         Services.AddMudServices();
         Services.AddSingleton<TimeProvider>(time);
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
-            .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy()).AddSingleton(LedgerSamples.History(ledger));
+            .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy()).AddSingleton<IPolicyBook>(new MemoryBook()).AddRules().AddSingleton(LedgerSamples.History(ledger));
         Services.AddScoped<TreeState>().AddScoped<ServiceReadings>().AddLamps().AddSingleton<PresenceBook>().AddLocalOperator().AddBells();
+        Services.AddSingleton<ReleaseBook>().AddScoped<VisibleReleases>();
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class ServiceReadingsTests
         var log = new MemoryLog();
         var feed = new OperationFeed(log);
         var session = LocalOperator.NewSession();
-        var swaps = new SwapService(new SwapPlanner(new SwapKinds([target]), estate, log, time), feed, new SwapPolicy(), time);
+        var swaps = new SwapService(new SwapPlanner(new SwapKinds([target]), estate, log, time), feed, RuleSamples.Rules(time: time), time);
         var history = new VisibleHistory(LedgerSamples.History(new MemoryLedger()), estate, session);
         readings = new ServiceReadings(swaps, new VisibleOperations(feed, estate, session), history, new CurrentOperator(session), time);
         target.OnRead = _ => TreeSamples.Row().Service;

@@ -1,0 +1,8 @@
+namespace Portal.Domain.Changes;
+
+public enum DomainState
+{
+    ToCome,
+    Updating,
+    Updated,
+}

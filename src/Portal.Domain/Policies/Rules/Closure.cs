@@ -1,0 +1,5 @@
+namespace Portal.Domain.Policies.Rules;
+
+/// <summary>A window that is on now.</summary>
+/// <param name="OpensAt">When neither it nor another one that follows is on any more.</param>
+public sealed record Closure(FreezeWindow Window, DateTimeOffset OpensAt);

@@ -1,0 +1,30 @@
+namespace Portal.Domain.Policies.Rules;
+
+/// <summary>How much is asked before each kind of deed, somewhere.</summary>
+public sealed record FrictionRule
+{
+    public required RuleScope Scope { get; init; }
+
+    public FrictionRung Swap { get; init; }
+
+    public FrictionRung Return { get; init; }
+
+    /// <summary>Never a second person: nobody shall wait in front of a broken pair.</summary>
+    public FrictionRung Repair { get; init; }
+
+    public FrictionRung Change { get; init; }
+
+    public required Operator By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public bool IsRemoved { get; init; }
+
+    public FrictionRung Of(DeedKind kind) => kind switch
+    {
+        DeedKind.Swap => Swap,
+        DeedKind.Return => Return,
+        DeedKind.Repair => Repair > FrictionRung.Name ? FrictionRung.Name : Repair,
+        _ => Change,
+    };
+}

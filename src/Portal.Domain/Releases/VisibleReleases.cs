@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
+
+namespace Portal.Domain.Releases;
+
+/// <summary>The releases that one operator may see: those of services in scope, and their own of services that are not there yet.</summary>
+public sealed class VisibleReleases(ReleaseBook book, ServiceEstate estate, OperatorSession session)
+{
+    /// <summary>Newest first.</summary>
+    /// <param name="service">Of this service only; null for all.</param>
+    public IReadOnlyList<ReleaseRecord> List(ServiceKey? service) =>
+        [.. book.Now.Records.Values.Where(record => (service is null || record.Service == service) && IsVisible(record)).OrderByDescending(record => record.At).ThenBy(record => record.Id.Value, StringComparer.Ordinal)];
+
+    /// <summary>Null when there is none, or none that may be seen.</summary>
+    public ReleaseRecord? Find(ReleaseId id) => book.Now.Find(id) is { } record && IsVisible(record) ? record : null;
+
+    /// <summary>What a deployment of a visible service runs; null when that is not known.</summary>
+    public ReleaseRecord? Of(Deployment? deployment) => book.Now.Of(deployment);
+
+    /// <summary>Comes once at first, and after every change of the releases.</summary>
+    public async IAsyncEnumerable<KnownReleases> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var (shelf, _) in book.Live.WatchWithAsync(session.Live, cancellationToken))
+            yield return shelf;
+    }
+
+    /// <summary>Whoever sees a deployment sees what it runs.</summary>
+    private bool Runs(ReleaseRecord record, Access by) => book.Now.Ties.Values.Where(tie => tie.Release == record.Id)
+        .Any(tie => estate.Now.Rows.Any(row => row.Service.Deployments.Any(tie.Holds) && by.May(OperatorRight.See, row.Service)));
+
+    private bool IsVisible(ReleaseRecord record)
+    {
+        var by = session.Access;
+        return by.SeesEverything || Runs(record, by)
+            || (record.Service is { } key ? estate.Now.Find(key) is { } row && by.May(OperatorRight.See, row.Service) : by.MaySomewhere(OperatorRight.See) && record.By.Id == by.By.Id);
+    }
+}

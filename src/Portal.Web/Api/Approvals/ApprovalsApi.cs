@@ -1,0 +1,76 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Policies.Rules;
+using Portal.Domain.Swaps;
+using Portal.Web.Api.Problems;
+using Portal.Web.Api.Swaps;
+using Portal.Web.Operators;
+
+namespace Portal.Web.Api.Approvals;
+
+/// <summary>Asking a second person, and being one. It comes to the same <see cref="ApprovalService"/> as the dialog.</summary>
+internal static class ApprovalsApi
+{
+    public static void MapApprovals(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/services/{key}/approvals", AskAsync).WithTags("Approvals").WithName("askForApproval")
+            .WithSummary("Ask a second person").WithDescription("Read the swap plan and send its fingerprint in `If-Match`. The request is for this plan only. When it was given, the same person swaps with the same fingerprint.")
+            .Accepts<ApprovalBody>(MediaTypeNames.Application.Json)
+            .Answers(ProblemKinds.InvalidRequest, ProblemKinds.CrossSite, ProblemKinds.Forbidden, ProblemKinds.ServiceNotFound, ProblemKinds.SwapRefused, ProblemKinds.ApprovalNotNeeded, ProblemKinds.PlanOutdated)
+            .Answers(ProblemKinds.TooLarge, ProblemKinds.NotJson, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable, ProblemKinds.LogUnavailable);
+        var approvals = api.MapGroup("/approvals").WithTags("Approvals").Answers(ProblemKinds.LogUnavailable);
+        approvals.MapGet("", List).WithName("listApprovals").WithSummary("List requests for approval").WithDescription("Open ones, and those that ended in the last three days, newest first; of services that you see.");
+        var one = approvals.MapGroup("/{request}").Answers(ProblemKinds.ApprovalNotFound);
+        one.MapGet("", Get).WithName("getApproval").WithSummary("Read a request for approval");
+        one.MapPost("/approve", ApproveAsync).WithName("approve").WithSummary("Approve").WithDescription("Read the swap plan, decide, and send its fingerprint in `If-Match`. Not one's own request, and only while the plan is the one that was asked for.")
+            .Answers(ProblemKinds.InvalidRequest, ProblemKinds.CrossSite, ProblemKinds.Forbidden, ProblemKinds.ApprovalEnded, ProblemKinds.PlanOutdated, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable);
+        one.MapPost("/decline", DeclineAsync).WithName("decline").WithSummary("Decline, with a reason").Accepts<ApprovalBody>(MediaTypeNames.Application.Json)
+            .Answers(ProblemKinds.InvalidRequest, ProblemKinds.CrossSite, ProblemKinds.Forbidden, ProblemKinds.ApprovalEnded, ProblemKinds.TooLarge, ProblemKinds.NotJson);
+        one.MapPost("/withdraw", WithdrawAsync).WithName("withdraw").WithSummary("Take your own request back").Answers(ProblemKinds.CrossSite, ProblemKinds.Forbidden, ProblemKinds.ApprovalEnded);
+    }
+
+    private static Ok<ApprovalList> List([AsParameters] ApprovalDoor door) => TypedResults.Ok(new ApprovalList([.. door.Rules.Now.Approvals.Reverse().Select(asked => View(asked, door))]));
+
+    private static Results<Ok<ApprovalView>, ApiProblem> Get(string request, [AsParameters] ApprovalDoor door) =>
+        door.Rules.Now.Approvals.FirstOrDefault(asked => asked.Id == request) is { } known ? TypedResults.Ok(View(known, door)) : ApprovalAnswers.NotFound();
+
+    private static async Task<Results<Ok<ApprovalView>, ApiProblem>> AskAsync(
+        string key, [FromHeader(Name = "If-Match")] string? ifMatch, StrictBody<ApprovalBody> body, [AsParameters] ApprovalDoor door, CancellationToken cancellationToken)
+    {
+        if (!ServiceKey.TryParse(key, out var service) || door.Rules.Find(service) is null)
+            return CommonProblems.NoService(key);
+        if (Read(ifMatch, out var plan) is { } unmatched)
+            return unmatched;
+        return body.Value is not { } said ? body.Fault!
+            : Of(await door.Approvals.AskAsync(new ApprovalRequest(service, plan, said.Reason), door.By.Access, cancellationToken), service, door);
+    }
+
+    private static async Task<Results<Ok<ApprovalView>, ApiProblem>> ApproveAsync(
+        string request, [FromHeader(Name = "If-Match")] string? ifMatch, [AsParameters] ApprovalDoor door, CancellationToken cancellationToken) =>
+        Read(ifMatch, out var plan) is { } unmatched ? unmatched : Of(await door.Approvals.ApproveAsync(request, plan, door.By.Access, cancellationToken), null, door);
+
+    private static async Task<Results<Ok<ApprovalView>, ApiProblem>> DeclineAsync(string request, StrictBody<ApprovalBody> body, [AsParameters] ApprovalDoor door, CancellationToken cancellationToken) =>
+        body.Value is not { } said ? body.Fault! : Of(await door.Approvals.DeclineAsync(request, said.Reason, door.By.Access, cancellationToken), null, door);
+
+    private static async Task<Results<Ok<ApprovalView>, ApiProblem>> WithdrawAsync(string request, [AsParameters] ApprovalDoor door, CancellationToken cancellationToken) =>
+        Of(await door.Approvals.WithdrawAsync(request, door.By.Access, cancellationToken), null, door);
+
+    private static ApiProblem? Read(string? ifMatch, out Fingerprint plan)
+    {
+        plan = default;
+        if (string.IsNullOrEmpty(ifMatch))
+            return new ApiProblem(ProblemKinds.PlanMissing, "Read the swap plan of the service and send its ETag in If-Match.");
+        return PlanTag.Read(ifMatch, out plan) is { } fault ? CommonProblems.Invalid(fault) : null;
+    }
+
+    private static Results<Ok<ApprovalView>, ApiProblem> Of(ApprovalResult result, ServiceKey? service, ApprovalDoor door) =>
+        result is ApprovalResult.Done done ? TypedResults.Ok(View(done.Approval, door)) : ApprovalAnswers.No(result, service);
+
+    private static ApprovalView View(Approval asked, ApprovalDoor door) =>
+        ApprovalView.Of(asked, asked.State == ApprovalState.Waiting && asked.IsOpen(door.Time.GetUtcNow()) && door.Rules.MayDecide(asked));
+
+    /// <summary>What asking and deciding need.</summary>
+    internal sealed record ApprovalDoor(ApprovalService Approvals, VisibleRules Rules, CurrentOperator By, TimeProvider Time);
+}

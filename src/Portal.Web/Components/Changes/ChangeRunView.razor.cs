@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Domain.Changes;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Policies;
+using Portal.Web.Operators;
+
+namespace Portal.Web.Components.Changes;
+
+/// <summary>One change, live until its end and for ever after; with the buttons that let it go on while it waits.</summary>
+public sealed partial class ChangeRunView(ChangeStops stops)
+{
+    private Change change = null!;
+    private string? refusal;
+    private bool isTelling;
+
+    [Inject]
+    public required CurrentOperator Operator { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Operation Operation { get; set; }
+
+    /// <summary>Null while the estate does not know it.</summary>
+    [Parameter]
+    public HostedService? Service { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DateTimeOffset Now { get; set; }
+
+    private bool May => Operator.Access.May(OperatorRight.Change, Operation, Service);
+
+    protected override void OnParametersSet() => change = Operation.Change!;
+
+    private Task GoOnAsync() => TellAsync(stops.GoOnAsync);
+
+    private Task TakeBackAsync() => TellAsync(stops.TakeBackAsync);
+
+    private Task EndAsync() => TellAsync(stops.EndAsync);
+
+    private async Task TellAsync(Func<OperationId, Access, CancellationToken, Task<ChangeStopResult>> tell)
+    {
+        isTelling = true;
+        try
+        {
+            refusal = await tell(Operation.Id, Operator.Access, CancellationToken.None) switch
+            {
+                ChangeStopResult.Forbidden forbidden => forbidden.Because,
+                ChangeStopResult.NotWaiting not => not.Because,
+                _ => null,
+            };
+        }
+        catch (OperationLogException unwritten)
+        {
+            refusal = unwritten.Message;
+        }
+
+        isTelling = false;
+    }
+
+    private string Headline(string code) => Operation.Findings.FirstOrDefault(finding => finding.Code == code)?.Headline is { } headline ? $"{headline} ({code})" : code;
+}

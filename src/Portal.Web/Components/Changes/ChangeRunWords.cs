@@ -1,0 +1,45 @@
+using Portal.Domain.Changes;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Web.Components.Controls;
+
+namespace Portal.Web.Components.Changes;
+
+/// <summary>A change in sentences.</summary>
+internal static class ChangeRunWords
+{
+    public static string Summary(Operation operation) => Words.FormatChangeRunWordsStartedAt(OperationSteps.Headline(operation), operation.StartedBy.FirstName, Ages.Time(operation.StartedAt));
+
+    /// <summary>One message a step, for screen readers.</summary>
+    public static string Announcement(Operation operation) => Result(operation) is { } result ? $"{result.Title}." : $"{OperationSteps.Headline(operation)}.";
+
+    public static string GoOn(Operation operation) => operation.Change!.Current switch
+    {
+        { Kind: ChangeStepKind.WalkDomain, State: not StepState.Failed } => Words.ChangeRunWordsWalkNextDomain,
+        { State: StepState.Failed } step => Words.FormatChangeRunWordsTryAgain(step.Title),
+        { } step => step.Title,
+        null => Words.ChangeRunWordsGoOn,
+    };
+
+    /// <summary>Null while it goes on by itself.</summary>
+    public static ChangeRunResult? Result(Operation operation)
+    {
+        var change = operation.Change!;
+        return operation.Status switch
+        {
+            OperationStatus.Succeeded when change.IsTakenBack => new("return", Words.FormatChangeRunWordsBack(change.FromVersion), operation.Events[^1].Text + "."),
+            OperationStatus.Succeeded => new("ready", $"{ChangeWords.Done(change.Kind)}: {ChangeWords.What(change.Order, change.TargetName)}", $"{operation.Events[^1].Text}."),
+            OperationStatus.Failed when change.HasDone => new("blocked", Words.FormatChangeRunWordsEndedAfterSteps(change.Position, change.Steps.Count), $"{Gone(operation)}{operation.Failure?.Sentence}"),
+            OperationStatus.Failed => new("blocked", Words.ChangeRunWordsNotDone, $"{operation.Events[^1].Text}. {operation.Failure?.Sentence}".TrimEnd()),
+            OperationStatus.Canceled => new("quiet", Words.ChangeRunWordsNothingWasChanged, $"{operation.Events[^1].Text}."),
+            OperationStatus.Unknown => new("unknown", Words.ChangeRunWordsOutcomeUnknown, Words.FormatChangeRunWordsNothingSentAgainPortalReads(operation.Failure?.Sentence).TrimEnd()),
+            OperationStatus.Paused when operation.Failure is { } failure => new("blocked", Words.FormatChangeRunWordsNext(change.Current!.Title), Words.FormatChangeRunWordsWasNotDone(Gone(operation), failure.Sentence)),
+            OperationStatus.Paused => new("waiting", Words.FormatChangeRunWordsNext(change.Current!.Title), Words.FormatChangeRunWordsNothingSentUntilYouSay(operation.Events[^1].Text.TrimEnd('.'))),
+            _ => null,
+        };
+    }
+
+    /// <summary>The worst that can have happened comes first.</summary>
+    private static string Gone(Operation operation) =>
+        operation.Change is { Kind: ChangeKind.Redeploy, HasDone: true, Order.Side: Slot.Production } ? $"{Words.ChangeRunWordsProductionGone} " : "";
+}

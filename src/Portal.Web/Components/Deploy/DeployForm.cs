@@ -1,0 +1,141 @@
+using Portal.Domain;
+using Portal.Domain.Changes;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Releases;
+using Portal.Domain.Subscriptions;
+using Portal.ServicePackages;
+
+namespace Portal.Web.Components.Deploy;
+
+/// <summary>What the wizard asks for, filled in as far as production and the files tell it.</summary>
+public sealed class DeployForm
+{
+    private readonly HostedService? service;
+    private readonly SubscriptionId subscription;
+
+    private DeployForm(HostedService? service, SubscriptionId subscription) => (this.service, this.subscription) = (service, subscription);
+
+    public DeployWay Way { get; set; }
+
+    public string ServiceName { get; set; } = "";
+
+    public string Version { get; set; } = "";
+
+    /// <summary>Of the deployment itself.</summary>
+    public string Name { get; set; } = "";
+
+    public string ResourceGroup { get; set; } = "";
+
+    public string Region { get; set; } = "";
+
+    /// <summary>An address that is there is used, instead of a new one.</summary>
+    public bool ReusesAddress { get; set; }
+
+    /// <summary>Of the address, in the resource group.</summary>
+    public string AddressName { get; set; } = "";
+
+    public bool IsAddressStatic { get; set; }
+
+    /// <summary>The first part of the DNS name of a new address; may be empty.</summary>
+    public string Label { get; set; } = "";
+
+    public IReadOnlyList<DeployRole> Roles { get; private init; } = [];
+
+    public IReadOnlyList<DeployCertificate> Certificates { get; private init; } = [];
+
+    public List<DeployExtension> Extensions { get; } = [];
+
+    /// <summary>The side that a new deployment comes to; null when both are taken.</summary>
+    public Slot? FreeSide => service switch
+    {
+        null or { Production: null } => Slot.Production,
+        { Staging: null } => Slot.Staging,
+        _ => null,
+    };
+
+    /// <summary>With whom the new deployment is paired. It is set when it is created, at no other time.</summary>
+    public Deployment? Partner => Way == DeployWay.Redeploy ? service?.Staging : Way == DeployWay.Stage && FreeSide == Slot.Staging ? service?.Production : null;
+
+    /// <param name="service">Null for a new one.</param>
+    /// <param name="release">Of the files.</param>
+    public static DeployForm Of(HostedService? service, SubscriptionId subscription, ReleaseModel release, ServiceConfiguration configuration, string version)
+    {
+        var (live, name) = (service?.Production ?? service?.Staging, service?.Name ?? release.Service);
+        var deployment = DeployNames.Of(name, version);
+        return new DeployForm(service, subscription)
+        {
+            ServiceName = name,
+            Version = version,
+            Name = deployment,
+            ResourceGroup = live is null ? "" : DeployNames.GroupOf(live.Id.Value),
+            Region = service?.Region ?? "",
+            AddressName = $"{deployment}-ip",
+            IsAddressStatic = live?.Vip?.Allocation != AddressAllocation.Dynamic,
+            Roles = [.. release.Roles.Select(role => RoleOf(role, service?.Production))],
+            Certificates = [.. configuration.Roles.SelectMany(role => role.Certificates.Select(certificate => (Role: role.Name, Certificate: certificate)))
+                .GroupBy(used => used.Certificate.Thumbprint, StringComparer.OrdinalIgnoreCase)
+                .Select(used => new DeployCertificate(used.Key, string.Join(", ", used.Select(each => $"{each.Role}: {each.Certificate.Name}"))))],
+        };
+    }
+
+    /// <summary>What must be mended before the review, one sentence each.</summary>
+    public IEnumerable<string> Problems()
+    {
+        if (Way == DeployWay.Stage && FreeSide is null)
+            yield return Words.DeployFormBothSidesTakenDeleteStaging;
+        if (!ReleaseVersion.CanBe(Version))
+            yield return Words.FormatDeployFormVersionAtMostLettersDigits(ReleaseVersion.Longest);
+        if (Way != DeployWay.InPlace && !DeployNames.CanBe(Name))
+            yield return Words.DeployFormDeploymentLettersDigitsHyphensWith;
+        if (service is null && (ResourceGroup.Length == 0 || Region.Length == 0 || ServiceName.Length == 0))
+            yield return Words.DeployFormNewServiceNeedsNameResource;
+        if (Way == DeployWay.Stage && !DeployNames.CanBe(AddressName))
+            yield return Words.DeployFormAddressNameOneResourceGroup;
+        if (Roles.FirstOrDefault(role => role.Count is < 0 or > 1000) is { } wrong)
+            yield return Words.FormatDeployFormFrom01000Instances(wrong.Name);
+        foreach (var certificate in Certificates.Where(certificate => certificate.Url.Length > 0 && (!Uri.TryCreate(certificate.Url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)))
+            yield return Words.FormatDeployFormAddressSecretBeginsWithHttps(certificate.UsedBy);
+        foreach (var certificate in Certificates.Where(certificate => certificate.Url.Length > 0 != certificate.Vault.Length > 0))
+            yield return Words.FormatDeployFormVaultsIdSecretsAddressBelong(certificate.UsedBy);
+    }
+
+    /// <summary>The order, as everybody who brings a release gives it.</summary>
+    /// <param name="release">Kept before.</param>
+    /// <param name="configuration">The text, with the instance counts of this form.</param>
+    public ChangeOrder ToOrder(ReleaseId release, string configuration) => new(Way switch { DeployWay.InPlace => ChangeKind.Update, DeployWay.Redeploy => ChangeKind.Redeploy, _ => ChangeKind.Deploy }, service?.Key, Way == DeployWay.Stage ? null : Slot.Production)
+    {
+        Deployment = new DeploymentOrder
+        {
+            Name = Way == DeployWay.InPlace ? service!.Production!.Name : Name,
+            Subscription = subscription,
+            ResourceGroup = ResourceGroup,
+            Region = Region,
+            Slot = Way == DeployWay.Stage ? FreeSide ?? Slot.Staging : Slot.Production,
+            PairWith = Partner?.Id,
+            Release = release.Value,
+            Configuration = configuration,
+            Address = AddressOf(),
+            Roles = Roles.Select(role => new RoleOrder(role.Name, role.Size, role.Count)).ToEquatableList(),
+            Certificates = Certificates.Where(certificate => certificate.Url.Length > 0).Select(certificate => new CertificateOrder(certificate.Vault, certificate.Url)).ToEquatableList(),
+            Extensions = Extensions.Where(extension => extension.Type.Length > 0).Select(extension => new ExtensionOrder(extension.NameFor(Version), extension.Publisher, extension.Type, extension.Version)).ToEquatableList(),
+            ServiceName = ServiceName,
+            Team = service?.Team,
+            Version = Version,
+        },
+    };
+
+    private AddressOrder AddressOf() => Way != DeployWay.Stage && service?.Production?.Vip is { } kept
+        ? new AddressOrder(kept.Id)
+        : new AddressOrder(IdOf(AddressName), !ReusesAddress, IsAddressStatic ? AddressAllocation.Static : AddressAllocation.Dynamic, Label.Length > 0 ? Label : null);
+
+    /// <summary>Beside the addresses that are there.</summary>
+    private string IdOf(string name) => service?.Deployments.Select(deployment => deployment.Vip).FirstOrDefault(vip => vip is not null) is { } beside
+        ? $"{beside.Id[..(beside.Id.LastIndexOf('/') + 1)]}{name}"
+        : $"/subscriptions/{subscription}/resourceGroups/{ResourceGroup}/providers/Microsoft.Network/publicIPAddresses/{name}";
+
+    private static DeployRole RoleOf(ReleaseRole role, Deployment? production)
+    {
+        var running = production?.Roles.FirstOrDefault(other => other.Name.Equals(role.Name, StringComparison.OrdinalIgnoreCase))?.Capacity;
+        return new(role.Name, role.Size, role.Instances ?? running ?? 2, running);
+    }
+}

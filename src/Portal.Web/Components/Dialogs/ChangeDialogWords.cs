@@ -1,0 +1,41 @@
+using Portal.Domain.Changes;
+using Portal.Web.Components.Controls;
+
+namespace Portal.Web.Components.Dialogs;
+
+/// <summary>The dialog of a change in words.</summary>
+internal static class ChangeDialogWords
+{
+    public static string Of(ChangeFactKind kind) => kind switch
+    {
+        ChangeFactKind.Service => Words.ChangeDialogWordsService,
+        ChangeFactKind.Downtime => Words.ChangeDialogWordsDowntime,
+        ChangeFactKind.Address => Words.ChangeDialogWordsAddress,
+        ChangeFactKind.Pair => Words.ChangeDialogWordsPair,
+        ChangeFactKind.Cost => Words.ChangeDialogWordsCost,
+        _ => Words.ChangeDialogWordsData,
+    };
+
+    /// <summary>Starts with the visible word.</summary>
+    public static string OkLabel(ChangePlan plan) => Words.FormatChangeDialogWordsOK(plan.Change.Title);
+
+    /// <summary>The newer plan that came with an answer.</summary>
+    public static ChangePlan? PlanOf(ChangeResult answer) => answer switch
+    {
+        ChangeResult.Refused refused => refused.Plan,
+        ChangeResult.Outdated outdated => outdated.Plan,
+        _ => null,
+    };
+
+    public static string Why(ChangeResult answer) => answer switch
+    {
+        ChangeResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => finding.Headline))),
+        ChangeResult.Outdated => Words.ChangeDialogWordsSomethingChangedSinceYouLooked,
+        ChangeResult.Busy { Operation: var held } => Words.FormatChangeDialogWordsHeld(held.StartedBy.Name, held.Id, Ages.Stamp(held.StartedAt)),
+        ChangeResult.Forbidden forbidden => forbidden.Because,
+        ChangeResult.Invalid invalid => invalid.Because,
+        ChangeResult.Unavailable unavailable => unavailable.Failure.Sentence,
+        ChangeResult.Unconfirmed unconfirmed => unconfirmed.Because,
+        _ => Words.ChangeDialogWordsThereNoSuchService,
+    };
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
+using Portal.Web.Components.Inspect;
+using Portal.Web.Packages;
+
+namespace Portal.Web.Components.Releases;
+
+/// <summary>Takes the files of a release in, with progress, and says what is wrong with them.</summary>
+public sealed partial class ReleaseUploadBox(PackageInspector inspector, TimeProvider time) : IDisposable
+{
+    private const int MostFiles = 10;
+
+    private readonly CancellationTokenSource gone = new();
+    private List<string> refused = [];
+    private string? reading;
+    private int percent;
+    private long limit;
+    private bool isListening;
+
+    [Parameter, EditorRequired]
+    public required string Title { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Help { get; set; }
+
+    /// <summary>Owned by the page: it lives as long as the page needs the files.</summary>
+    [Parameter, EditorRequired]
+    public required ReleaseUpload Upload { get; set; }
+
+    [Parameter]
+    public bool IsBusy { get; set; }
+
+    [Parameter]
+    public EventCallback OnTaken { get; set; }
+
+    public void Dispose()
+    {
+        gone.Cancel();
+        gone.Dispose();
+    }
+
+    protected override void OnInitialized() => limit = inspector.Limits.MaxBytes / 1024 / 1024;
+
+    /// <summary>Files chosen before the browser tells of them would be lost, so that nothing can be chosen until then.</summary>
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        isListening = true;
+        StateHasChanged();
+    }
+
+    private async Task TakeAsync(InputFileChangeEventArgs chosen)
+    {
+        refused = [];
+        if (chosen.FileCount > MostFiles)
+        {
+            refused.Add(Words.FormatReleaseUploadBoxFilesTooManyReleaseHas(chosen.FileCount));
+            return;
+        }
+
+        foreach (var file in chosen.GetMultipleFiles(MostFiles))
+            await TakeAsync(file);
+        reading = null;
+        await OnTaken.InvokeAsync();
+    }
+
+    private async Task TakeAsync(IBrowserFile file)
+    {
+        if (FileKinds.OfName(file.Name) is not { } kind)
+        {
+            refused.Add(Words.FormatReleaseUploadBoxNoneThreeGiveCsdefCscfg(file.Name));
+            return;
+        }
+
+        if (file.Size > inspector.Limits.MaxBytes)
+        {
+            refused.Add(Words.FormatReleaseUploadBoxLargerThanMBMoveLarge(file.Name, limit));
+            return;
+        }
+
+        (reading, percent) = (Words.FormatReleaseUploadBoxUploading(file.Name, InspectionWords.Size(file.Size)), 0);
+        StateHasChanged();
+        try
+        {
+            await using var content = file.OpenReadStream(inspector.Limits.MaxBytes, gone.Token);
+            await Upload.TakeAsync(kind, file.Name, new CountedStream(content, new UploadProgress(file.Size, time, Show)), gone.Token);
+        }
+        catch (Exception lost) when (lost is IOException or JSException)
+        {
+            refused.Add(Words.FormatReleaseUploadBoxDidNotComeWholeChoose(file.Name));
+        }
+        catch (OperationCanceledException) when (gone.IsCancellationRequested)
+        {
+            // The page has gone.
+        }
+    }
+
+    private void Show(int now) => _ = InvokeAsync(() =>
+    {
+        percent = now;
+        StateHasChanged();
+    });
+}

@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Text;
+using Deque.AxeCore.Playwright;
+using Portal.Browser.Tests.Support;
+
+namespace Portal.Browser.Tests.Releases;
+
+/// <summary>What runs is told, kept, shown and judged by, in a real browser.</summary>
+public sealed class ReleasePagesTests(Chromium chromium) : BrowserTest(chromium)
+{
+    private static readonly Screen[] Screens = [Screen.Desk, Screen.Desk with { IsDark = true }, Screen.Phone, Screen.Phone with { IsDark = true }];
+
+    [Fact]
+    public async Task Train_OfAReadyService_SaysWhereItStandsAndWhatComesNext()
+    {
+        var portal = StartPortal();
+        foreach (var screen in Screens)
+        {
+            var page = await (await VisitAsync(portal, screen)).GoAsync("/");
+            await page.GotoAsync(await page.ServiceAddressAsync("shop-api"));
+            var train = page.GetByRole(AriaRole.Region, new() { Name = "Release train" });
+
+            await Expect(train.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(4);
+            await Expect(train.Locator("[aria-current=step]")).ToHaveTextAsync(new Regex("^\\s*Now: Swap\\s*$"));
+            await Expect(train).ToContainTextAsync("4.1.7 is live, and 4.2.0 is staged.");
+            await Expect(train.GetByRole(AriaRole.Link, new() { Name = "Swap VIP" })).ToBeVisibleAsync();
+            Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+            await Pictures.SaveAsync(page, "release-train", screen);
+        }
+    }
+
+    [Fact]
+    public async Task WhatRuns_Told_IsShownAndJudgedByDefinition()
+    {
+        var portal = StartPortal();
+        var visitor = await VisitAsync(portal);
+        var page = await visitor.GoAsync("/");
+        var service = await page.ServiceAddressAsync("shop-api");
+        await visitor.GoAsync(service);
+        var definition = await DefinitionAsync(page, service);
+
+        foreach (var side in new[] { "Production", "Staging" })
+        {
+            await visitor.GoAsync($"{service}/tell");
+            await page.GetByLabel("Deployment").SelectOptionAsync(side);
+            await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
+            await page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "shop-4.1.7.cspkg", MimeType = "application/octet-stream", Buffer = Package(definition) });
+            await page.GetByRole(AriaRole.Button, new() { Name = "Tell" }).ClickAsync();
+            await Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(service)}$"));
+        }
+
+        var releases = page.GetByRole(AriaRole.Region, new() { Name = "Releases" });
+        await Expect(releases).ToContainTextAsync("input");
+        await Expect(releases).Not.ToContainTextAsync("not known");
+        await visitor.GoAsync("/");
+        await page.OpenSwapAsync("shop-api");
+        await Expect(page.SwapDialog()).ToContainTextAsync("defined");
+
+        await visitor.GoAsync(service);
+        await releases.GetByRole(AriaRole.List).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Which method" })).ToBeVisibleAsync();
+        var address = page.Url;
+        foreach (var screen in Screens)
+        {
+            var other = await VisitAsync(portal, screen);
+            await other.GoAsync(address);
+            Assert.Equal(0, await other.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+            Assert.Empty((await other.Page.RunAxe()).Violations);
+            await Pictures.SaveAsync(other.Page, "release", screen);
+        }
+    }
+
+    [Fact]
+    public async Task WhatCannotRun_Told_IsRefused()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        var page = await visitor.GoAsync("/");
+        await visitor.GoAsync($"{await page.ServiceAddressAsync("shop-api")}/tell");
+        await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
+
+        await page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "other.csdef", MimeType = "text/xml", Buffer = "<ServiceDefinition name=\"Other\"><WorkerRole name=\"Other.Role\"/></ServiceDefinition>"u8.ToArray() });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tell" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("which the definition does not have. Give the definition that it was deployed with.");
+        await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
+        await page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "none.cspkg", MimeType = "application/octet-stream", Buffer = "no zip"u8.ToArray() });
+        await Expect(page.GetByText("It is no zip, or a broken or cut off one.")).ToBeVisibleAsync();
+    }
+
+    /// <summary>The definition that Azure does not give back, from what the API shows of production.</summary>
+    private static async Task<string> DefinitionAsync(IPage page, string service)
+    {
+        var answer = await page.APIRequest.GetAsync($"/api/services/{service[(service.LastIndexOf('/') + 1)..]}");
+        var production = (await answer.JsonAsync())!.Value.GetProperty("production");
+        var endpoints = production.GetProperty("endpoints").EnumerateArray().Select((endpoint, at) => $"<InputEndpoint name=\"E{at}\" protocol=\"tcp\" port=\"{endpoint.GetProperty("port").GetInt32()}\"/>");
+        var roles = production.GetProperty("roles").EnumerateArray().Select((role, at) => $"<WebRole name=\"{role.GetProperty("name").GetString()}\">{(at == 0 ? $"<Endpoints>{string.Concat(endpoints)}</Endpoints>" : "")}</WebRole>");
+        return $"<ServiceDefinition name=\"Shop\">{string.Concat(roles)}</ServiceDefinition>";
+    }
+
+    internal static byte[] Package(string definition, string version = "")
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, "ServiceDefinition.csdef", definition);
+            if (version.Length > 0)
+                Add(zip, "version.txt", version);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void Add(ZipArchive zip, string name, string text)
+    {
+        using var content = zip.CreateEntry(name).Open();
+        content.Write(Encoding.UTF8.GetBytes(text));
+    }
+}

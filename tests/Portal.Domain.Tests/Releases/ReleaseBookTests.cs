@@ -1,0 +1,61 @@
+using Portal.Domain.Releases;
+using Portal.Domain.Tests.Support;
+
+namespace Portal.Domain.Tests.Releases;
+
+public class ReleaseBookTests
+{
+    private readonly MemoryBook decisions = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task ReadAsync_WrittenByAnotherInstance_IsTheSame()
+    {
+        var (one, other) = (new ReleaseBook(decisions), new ReleaseBook(decisions));
+        var record = await one.AddAsync(ReleaseSamples.Record(Sample.Key), Token);
+        var tie = new ReleaseTie(Sample.Service.Staging!.Id, "stamp", record.Id, Sample.Ben, Sample.Now);
+        await one.TieAsync(tie, Token);
+
+        await other.ReadAsync(Token);
+
+        Assert.Equal(record, other.Now.Find(record.Id));
+        Assert.Equal(tie, Assert.Single(other.Now.Ties.Values));
+    }
+
+    [Fact]
+    public async Task ReadAsync_NothingNew_ChangesNothing()
+    {
+        var book = new ReleaseBook(decisions);
+        var record = await book.AddAsync(ReleaseSamples.Record(Sample.Key), Token);
+        await book.TieAsync(new ReleaseTie(Sample.Service.Staging!.Id, "stamp", record.Id, Sample.Ben, Sample.Now), Token);
+        var before = book.Now;
+
+        await book.ReadAsync(Token);
+
+        Assert.Same(before, book.Now);
+    }
+
+    [Fact]
+    public async Task AddAsync_KnownAlready_KeepsWhoWasFirst()
+    {
+        await new ReleaseBook(decisions).AddAsync(ReleaseSamples.Record(), Token);
+
+        var again = await new ReleaseBook(decisions).AddAsync(ReleaseSamples.Record() with { By = Sample.Ben }, Token);
+
+        Assert.Equal(Sample.Ana, again.By);
+    }
+
+    [Fact]
+    public async Task TieAsync_Again_TakesItsPlace()
+    {
+        var book = new ReleaseBook(decisions);
+        var (old, next) = (await book.AddAsync(ReleaseSamples.Record(), Token), await book.AddAsync(ReleaseSamples.Record(version: "4.3.0"), Token));
+        var deployment = Sample.Service.Staging!.Stamped();
+        await book.TieAsync(new ReleaseTie(deployment.Id, deployment.Stamp, old.Id, Sample.Ana, Sample.Now), Token);
+
+        await book.TieAsync(new ReleaseTie(deployment.Id, deployment.Stamp, next.Id, Sample.Ana, Sample.Now), Token);
+
+        Assert.Equal(next, book.Now.Of(deployment));
+    }
+}

@@ -1,0 +1,58 @@
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
+using Portal.Domain.Releases;
+using Portal.Domain.Swaps;
+using Portal.Domain.Tests.Support;
+
+namespace Portal.Domain.Tests.Releases;
+
+public class ReleaseTrainTests
+{
+    private static readonly ServiceRow Row = ServiceRow.Of(Sample.Plan);
+
+    private static ReleaseTrain Of(HostedService service, SwapDirectionKind? direction) => ReleaseTrain.Of(Row with { Service = service, Direction = direction });
+
+    [Fact]
+    public void Of_NothingStaged_StagesTheNext()
+    {
+        var train = Of(Sample.Service with { Staging = null }, null);
+
+        Assert.Equal((TrainStop.Stage, "4.1.7 is live, and nothing is staged.", "Deploy the next version to staging."), (train.At, train.Stands, train.Next));
+        Assert.False(train.IsDone(TrainStop.Stage));
+    }
+
+    [Fact]
+    public void Of_NewerStaged_Swaps()
+    {
+        var train = Of(Sample.Service, SwapDirectionKind.Forward);
+
+        Assert.Equal((TrainStop.Swap, "Swap, so that 4.2.0 goes live."), (train.At, train.Next));
+        Assert.True(train.IsDone(TrainStop.Stage));
+        Assert.Equal(("4.2.0", "4.1.7"), (train.Arriving, train.Leaving));
+    }
+
+    [Fact]
+    public void Of_Swapped_KeepsTheWayBack()
+    {
+        var train = Of(Sample.Service, SwapDirectionKind.Return);
+
+        Assert.Equal((TrainStop.Keep, "4.1.7 is live, and 4.2.0 is kept as the way back.", "Delete 4.2.0 once nobody wants to go back to it."), (train.At, train.Stands, train.Next));
+        Assert.True(train.IsDone(TrainStop.Swap));
+    }
+
+    [Fact]
+    public void Of_OlderStaged_DeletesIt() => Assert.Equal(TrainStop.Delete, Of(Sample.Service, SwapDirectionKind.Older).At);
+
+    [Fact]
+    public void Of_ProductionEmpty_SaysThatThereIsNothingToExchange() =>
+        Assert.Equal((TrainStop.Swap, "4.2.0 is staged, and production is empty."), Of(Sample.Service with { Production = null }, null) is var train ? (train.At, train.Stands) : default);
+
+    [Fact]
+    public void Of_Running_LeadsToTheOperation()
+    {
+        var running = Sample.Operation(Sample.Service, OperationStatus.Written);
+
+        Assert.Equal(running.Id, ReleaseTrain.Of(Row with { Active = running }).Running);
+    }
+}

@@ -1,0 +1,61 @@
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
+using Portal.Domain.Releases;
+using Portal.Domain.Tests.Support;
+
+namespace Portal.Domain.Tests.Releases;
+
+public class VisibleReleasesTests
+{
+    private static readonly HostedService Shop = Scoped.Service("shop", "s1", "shop", "shop", "Shop");
+    private static readonly HostedService Pay = Scoped.Service("pay", "s1", "pay", "pay", "Pay");
+
+    private readonly ReleaseBook book = new(new MemoryBook());
+    private readonly ServiceEstate estate = new();
+
+    public VisibleReleasesTests() => estate.Replace(
+        new EstateSnapshot([.. new[] { Shop, Pay }.Select(service => ServiceRow.Of(Sample.Facts with { Service = service }, []))], [], [], Sample.Now), EstateSnapshot.Empty);
+
+    private VisibleReleases For(Access access)
+    {
+        var session = new OperatorSession();
+        session.Set(access);
+        return new VisibleReleases(book, estate, session);
+    }
+
+    private async Task<ReleaseRecord> AddAsync(ServiceKey? service, Operator by) =>
+        await book.AddAsync(ReleaseSamples.Record(service) with { By = by }, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public async Task List_OfATeam_LeavesOutTheOthers()
+    {
+        var (shop, pay) = (await AddAsync(Shop.Key, Sample.Ben), await AddAsync(Pay.Key, Sample.Ben));
+        var releases = For(Scoped.Access(OperatorRole.Reader, "team=Shop"));
+
+        Assert.Equal([shop], releases.List(null));
+        Assert.Empty(releases.List(Pay.Key));
+        Assert.Null(releases.Find(pay.Id));
+        Assert.Equal(shop, releases.Find(shop.Id));
+    }
+
+    [Fact]
+    public async Task Find_OfAServiceThatIsNotThereYet_IsForItsGiverAndForThoseWhoSeeAll()
+    {
+        var record = await AddAsync(null, Sample.Ben);
+
+        Assert.Null(For(Scoped.Access(OperatorRole.Reader, "team=Shop")).Find(record.Id));
+        Assert.Equal(record, For(Scoped.Access(OperatorRole.Reader, "team=Shop") with { By = Sample.Ben }).Find(record.Id));
+        Assert.Equal(record, For(Sample.AnaMay).Find(record.Id));
+        Assert.Null(For(Access.None).Find(record.Id));
+    }
+
+    [Fact]
+    public async Task List_NewestFirst()
+    {
+        await AddAsync(Shop.Key, Sample.Ana);
+        var newer = await book.AddAsync(ReleaseSamples.Record(Shop.Key, "4.3.0") with { At = Sample.Now.AddMinutes(1) }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(newer, For(Sample.AnaMay).List(Shop.Key)[0]);
+    }
+}

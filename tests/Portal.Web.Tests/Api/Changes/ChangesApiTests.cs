@@ -1,0 +1,155 @@
+using System.Net;
+using Portal.Domain.HostedServices;
+using Portal.Web.Tests.Samples;
+
+namespace Portal.Web.Tests.Api.Changes;
+
+public sealed class ChangesApiTests
+{
+    [Fact]
+    public async Task Post_WholeTrain_StageSwapDeleteOldStageNext()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        portal.Shelf.Add("2.4.0");
+        portal.Shelf.Add("2.5.0");
+        var mail = portal.Service("mail");
+
+        await portal.DoAsync(mail, "deploy", deployment: portal.Deployment(mail, "2.4.0", Slot.Staging, mail.Production!.Id.Value));
+        mail = await portal.ServiceAsync("mail", service => service.Staging?.Version == "2.4.0");
+        var address = $"/api/services/{mail.Key}";
+        var plan = await portal.Portal.GetAsync($"{address}/swap-plan");
+        using (var swapped = await portal.Portal.SwapAsync(address, plan.Text("fingerprint"), new { acknowledged = plan.GetProperty("warnings") }))
+            Assert.True(swapped.StatusCode == HttpStatusCode.Accepted, await swapped.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        mail = await portal.ServiceAsync("mail", service => service.Production?.Version == "2.4.0");
+        await portal.DoAsync(mail, "delete", "staging");
+        mail = await portal.ServiceAsync("mail", service => service.Staging is null);
+        await portal.DoAsync(mail, "deploy", deployment: portal.Deployment(mail, "2.5.0", Slot.Staging, mail.Production!.Id.Value));
+
+        mail = await portal.ServiceAsync("mail", service => service.Staging?.Version == "2.5.0");
+        Assert.Equal("2.4.0", mail.Production!.Version);
+    }
+
+    [Fact]
+    public async Task Post_EndpointsDiffer_ProductionIsDeletedAndDeployedAgainAtItsAddress()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        portal.Shelf.Add("5.6.0");
+        var checkout = portal.Service("checkout");
+        var wanted = portal.Deployment(checkout, "5.6.0", Slot.Production, checkout.Staging!.Id.Value, checkout.Production!.Vip!.Id);
+
+        var ended = await portal.DoAsync(checkout, "redeploy", "production", wanted);
+
+        Assert.Equal(["Delete checkout-0928", "Deploy checkout-5-6-0"], ended.GetProperty("steps").EnumerateArray().Select(step => step.Text("title")));
+        var after = await portal.ServiceAsync("checkout", service => service.Production?.Version == "5.6.0");
+        Assert.Equal((checkout.Key, checkout.Production.Vip.Address), (after.Key, after.Production!.Vip!.Address));
+    }
+
+    [Fact]
+    public async Task Post_UpdateByHand_WaitsIsWalkedAndRolledBack()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        portal.Shelf.Add("2.3.1");
+        portal.Shelf.Add("2.3.0");
+        var mail = portal.Service("mail");
+        portal.Shelf.Runs(mail.Production!.Id, "2.3.0");
+
+        var waiting = await portal.DoAsync(mail, "update", "production", portal.Deployment(mail, "2.3.1", Slot.Production, null, mail.Production.Vip!.Id), "manual", "waiting");
+        Assert.Equal(2, waiting.GetProperty("domains").GetArrayLength());
+        Assert.Equal(HttpStatusCode.OK, (await portal.SayAsync(waiting, "go-on")).Status);
+        var walked = await portal.EndAsync(waiting);
+        Assert.Equal(("waiting", 1), (walked.Text("state"), walked.GetProperty("domains").EnumerateArray().Count(domain => domain.Text("state") == "updated")));
+        Assert.Equal(HttpStatusCode.OK, (await portal.SayAsync(walked, "roll-back")).Status);
+        var back = await portal.EndAsync(walked);
+
+        Assert.Equal(("succeeded", true), (back.Text("state"), back.GetProperty("isTakenBack").GetBoolean()));
+        Assert.Equal("2.3.0", (await portal.ServiceAsync("mail", service => service.Production?.Version == "2.3.0")).Production!.Version);
+    }
+
+    [Fact]
+    public async Task Post_StopAndStart_AreInHistoryWithAReceipt()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        var mail = portal.Service("mail");
+
+        var stopped = await portal.DoAsync(mail, "stop", "production");
+        await portal.DoAsync(mail, "start", "production");
+
+        var history = (await portal.Portal.GetAsync("/api/ledger/history.json")).EnumerateArray().Where(line => line.Text("result") == "changed").Select(line => line.Text("change")).ToList();
+        Assert.Contains("Stop mail-1014", history);
+        Assert.Contains("Start mail-1014", history);
+        var receipt = await portal.Portal.GetAsync($"/api/operations/{stopped.Text("id")}/receipt");
+        Assert.Equal("Stop mail-1014", receipt.GetProperty("entry").GetProperty("what").GetProperty("change").Text("title"));
+        Assert.True((await portal.Portal.GetAsync("/api/ledger/verify")).GetProperty("proved").GetBoolean());
+        Assert.Equal(2, (await portal.Portal.GetAsync("/api/changes")).GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Post_WithoutWhatItAsksFor_IsRefusedAndNothingIsSent()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        var mail = portal.Service("mail");
+        var body = new { kind = "delete", side = "production", service = mail.Key.Value };
+        var (_, plan) = await portal.PlanAsync(mail, body);
+
+        Assert.Equal(HttpStatusCode.PreconditionRequired, (await portal.StartAsync(null, body)).Status);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await portal.StartAsync(new string('0', 64), body)).Status);
+        var (status, refused) = await portal.StartAsync(plan.Text("fingerprint"), body);
+        Assert.Equal(HttpStatusCode.Conflict, status);
+        Assert.Equal(["D11", "R02"], refused.GetProperty("findings").EnumerateArray().Select(finding => finding.Text("code")).Order(StringComparer.Ordinal));
+        Assert.Empty((await portal.Portal.GetAsync("/api/changes")).GetProperty("items").EnumerateArray());
+        Assert.NotNull(portal.Service("mail").Production);
+    }
+
+    private static readonly (string Body, string Pointer)[] NoChanges =
+    [
+        ("""{ "kind": "explode" }""", "#/kind"),
+        ("""{ "kind": "delete", "side": "production", "shell": true }""", "#"),
+        ("""{ "kind": "delete", "service": "../../x" }""", "#/service"),
+        ("""{ "side": "production" }""", "#"),
+        ("[]", "#"),
+        ("""{ "kind": "deploy", "deployment": { "name": "../evil", "subscription": "s", "resourceGroup": "g", "region": "r", "release": "1", "configuration": "<x/>", "address": { "id": "/subscriptions/s/x" }, "serviceName": "n", "version": "1" } }""", "#/deployment/name"),
+    ];
+
+    [Fact]
+    public async Task Post_BodyThatIsNoChange_NamesTheFault()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        foreach (var (body, pointer) in NoChanges)
+        {
+            using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+            using var answer = await portal.Portal.Client.PostAsync("/api/changes/plan", content, TestContext.Current.CancellationToken);
+
+            var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{body}: {answer.StatusCode}");
+            Assert.Contains($"\"{pointer}", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Get_Demotion_IsRefusedWithTheTwoRemedies()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+
+        var plan = await portal.Portal.GetAsync($"/api/services/{portal.Service("mail").Key}/change-plan?kind=demote&side=production");
+
+        Assert.False(plan.GetProperty("canStart").GetBoolean());
+        Assert.Equal("Deploy something to staging and swap the two, or stop production and delete it.", plan.GetProperty("findings")[0].Text("remedy"));
+    }
+
+    [Fact]
+    public async Task Post_SwapWhileAChangeRuns_IsBusyWithTheChange()
+    {
+        await using var portal = await ChangePortal.StartAsync("00:00:20");
+        var shop = portal.Service("shop-api");
+        var address = $"/api/services/{shop.Key}";
+        var plan = (await portal.Portal.GetAsync($"{address}/swap-plan")).GetProperty("fingerprint").GetString()!;
+
+        var (status, change) = await portal.StartAsync(shop, "restart", "staging");
+        Assert.True(status == HttpStatusCode.Accepted, change.ToString());
+        using var swap = await portal.Portal.SwapAsync(address, plan);
+
+        Assert.Equal(HttpStatusCode.Conflict, swap.StatusCode);
+        Assert.Contains("Restart shop-api-1123", await swap.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(0, await portal.Portal.SwapsSentAsync());
+    }
+}

@@ -1,0 +1,25 @@
+using Bunit;
+using MudBlazor;
+using Portal.Web.Components.Pages;
+using Portal.Web.Tests.Samples;
+
+namespace Portal.Web.Tests.Components.Pages;
+
+public sealed class SwapPageTests : DialogContext
+{
+    [Fact]
+    public void Open_Dialog_IsNamedByItsTitleAndDescribedByItsDirection()
+    {
+        FillEstate();
+        var dialogs = Render<MudDialogProvider>();
+        Render<SwapPage>(page => page
+            .Add(self => self.Subscription, DialogSamples.Service.Subscription.Id.Value)
+            .Add(self => self.Key, DialogSamples.Service.Key.Value));
+
+        var dialog = dialogs.WaitForElement("[role=dialog]");
+        dialogs.WaitForElement("#swap-direction");
+
+        Assert.Equal($"Swap VIP: {DialogSamples.Service.Name}", dialogs.Find($"#{dialog.GetAttribute("aria-labelledby")}").TextContent);
+        Assert.StartsWith("Puts a new version live:", dialogs.Find($"#{dialog.GetAttribute("aria-describedby")}").TextContent.Trim(), StringComparison.Ordinal);
+    }
+}
