@@ -16,13 +16,15 @@ public sealed class ArmConnection : IDisposable
     private readonly TokenCredential _credential;
     private readonly ArmOptions _options;
 
-    public ArmConnection(ArmOptions options)
+    /// <param name="options">Where to, and how to sign in.</param>
+    /// <param name="operators">Needed where requests go with the rights of persons.</param>
+    public ArmConnection(ArmOptions options, IOperatorTokens? operators = null)
     {
         _options = options;
         var place = ArmPlace.Of(options);
         _transport = ArmTransport.Create(options, place);
         _credential = ArmCredentials.Create(options, place, _transport);
-        Client = new ArmClient(_credential, defaultSubscriptionId: null, ClientOptions(options, place));
+        Client = new ArmClient(_credential, defaultSubscriptionId: null, ClientOptions(options, place, operators));
         Endpoint = place.Environment.Endpoint;
         Requests = new ArmRequests(Client);
         Poller = new ArmPoller(Requests);
@@ -54,12 +56,15 @@ public sealed class ArmConnection : IDisposable
 
     public void Dispose() => (_transport as IDisposable)?.Dispose();
 
-    private ArmClientOptions ClientOptions(ArmOptions options, ArmPlace place)
+    private ArmClientOptions ClientOptions(ArmOptions options, ArmPlace place, IOperatorTokens? operators)
     {
         var client = new ArmClientOptions { Environment = place.Environment, RetryPolicy = new SafeRetryPolicy(options.RetryDelay) };
         client.Retry.NetworkTimeout = options.Timeout;
         if (_transport is not null)
             client.Transport = _transport;
+        // After the portal's own sign-in, and with each try anew: a token may end between two.
+        if (options.OnBehalfOfOperator && operators is not null)
+            client.AddPolicy(new OperatorTokenPolicy(operators, place.Environment.DefaultScope), HttpPipelinePosition.PerRetry);
         foreach (var (type, version) in options.ApiVersions)
             client.SetApiVersion(type, version);
         return client;

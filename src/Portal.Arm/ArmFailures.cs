@@ -13,7 +13,7 @@ public static class ArmFailures
     {
         OperationCanceledException => !cancellationToken.IsCancellationRequested,
         AggregateException aggregate => aggregate.InnerExceptions.Count > 0 && Explains(aggregate.InnerExceptions[^1], cancellationToken),
-        RequestFailedException or AuthenticationFailedException or JsonException or ArmAddressException or HttpRequestException or IOException => true,
+        RequestFailedException or AuthenticationFailedException or JsonException or ArmAddressException or OperatorAwayException or HttpRequestException or IOException => true,
         _ => false,
     };
 
@@ -21,6 +21,7 @@ public static class ArmFailures
     {
         // After retries the SDK throws all attempts together; the last one tells how things are now.
         AggregateException { InnerExceptions: [.., var last] } => Of(last, doing),
+        OperatorAwayException away => new ArmFailure(ArmFailureKind.OperatorAway, $"The portal could not {doing}: {away.Message}") { NeverSent = true },
         RequestFailedException failed when failed.GetRawResponse() is { } response => AnswerFailures.Of(response, failed.ErrorCode, doing),
         RequestFailedException or HttpRequestException or IOException => NetworkFailures.NoAnswer(exception, doing),
         OperationCanceledException => NetworkFailures.TimedOut(doing),

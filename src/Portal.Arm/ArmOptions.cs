@@ -36,6 +36,9 @@ public sealed class ArmOptions
     /// <summary>Of the PFX file, where it has one.</summary>
     public string? ClientCertificatePassword { get; set; }
 
+    /// <summary>Swaps and what is read for them go with the rights of the operator who is signed in, so that Azure's roles and its activity log know the person. Inventory and board stay with the portal's own.</summary>
+    public bool OnBehalfOfOperator { get; set; }
+
     /// <summary>Path of a PEM file with certificates to trust besides the system's, for Azure Resource Manager and the authority only.</summary>
     public string? Certificate { get; set; }
 

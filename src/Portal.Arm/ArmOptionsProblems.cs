@@ -44,6 +44,8 @@ internal static class ArmOptionsProblems
             yield return "Arm:Socket is missing; the embedded cloud is reached through it, and the host sets it. For real Azure set Arm:Cloud=Public";
         if (ArmChoice.Parse<ArmCredentialKind>(options.Credential) is { } kind and not ArmCredentialKind.Emulator)
             yield return $"Arm:Credential={kind} is set {MeansEmbedded}";
+        if (options.OnBehalfOfOperator)
+            yield return $"Arm:OnBehalfOfOperator is set {MeansEmbedded}";
         string[] unused = [nameof(options.TenantId), nameof(options.ClientId), nameof(options.ClientSecret), nameof(options.ClientCertificate), nameof(options.Certificate), nameof(options.Authority)];
         foreach (var key in Set(options, unused))
             yield return $"Arm:{key} is set {MeansEmbedded}";

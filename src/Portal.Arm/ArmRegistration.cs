@@ -11,7 +11,7 @@ public static class ArmRegistration
     {
         services.AddOptions<ArmOptions>().Bind(configuration.GetSection(ArmOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ArmOptions>, ArmOptionsValidator>();
-        services.AddSingleton(provider => new ArmConnection(provider.GetRequiredService<IOptions<ArmOptions>>().Value));
+        services.AddSingleton(provider => new ArmConnection(provider.GetRequiredService<IOptions<ArmOptions>>().Value, provider.GetService<IOperatorTokens>()));
         return services;
     }
 }

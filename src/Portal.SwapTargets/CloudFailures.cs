@@ -16,6 +16,7 @@ internal static class CloudFailures
         ArmFailureKind.Throttled => CloudFailureKind.Throttled,
         ArmFailureKind.NotFound => CloudFailureKind.NotFound,
         ArmFailureKind.Refused => CloudFailureKind.Refused,
+        ArmFailureKind.OperatorAway => CloudFailureKind.OperatorAway,
         ArmFailureKind.Network => CloudFailureKind.Network,
         _ => CloudFailureKind.Unexpected,
     };

@@ -7,6 +7,7 @@ using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Domain.Presence;
 using Portal.Domain.Releases;
@@ -31,6 +32,7 @@ internal static class PortalServices
     public static IServiceCollection AddSwaps(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(settings.Policy)
         .AddSingleton(settings.Timing)
+        .AddSingleton(new ActingOperator { IsPersonal = settings.Arm.OnBehalfOfOperator })
         .AddSingleton<SwapKinds>()
         .AddSingleton<ServiceEstate>()
         .AddSingleton<OperationFeed>()

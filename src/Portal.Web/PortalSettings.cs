@@ -42,6 +42,8 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
         problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. policy.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. notices.Validate(), .. mail.Validate(), .. standby.Validate(), .. operators.Validate()]);
+        if (arm.OnBehalfOfOperator && string.IsNullOrWhiteSpace(operators.SignIn.ClientSecret))
+            problems.Add("Arm:OnBehalfOfOperator is set, and AzureAd:ClientSecret is missing: with it the portal asks for the tokens of people. Set it, or remove Arm:OnBehalfOfOperator.");
         if (!operators.HasSignIn)
             problems.AddRange(LocalMode.Problems(configuration, arm));
         return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators, Probe = probe, Packages = packages, Notices = notices, Mail = mail, Standby = standby };

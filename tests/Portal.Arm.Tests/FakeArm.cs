@@ -23,7 +23,7 @@ internal sealed class FakeArm : IAsyncDisposable
         StartAsync(context => WriteAsync(context, status, body, headers));
 
     /// <param name="answer">Gets the context and how many requests came before.</param>
-    public static Task<FakeArm> StartAsync(Func<HttpContext, Task> answer, Action<ArmOptions>? configure = null) => new FakeArm(answer).ListenAsync(configure);
+    public static Task<FakeArm> StartAsync(Func<HttpContext, Task> answer, Action<ArmOptions>? configure = null, IOperatorTokens? operators = null) => new FakeArm(answer).ListenAsync(configure, operators);
 
     public static async Task WriteAsync(HttpContext context, int status, string body = "{}", params (string Name, string Value)[] headers)
     {
@@ -41,7 +41,7 @@ internal sealed class FakeArm : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task<FakeArm> ListenAsync(Action<ArmOptions>? configure)
+    private async Task<FakeArm> ListenAsync(Action<ArmOptions>? configure, IOperatorTokens? operators)
     {
         var options = new ArmOptions { Socket = Path.Combine(_folder.FullName, "arm.sock"), RetryDelay = TimeSpan.FromMilliseconds(1) };
         configure?.Invoke(options);
@@ -51,7 +51,7 @@ internal sealed class FakeArm : IAsyncDisposable
         _server = builder.Build();
         _server.Run(AnswerAsync);
         await _server.StartAsync(TestContext.Current.CancellationToken);
-        Connection = new ArmConnection(options);
+        Connection = new ArmConnection(options, operators);
         return this;
     }
 

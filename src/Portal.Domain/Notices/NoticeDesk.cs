@@ -96,8 +96,7 @@ public sealed class NoticeDesk(NoticeChannels channels, INoticeOutbox outbox, No
         return true;
     }
 
-    private static bool MayGovern(Access by, string scope) => GrantScope.Parse(scope) is { } wanted
-        && by.Grants.Any(grant => OperatorRoles.May(grant.Role, OperatorRight.Govern) && grant.Scope.Contains(wanted));
+    private static bool MayGovern(Access by, string scope) => GrantScope.Parse(scope) is { } wanted && by.May(OperatorRight.Govern, wanted);
 
     private static string NewKey() => KeyPrefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes));
 

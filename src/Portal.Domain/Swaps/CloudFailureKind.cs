@@ -12,6 +12,9 @@ public enum CloudFailureKind
     Refused,
     Network,
 
+    /// <summary>Not sent: it needs the rights of the operator, who is not signed in now.</summary>
+    OperatorAway,
+
     /// <summary>It answered, but not in a way that can be understood, or with its own error.</summary>
     Unexpected,
 

@@ -56,7 +56,9 @@ internal sealed class SubmitStep(SwapTools tools, SidesStep sides)
     private async Task<Operation> RefusedAsync(Operation operation, CloudFailure failure, CancellationToken cancellationToken)
     {
         var text = $"Refused: {failure.Words}";
-        if (failure.Kind is not (CloudFailureKind.Throttled or CloudFailureKind.Network) || operation.Tries >= tools.Clock.Timing.Tries)
+        if (failure.Kind == CloudFailureKind.OperatorAway && tools.Clock.Now - operation.StartedAt < tools.Clock.Timing.Deadline)
+            operation = operation with { Tries = operation.Tries - 1 }; // Nothing left the portal: waiting for a person is no try.
+        else if (failure.Kind is not (CloudFailureKind.Throttled or CloudFailureKind.Network) || operation.Tries >= tools.Clock.Timing.Tries)
             return await tools.Journal.MoveAsync(operation, Verifying, OperationEvent.FromCloud, text, CancellationToken.None);
 
         var (read, verdict) = await sides.ReadAsync(operation, CancellationToken.None);

@@ -2,13 +2,15 @@ using System.Collections.Concurrent;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 
 namespace Portal.Domain.Swaps;
 
 /// <summary>Reads one service afresh and judges it. Many who ask at the same time share one reading.</summary>
-public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperationLog log, TimeProvider time)
+public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperationLog log, TimeProvider time, ActingOperator? acting = null)
 {
-    private readonly ConcurrentDictionary<ServiceKey, SharedPlan> shared = new();
+    /// <summary>Each with the id of the operator for whom it was read, where rights are personal.</summary>
+    private readonly ConcurrentDictionary<(ServiceKey Service, string? Person), SharedPlan> shared = new();
 
     /// <summary>A service as the last reading of everything shows it; null when there is none of this key.</summary>
     public async Task<HostedService?> FindAsync(ServiceKey key, CancellationToken cancellationToken) =>
@@ -31,7 +33,9 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
             // The address that the key stands for stays with the service whatever the read shows.
             facts = facts with { Service = facts.Service with { Key = key } };
             var operations = await log.LatestAsync([key], cancellationToken);
-            estate.Learn(facts);
+            // What one operator may do is not told to the others.
+            if (acting?.Current is null)
+                estate.Learn(facts);
             facts = facts.With(operations.GetValueOrDefault(key, ServiceOperations.None));
             return new PlanResult.Found(SwapPlan.Of(facts, target.Judge(facts)));
         }
@@ -54,13 +58,17 @@ public sealed class SwapPlanner(SwapKinds kinds, ServiceEstate estate, IOperatio
         SharedAsync(key, (plan, now) => Beat(plan.StartedAt, beat) == Beat(now, beat), cancellationToken);
 
     /// <summary>What was read of this service is no longer so: nobody may be shown it any more.</summary>
-    public void Forget(ServiceKey key) => shared.TryRemove(key, out _);
+    public void Forget(ServiceKey key)
+    {
+        foreach (var plan in shared.Keys.Where(plan => plan.Service == key))
+            shared.TryRemove(plan, out _);
+    }
 
     private async Task<PlanResult> SharedAsync(ServiceKey key, Func<SharedPlan, long, bool> isGood, CancellationToken cancellationToken)
     {
         estate.Attention.Look(key, time.GetUtcNow());
         var now = time.GetTimestamp();
-        var plan = shared.AddOrUpdate(key,
+        var plan = shared.AddOrUpdate((key, acting?.Current?.Id),
             _ => StartReading(key, now),
             (_, existing) => existing.IsUnderWay || (!existing.IsFaulted && isGood(existing, now)) ? existing : StartReading(key, now));
         return await plan.Reading.Value.WaitAsync(cancellationToken);

@@ -1,11 +1,12 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Portal.Domain.Policies;
 
 namespace Portal.Web.Operators;
 
 /// <summary>Ties an open page to the sign-in it was opened with: counts what is done there, and ends with it.</summary>
-internal sealed class OperatorCircuit(AuthenticationStateProvider provider, SignInRegister register) : CircuitHandler, IDisposable
+internal sealed class OperatorCircuit(AuthenticationStateProvider provider, SignInRegister register, CurrentOperator current, ActingOperator acting) : CircuitHandler, IDisposable
 {
     private ClaimsPrincipal principal = new();
     private SignIn? signIn;
@@ -26,6 +27,7 @@ internal sealed class OperatorCircuit(AuthenticationStateProvider provider, Sign
             register.Touch(signIn);
         else
             State.Leave();
+        acting.Set(current.Value);
         await next(activity);
     };
 

@@ -1,34 +1,25 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Portal.Web.Operators;
 
 /// <summary>Asks with the refresh token: the id token that comes back holds the app roles as they are now.</summary>
-internal sealed class RoleReader(IOptionsMonitor<OpenIdConnectOptions> monitor) : IRoleReader
+internal sealed class RoleReader(TokenEndpoint endpoint) : IRoleReader
 {
     public async Task<RoleReading> ReadAsync(SignIn signIn, string refreshToken, CancellationToken cancellationToken)
     {
-        var options = monitor.Get(OpenIdConnectDefaults.AuthenticationScheme);
+        var options = endpoint.Options;
         try
         {
-            var provider = await options.ConfigurationManager!.GetConfigurationAsync(cancellationToken);
-            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["grant_type"] = "refresh_token", ["refresh_token"] = refreshToken, ["client_id"] = options.ClientId!, ["client_secret"] = options.ClientSecret!,
-                ["scope"] = string.Join(' ', options.Scope),
-            });
-            using var response = await options.Backchannel.PostAsync(provider.TokenEndpoint, form, cancellationToken);
-            var answer = new OpenIdConnectMessage(await response.Content.ReadAsStringAsync(cancellationToken));
+            var answer = await endpoint.RefreshAsync(refreshToken, string.Join(' ', options.Scope), cancellationToken);
             if (answer.Error is "invalid_grant" or "interaction_required")
                 return new RoleReading.Ended();
             return answer.IdToken is { Length: > 0 } token
-                ? await ReadAsync(signIn, token, answer.RefreshToken is { Length: > 0 } next ? next : refreshToken, options, provider)
-                : new RoleReading.Unknown(answer.Error ?? $"status {(int)response.StatusCode}");
+                ? await ReadAsync(signIn, token, answer.RefreshToken is { Length: > 0 } next ? next : refreshToken, options, await options.ConfigurationManager!.GetConfigurationAsync(cancellationToken))
+                : new RoleReading.Unknown(answer.Error ?? "no id token");
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or InvalidOperationException or ArgumentException or System.Text.Json.JsonException
-            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception failure) when (TokenEndpoint.Explains(failure, cancellationToken))
         {
             return new RoleReading.Unknown(failure.Message);
         }

@@ -23,6 +23,13 @@ internal sealed class SignInRoles
         return before is null || !before.SetEquals(names);
     }
 
+    /// <summary>The provider gave another token to ask with.</summary>
+    public void Renew(SignIn signIn, string refreshToken)
+    {
+        if (known.TryGetValue(signIn.Id, out var before))
+            known.TryUpdate(signIn.Id, before with { RefreshToken = refreshToken }, before);
+    }
+
     public void Forget(SignIn signIn) => known.TryRemove(signIn.Id, out _);
 
     private sealed record Known(SignIn SignIn, string RefreshToken, IReadOnlySet<string>? Names);

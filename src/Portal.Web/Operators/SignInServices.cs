@@ -24,7 +24,7 @@ internal static class SignInServices
         services.AddSingleton<SecurityLog>().AddSingleton<GrantsKept>().AddSingleton<TokenAccess>();
         services.AddSingleton<IKept>(parts => parts.GetRequiredService<SignInEnds>()).AddSingleton<IKept>(parts => parts.GetRequiredService<GrantsKept>())
             .AddSingleton<IKept>(parts => parts.GetRequiredService<TokenRegister>()).AddSingleton<IKept>(parts => parts.GetRequiredService<PersonRoles>());
-        services.AddSingleton<IRoleReader, RoleReader>().AddSingleton<RoleRefresh>().AddHostedService<SignInWatch>();
+        services.AddSingleton<TokenEndpoint>().AddSingleton<Portal.Arm.IOperatorTokens, OperatorTokens>().AddSingleton<IRoleReader, RoleReader>().AddSingleton<RoleRefresh>().AddHostedService<SignInWatch>();
         services.AddScoped<OperatorSession>().AddOperatorViews();
         services.AddScoped<AuthenticationStateProvider, OperatorState>().AddScoped<CircuitHandler, OperatorCircuit>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, SignInRequired>();
@@ -49,6 +49,8 @@ internal static class SignInServices
             options.Cookie.Name = "portal-form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        // Below, it writes down the addresses and cookies of sign-ins that are under way.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.Information));
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         return services;
     }

@@ -1,4 +1,5 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Domain.Probing;
 using Portal.Domain.Swaps;
@@ -6,7 +7,7 @@ using Portal.Domain.Swaps;
 namespace Portal.Web.Workers;
 
 /// <summary>Runs one operation while holding its lease in the database.</summary>
-internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null, SwapRules? rules = null, ChangeRuns? changes = null)
+internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFeed operations, SwapTiming timing, TimeProvider time, SwapWitness? witness = null, SwapRules? rules = null, ChangeRuns? changes = null, ActingOperator? acting = null)
 {
     private readonly string instance = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
@@ -39,6 +40,7 @@ internal sealed class SwapDriver(SwapKinds kinds, IOperationLog log, OperationFe
 
     private async Task RunAsync(Operation operation, SwapLease lease, CancellationToken cancellationToken)
     {
+        acting?.Set(operation.StartedBy); // Its requests go with the rights of whoever started it.
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var run = operation.Change is null ? SwapAsync(operation, lease, lost.Token)
             : (changes ?? throw new InvalidOperationException($"Operation {operation.Id} is a change, and this portal carries out none.")).RunAsync(operation, lease.ConfirmAsync, lost.Token);

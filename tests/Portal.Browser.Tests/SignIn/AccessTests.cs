@@ -36,8 +36,8 @@ public sealed class AccessTests(Chromium chromium) : SignedInTest(chromium)
         await hers.OpenSwapAsync("shop-api");
         await Expect(hers.Ok()).ToBeEnabledAsync();
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Take the role Operator away from Shop operators…" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Take the role Operator away from Shop operators", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take away… the role Operator from Shop operators" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take away the role Operator from Shop operators", Exact = true }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "was taken away" })).ToBeVisibleAsync();
         await Expect(hers.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("You may not open this page");
@@ -91,7 +91,7 @@ public sealed class AccessTests(Chromium chromium) : SignedInTest(chromium)
         await page.GetByLabel("Where").FillAsync("team=Shop");
         await page.GetByLabel("Who that is").FillAsync("Shop operators");
         await page.GetByRole(AriaRole.Button, new() { Name = "Give role" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Take the role Reader away from Shop operators") })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Take away… the role Reader from Shop operators") })).ToBeVisibleAsync();
         await LookAsync(page, "access-owner");
         await page.GetByRole(AriaRole.Button, new() { Name = "Give role" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("No role was given: 2 fields to mend.");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Portal.Web.Tests.Samples;
 
 namespace Portal.Browser.Tests.Support;
 
@@ -14,6 +15,7 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
     private readonly PortalOptions options;
     private readonly TemporaryFolder? ownFolder;
     private readonly FailureLog failures = new();
+    private readonly SecretScan secrets = new();
 
     private PortalApp(PortalOptions options)
     {
@@ -32,7 +34,7 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
     public string Address { get; private set; } = "";
 
     /// <summary>What the portal wrote down as an error: there should be none.</summary>
-    public IReadOnlyCollection<string> Failures => failures.Texts;
+    public IReadOnlyCollection<string> Failures => [.. failures.Texts, .. secrets.Found.Select(line => $"The log tells a secret: {line}")];
 
     public static PortalApp Start(PortalOptions options)
     {
@@ -69,8 +71,9 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
         .UseSetting("Emulator:Seed", options.Seed)
         // As in a published portal: the files' compressed forms are those of the build, not made anew for what changed since.
         .UseSetting("ReloadStaticAssetsAtRuntime", "false")
-        .UseSetting("Logging:LogLevel:Default", "Warning")
-        .ConfigureLogging(logging => logging.ClearProviders().AddProvider(failures));
+        // As in production, so that the search for secrets sees what would be there.
+        .UseSetting("Logging:LogLevel:Default", "Information")
+        .ConfigureLogging(logging => logging.ClearProviders().AddProvider(failures).AddProvider(secrets));
 
     /// <summary>The folder of the solution: there are the settings and the static files.</summary>
     private static string Root()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Estate;
+using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
@@ -29,6 +30,24 @@ public sealed class SwapPlannerTests
 
         Assert.Same(first, await planner.PlanAsync(Sample.Key, OldestShared, Token));
         Assert.Equal(1, target.Read);
+    }
+
+    [Fact]
+    public async Task PlanAsync_RightsArePersonal_EachOperatorHasAPlanOfTheirOwn()
+    {
+        var acting = new ActingOperator { IsPersonal = true };
+        var personal = new SwapPlanner(new SwapKinds([target]), estate, new MemoryLog(), new FakeTimeProvider(Sample.Now), acting);
+        acting.Set(Sample.Ana);
+        var hers = await personal.PlanAsync(Sample.Key, OldestShared, Token);
+        acting.Set(new Operator("ben", "Ben"));
+        var his = await personal.PlanAsync(Sample.Key, OldestShared, Token);
+        acting.Set(Sample.Ana);
+
+        Assert.NotSame(hers, his);
+        Assert.Same(hers, await personal.PlanAsync(Sample.Key, OldestShared, Token));
+        personal.Forget(Sample.Key);
+        await personal.PlanAsync(Sample.Key, OldestShared, Token);
+        Assert.Equal(3, target.Read);
     }
 
     [Fact]

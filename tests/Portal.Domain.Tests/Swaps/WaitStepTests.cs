@@ -31,6 +31,33 @@ public sealed class WaitStepTests
     }
 
     [Fact]
+    public async Task RunAsync_OperatorIsAway_WaitsForThemAndSwapsOnceWhenTheyAreBack()
+    {
+        var asked = 0;
+        runs.Target.OnBegin = () =>
+        {
+            runs.Target.HasMoved = ++asked == 8; // More often than a swap is tried: nothing was sent before.
+            return runs.Target.HasMoved ? new Submission.Completed() : new Submission.Refused(new CloudFailure(CloudFailureKind.OperatorAway, "Ana is not signed in."));
+        };
+
+        var ended = await runs.RunAsync();
+
+        Assert.Equal((OperationStatus.Succeeded, 1, 8), (ended.Status, ended.Tries, asked));
+        Assert.Contains(ended.Events, happened => happened.Status == OperationStatus.Waiting && happened.Text.Contains("Ana is not signed in", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task RunAsync_OperatorStaysAway_EndsWithNothingChanged()
+    {
+        runs.Target.OnBegin = () => new Submission.Refused(new CloudFailure(CloudFailureKind.OperatorAway, "Ana is not signed in."));
+
+        var ended = await runs.RunAsync();
+
+        Assert.Equal(OperationStatus.Failed, ended.Status);
+        Assert.InRange(ended.EndedAt!.Value - ended.StartedAt, runs.Timing.Deadline, runs.Timing.Deadline + TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
     public async Task RunAsync_ThrottledForEver_EndsAfterFiveTriesWithNothingChanged()
     {
         runs.Target.OnBegin = () => new Submission.Refused(Throttled);

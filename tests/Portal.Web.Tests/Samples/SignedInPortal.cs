@@ -16,7 +16,8 @@ namespace Portal.Web.Tests.Samples;
 /// <summary>A portal that asks for sign-in, and cookies as it writes them after one.</summary>
 internal static class SignedInPortal
 {
-    private const string Tenant = "0a7a4ab2-67e8-4c1b-9df6-35ac2b6c9f6e";
+    public const string Client = "5c1b1a1e-7a0c-4a55-9f0b-0d8f0a4b9a11";
+    public const string Tenant = "0a7a4ab2-67e8-4c1b-9df6-35ac2b6c9f6e";
 
     /// <param name="scope">Where the roles named <c>in-Reader</c> and so on hold.</param>
     public static void Configure(IWebHostBuilder builder, string scope)
@@ -24,7 +25,7 @@ internal static class SignedInPortal
         builder
             .UseSetting("AzureAd:Instance", "https://login.example.invalid/")
             .UseSetting("AzureAd:TenantId", Tenant)
-            .UseSetting("AzureAd:ClientId", "5c1b1a1e-7a0c-4a55-9f0b-0d8f0a4b9a11")
+            .UseSetting("AzureAd:ClientId", Client)
             .ConfigureTestServices(services => services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options =>
                 options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(new()
                 {

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Portal.Domain.Estate;
 using Portal.Storage;
 
@@ -36,6 +37,9 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
             },
         }) { BaseAddress = new Uri("http://cloud") };
     }
+
+    /// <summary>Looks at what every portal of every test logs.</summary>
+    public SecretScan Secrets { get; } = new();
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -95,6 +99,7 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+        Assert.True(Secrets.Found.Count == 0, $"The log tells secrets:\n{string.Join('\n', Secrets.Found)}");
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => change(builder
@@ -102,6 +107,7 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
         .UseSetting("Urls", "http://127.0.0.1:0")
         .UseSetting("Storage:DataFolder", folder)
         .UseSetting("Limits:RequestsPerMinute", "1000000") // Tests ask again and again, without a pause.
+        .ConfigureLogging(logging => logging.AddProvider(Secrets))
         .UseSetting("Emulator:SwapDuration", "00:00:00.2")
         .UseSetting("Emulator:RetryAfterSeconds", "0"));
 

@@ -67,6 +67,8 @@ internal sealed class SignInProvider : IAsyncDisposable
         server.SetConfigurationEndpointUris($"{Tenant}/v2.0/.well-known/openid-configuration").SetJsonWebKeySetEndpointUris($"{Tenant}/discovery/v2.0/keys");
         server.SetAuthorizationEndpointUris($"{Tenant}/oauth2/v2.0/authorize").SetTokenEndpointUris($"{Tenant}/oauth2/v2.0/token").SetEndSessionEndpointUris($"{Tenant}/oauth2/v2.0/logout");
         server.AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange().RegisterScopes("openid", "profile", "offline_access");
+        // Azure's tokens can be read, and any of its services be asked for.
+        server.DisableAccessTokenEncryption().DisableScopeValidation();
         server.AddEphemeralEncryptionKey().AddEphemeralSigningKey();
         server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().EnableTokenEndpointPassthrough().EnableEndSessionEndpointPassthrough();
         server.AddEventHandler<OpenIddictServerEvents.ValidateAuthorizationRequestContext>(handler => handler.UseInlineHandler(_ => ValueTask.CompletedTask));
@@ -83,7 +85,7 @@ internal sealed class SignInProvider : IAsyncDisposable
         if (now is null)
             return Results.Forbid(new AuthenticationProperties(new Dictionary<string, string?> { [OpenIddictServerAspNetCoreConstants.Properties.Error] = "invalid_grant" }), [Scheme]);
         identity.SetClaims("roles", [.. now]);
-        identity.SetDestinations(_ => ["id_token"]);
+        identity.SetDestinations(_ => ["id_token", "access_token"]);
         return Results.SignIn(principal, authenticationScheme: Scheme);
     }
 
@@ -97,10 +99,12 @@ internal sealed class SignInProvider : IAsyncDisposable
         identity.AddClaim(new Claim("oid", person));
         identity.AddClaim(new Claim("tid", Tenant));
         identity.AddClaim(new Claim("name", person));
+        identity.AddClaim(new Claim("upn", person));
         foreach (var role in query["roles"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             identity.AddClaim(new Claim("roles", role));
-        identity.SetScopes("openid", "profile", "offline_access");
-        identity.SetDestinations(_ => ["id_token"]);
+        // A refresh token asks for no more than was granted at first.
+        identity.SetScopes("openid", "profile", "offline_access", "https://management.azure.com//.default", "https://management.core.windows.net//.default");
+        identity.SetDestinations(_ => ["id_token", "access_token"]);
         return Results.SignIn(new ClaimsPrincipal(identity), authenticationScheme: Scheme);
     }
 

@@ -1,0 +1,23 @@
+using Portal.Web.Tests.Samples;
+
+namespace Portal.Web.Tests.Operators;
+
+public sealed class HostLimitsTests
+{
+    [Theory]
+    [InlineData("127.0.0.1", "max-age=31536000; includeSubDomains")]
+    [InlineData("10.1.0.4", null)]
+    public async Task Hsts_BehindAKnownProxy_IsAYearWithSubdomains(string known, string? expected)
+    {
+        await using var portal = await WholePortal.StartAsync(builder =>
+        {
+            SignedInPortal.Configure(builder, "*");
+            builder.UseSetting("Proxies:Known", known).UseSetting("AllowedHosts", "*");
+        });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/healthz") { Headers = { Host = "portal.example.com" } };
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        using var response = await portal.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, response.Headers.TryGetValues("Strict-Transport-Security", out var values) ? values.Single() : null);
+    }
+}
