@@ -59,7 +59,7 @@ public sealed class ReleaseLifeTests(Chromium chromium) : BrowserTest(chromium)
             Assert.Empty((await page.RunAxe()).Violations);
             await Pictures.SaveAsync(page, "deploy", screen);
             await page.GetByRole(AriaRole.Button, new() { Name = "Review" }).ClickAsync();
-            await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Give the configuration of this service.");
+            await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Alert)).ToContainTextAsync("Give the configuration of this service.");
             await Expect(Dialog(page)).ToHaveCountAsync(0);
         }
 

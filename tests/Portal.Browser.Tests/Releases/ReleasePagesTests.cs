@@ -81,7 +81,7 @@ public sealed class ReleasePagesTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "other.csdef", MimeType = "text/xml", Buffer = "<ServiceDefinition name=\"Other\"><WorkerRole name=\"Other.Role\"/></ServiceDefinition>"u8.ToArray() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Tell" }).ClickAsync();
 
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("which the definition does not have. Give the definition that it was deployed with.");
+        await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Alert)).ToContainTextAsync("which the definition does not have. Give the definition that it was deployed with.");
         await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
         await page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "none.cspkg", MimeType = "application/octet-stream", Buffer = "no zip"u8.ToArray() });
         await Expect(page.GetByText("It is no zip, or a broken or cut off one.")).ToBeVisibleAsync();
