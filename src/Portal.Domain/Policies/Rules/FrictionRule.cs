@@ -12,6 +12,7 @@ public sealed record FrictionRule
     /// <summary>Never a second person: nobody shall wait in front of a broken pair.</summary>
     public FrictionRung Repair { get; init; }
 
+    /// <summary>Never a second person: there is no plan of a change that somebody else could be asked about.</summary>
     public FrictionRung Change { get; init; }
 
     public required Operator By { get; init; }
@@ -24,7 +25,10 @@ public sealed record FrictionRule
     {
         DeedKind.Swap => Swap,
         DeedKind.Return => Return,
-        DeedKind.Repair => Repair > FrictionRung.Name ? FrictionRung.Name : Repair,
-        _ => Change,
+        DeedKind.Repair => Alone(Repair),
+        _ => Alone(Change),
     };
+
+    /// <summary>As much as one person alone can give.</summary>
+    internal static FrictionRung Alone(FrictionRung rung) => rung > FrictionRung.Name ? FrictionRung.Name : rung;
 }

@@ -29,8 +29,8 @@ public sealed partial class FrictionSection(SwapPolicy settings)
         At = default,
     };
 
-    /// <summary>Nobody waits for a second person in front of a broken pair.</summary>
-    private static IEnumerable<FrictionRung> Rungs(DeedKind kind) => Enum.GetValues<FrictionRung>().Where(rung => kind != DeedKind.Repair || rung != FrictionRung.SecondPerson);
+    /// <summary>Nobody waits for a second person in front of a broken pair, and a change has no plan that another one could be asked about.</summary>
+    private static IEnumerable<FrictionRung> Rungs(DeedKind kind) => Enum.GetValues<FrictionRung>().Where(rung => kind is DeedKind.Swap or DeedKind.Return || rung != FrictionRung.SecondPerson);
 
     private Task SetAsync(FrictionRule rule) => DoAsync(() => Keeper.SetFrictionAsync(rule, Me.Access, CancellationToken.None));
 }

@@ -142,6 +142,10 @@ public sealed class RuleBookKeeperTests
     public async Task SetFrictionAsync_SecondPersonForARepair_IsInvalid() =>
         Assert.IsType<RuleResult.Invalid>(await keeper.SetFrictionAsync(RuleSamples.Friction(FrictionRung.None) with { Repair = FrictionRung.SecondPerson }, Sample.AnaMay, Token));
 
+    [Fact]
+    public async Task SetFrictionAsync_SecondPersonForAChange_IsInvalid() =>
+        Assert.IsType<RuleResult.Invalid>(await keeper.SetFrictionAsync(RuleSamples.Friction(FrictionRung.None) with { Change = FrictionRung.SecondPerson }, Sample.AnaMay, Token));
+
     private static ServiceRow Row(HostedService service) => ServiceRow.Of(Sample.Facts with { Service = service }, []);
 
     private static RuleScope Scope(string text) => RuleScope.Parse(text == "own" ? $"service={Own.Key}" : text)!;

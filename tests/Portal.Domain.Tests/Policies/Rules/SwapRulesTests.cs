@@ -210,6 +210,18 @@ public sealed class SwapRulesTests
     }
 
     [Fact]
+    public async Task JudgeAsync_ChangeAskedForASecondPerson_AsksForTheNameAtMost()
+    {
+        var change = Deed.Of(Swap) with { Kind = DeedKind.Change };
+        var policy = new SwapPolicy { Friction = FrictionRung.SecondPerson };
+        Assert.Equal(["R01", "R02"], (await Rules(policy).JudgeAsync(change, RuleConsent.None, Operator, Token)).Blocking.Select(finding => finding.Code));
+
+        await SetAsync(RuleSamples.Friction(FrictionRung.None) with { Change = FrictionRung.SecondPerson });
+
+        Assert.Equal(["R01", "R02"], (await Rules().JudgeAsync(change, RuleConsent.None, Operator, Token)).Blocking.Select(finding => finding.Code));
+    }
+
+    [Fact]
     public async Task JudgeAsync_WarningWindow_Warns()
     {
         await SetAsync(RuleSamples.Window(Sample.Now.AddHours(-1), Sample.Now.AddHours(1)) with { Effect = WindowEffect.Warns, Reason = "Friday after 16:00" });
