@@ -131,6 +131,12 @@ window.portal = {
   addEventListener("popstate", () => { isBack = row !== null; });
 })();
 
+// ---- a dialog is described by what it would do: said before the button that has the focus ----
+addEventListener("focusin", event => {
+  const dialog = event.target.closest("[role=dialog]");
+  if (dialog?.querySelector("#swap-direction")) dialog.setAttribute("aria-describedby", "swap-direction");
+}, true);
+
 // ---- panels: a <dialog> keeps the focus inside and gives it back by itself ----
 addEventListener("click", event => {
   const opens = event.target.closest("[data-opens]");

@@ -13,7 +13,7 @@ internal static class TextIsInResources
 
     // Not words: fonts, names of the emulator's files, keys as browsers call them, states as Azure calls them, formats, paths.
     private static readonly Regex NoWords = Support.Breaches.Pattern(
-        "^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Enter|Succeeded|DAILY|WEEKLY|MONTHLY|FREQ=.*|Etc/UTC|resourceGroups|https://.*|C0[0-9]|P[0-9]{2}|\\./.*|main back|CSV|JSON|IP|SHA-256|sha256.*|.*[MmHhd]{1,2}:[m]{2}.*)$");
+        "^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Enter|Succeeded|Rule|DAILY|WEEKLY|MONTHLY|FREQ=.*|Etc/UTC|resourceGroups|placeholder=\"(https://|FREQ=).*|C0[0-9]|P[0-9]{2}|\\./.*|main back|CSV|JSON|IP|SHA-256|sha256.*|.*[MmHhd]{1,2}:[m]{2}.*)$");
 
     private static readonly Regex Words = Support.Breaches.Pattern(@"[A-Za-z]{2,}[,.:;]? \S*[A-Za-z]{2}|^\s*[A-Z][a-z]+[.:…?]?\s*$|^[,;]? ?[a-z]+ ?$");
 

@@ -13,7 +13,7 @@ internal static class RazorText
 
     private static readonly Regex Tag = Breaches.Pattern($"""</?[A-Za-z][\w.]*(\s+(?<attribute>[@\w:.-]+)(={Value}|=[^\s">]+)?)*\s*/?>""");
     private static readonly Regex Attribute = Breaches.Pattern($"""(?<=\s)(?<name>[@\w:.-]+)={Value}""");
-    private static readonly Regex Statement = Breaches.Pattern($@"(?m)^\s*@?(else\s+)?(if|foreach|for|switch|while)\s*{Balanced}|@(if|foreach|for|switch)\s*{Balanced}|^\s*(else|break;|default:)|^\s*case\b.*:\s*$|^\s*@(using|page|inherits|implements|inject|layout|attribute|typeparam|rendermode)\b.*$|^\s*(var\s+\S+\s*=.*;|[\w.]+\([^)]*\)(\([^)]*\))?;)\s*$|<!DOCTYPE[^>]*>");
+    private static readonly Regex Statement = Breaches.Pattern($@"(?m)^\s*@?(else\s+)?(if|foreach|for|switch|while)\s*{Balanced}|@(if|foreach|for|switch)\s*{Balanced}|^\s*(else|break;|default:)|^\s*case\b.*:\s*$|^\s*@(using|page|inherits|implements|inject|layout|attribute|typeparam|rendermode)\b.*$|^\s*((var|List<\w+>)\s+(\S+|\([^)]*\))\s*=.*;|[\w.]+\([^)]*\)(\([^)]*\))?;)\s*$|<!DOCTYPE[^>]*>");
     private static readonly Regex Phrase = Breaches.Pattern($@"\bPhrase\.Of{Balanced}");
     private static readonly Regex Literal = Breaches.Pattern("""\$?"(?<text>(\\.|[^"\\])*)["]""");
     private static readonly Regex Drawing = Breaches.Pattern("(?s)<(svg|script|style)\\b.*?</\\1>".Replace("\\1", "(svg|script|style)", StringComparison.Ordinal));
@@ -26,6 +26,7 @@ internal static class RazorText
     // The same in every language.
     private static readonly Regex Name = Breaches.Pattern(@"\b(SHA-256|sha256|IP|CSV|JSON)\b");
     private static readonly Regex Class = Breaches.Pattern("^[a-z]+(-[a-z]+)+$");
+    private static readonly Regex Key = Breaches.Pattern("""\bProblemOf\("[a-z]+"\)""");
     private static readonly Regex Hole = Breaches.Pattern(@"\{[^}]*\}");
     private static readonly Regex Any = Breaches.Pattern(Expression);
 
@@ -51,7 +52,7 @@ internal static class RazorText
 
     /// <summary>Letters of its own, or in a string of one of its expressions.</summary>
     private static bool Says(string text) => Word.IsMatch(Name.Replace(Entity.Replace(Any.Replace(text, " "), " "), " "))
-        || Any.Matches(text).SelectMany(expression => Literal.Matches(expression.Value)).Select(literal => literal.Groups["text"].Value)
+        || Any.Matches(Key.Replace(text, "")).SelectMany(expression => Literal.Matches(expression.Value)).Select(literal => literal.Groups["text"].Value)
             .Any(literal => !Class.IsMatch(literal) && Word.IsMatch(Hole.Replace(literal, " ")));
 
     private static IEnumerable<(int Index, string Text)> Lines(string text)

@@ -1,5 +1,6 @@
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
@@ -21,6 +22,18 @@ public sealed class ChangeServiceTests
         Assert.Empty(world.Target.Sent);
         Assert.Equal(started, Assert.Single(world.Log.All));
         Assert.Equal(("Delete shop-api-1123", "because", "4.2.0"), (started.Change!.Title, started.Reason, started.FromVersion));
+    }
+
+    [Fact]
+    public async Task StartAsync_Locked_IsRefusedWithWhoAndWhy()
+    {
+        var plan = await world.PlanAsync(ChangeSamples.Order(ChangeKind.Delete));
+        await world.Book.TryWriteAsync(new PolicyRecord("rule.lock", "lock", 0, Sample.Now, RecordJson.ToNode(RuleSamples.Lock()).ToJsonString()), null, Token);
+
+        var refused = Assert.IsType<ChangeResult.Refused>(await world.Service.StartAsync(world.Confirm(plan), Sample.AnaMay, Token));
+
+        Assert.Equal(("R05", "Locked by Ben"), (Assert.Single(refused.Findings).Code, refused.Findings[0].Headline));
+        Assert.Empty(world.Log.All);
     }
 
     [Fact]

@@ -45,7 +45,10 @@ internal sealed class ChangeWorld
 
     public SwapPolicy Policy { get; set; } = new();
 
-    public ChangeService Service => new(new ChangePlanner(new ChangeTargets([Target]), Estate, Log, Shelf), Feed, RuleSamples.Rules(Policy, Time), Time);
+    public ChangeService Service => new(new ChangePlanner(new ChangeTargets([Target]), Estate, Log, Shelf), Feed, RuleSamples.Rules(Policy, Time, Book), Time);
+
+    /// <summary>Windows and locks.</summary>
+    public MemoryBook Book { get; } = new();
 
     public ChangeStops Stops => new(Feed, Estate, Time);
 

@@ -19,7 +19,7 @@ internal static class RuleSamples
 
     public static ServiceLock Lock(string scope = "*") => new() { Id = "lock", Scope = RuleScope.Parse(scope)!, Reason = "Database job", By = Sample.Ben, At = Sample.Now };
 
-    public static FrictionRule Friction(FrictionRung swap, FrictionRung back = FrictionRung.None, string scope = "*") => new() { Scope = RuleScope.Parse(scope)!, Swap = swap, Return = back, Change = swap, By = Sample.Ben, At = Sample.Now };
+    public static FrictionRule Friction(FrictionRung swap, FrictionRung back = FrictionRung.None, string scope = "*") => new() { Scope = RuleScope.Parse(scope)!, Swap = swap, Return = back, By = Sample.Ben, At = Sample.Now };
 
     public static Approval Approval(SwapPlan plan, ApprovalState state = ApprovalState.Waiting, Operator? by = null) => new()
     {

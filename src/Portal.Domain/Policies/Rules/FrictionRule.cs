@@ -12,6 +12,7 @@ public sealed record FrictionRule
     /// <summary>Never a second person: nobody shall wait in front of a broken pair.</summary>
     public FrictionRung Repair { get; init; }
 
+    /// <summary>A reason at most: what a change puts at risk asks for its own name to be typed.</summary>
     public FrictionRung Change { get; init; }
 
     public required Operator By { get; init; }
@@ -24,7 +25,9 @@ public sealed record FrictionRule
     {
         DeedKind.Swap => Swap,
         DeedKind.Return => Return,
-        DeedKind.Repair => Repair > FrictionRung.Name ? FrictionRung.Name : Repair,
-        _ => Change,
+        DeedKind.Repair => AtMost(Repair, FrictionRung.Name),
+        _ => AtMost(Change, FrictionRung.Reason),
     };
+
+    internal static FrictionRung AtMost(FrictionRung rung, FrictionRung most) => rung > most ? most : rung;
 }

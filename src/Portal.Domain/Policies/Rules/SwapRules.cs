@@ -92,6 +92,7 @@ public sealed class SwapRules(RuleShelf shelf, SwapPolicy settings, TimeProvider
     /// <summary>The most exact rule of the book, else the settings. By default the way back asks for nothing.</summary>
     private FrictionRung RungOf(RuleBook book, Deed deed) =>
         book.Frictions.Where(rule => deed.IsIn(rule.Scope)).MaxBy(rule => rule.Scope.Rank) is { } rule ? rule.Of(deed.Kind)
-        : deed.Kind is DeedKind.Swap or DeedKind.Change ? settings.FrictionOf(deed.Name)
+        : deed.Kind == DeedKind.Swap ? settings.FrictionOf(deed.Name)
+        : deed.Kind == DeedKind.Change ? FrictionRule.AtMost(settings.FrictionOf(deed.Name), FrictionRung.Reason)
         : FrictionRung.None;
 }

@@ -16,7 +16,7 @@ public sealed record BoardMoment(string Text, DateTimeOffset? At)
     public static BoardMoment Of(DateTimeOffset at) => new($"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss.FFFFFF}Z", at);
 
     /// <summary>What a field for a local time tells: a time of the reader's zone.</summary>
-    public static BoardMoment? OfField(string? text) => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+    public static BoardMoment? OfField(string? text) => !ReaderZone.IsUtc && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
         ? Of(new DateTimeOffset(local, ReaderZone.Current.GetUtcOffset(local)))
         : Of(text);
 

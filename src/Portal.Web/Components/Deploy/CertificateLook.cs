@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portal.Domain.Releases;
 
 namespace Portal.Web.Components.Deploy;
@@ -25,5 +24,5 @@ public sealed record CertificateLook(string Icon, string Class, string Text)
         _ => new("unknown", "unknown", Words.CertificateLookThereVaultDoesNotTell),
     };
 
-    private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset at) => PageFormat.Time(at, Words.PatternDate);
 }

@@ -18,7 +18,7 @@ internal static class GrantWords
     };
 
     /// <summary>"Fri 6 Nov 2026 by Ana Ribeiro", or where it comes from.</summary>
-    public static string Origin(GivenRole given) => given is { By: { } by, At: { } at } ? $"{by.Name}, {at.UtcDateTime:d MMM yyyy}" : Words.GrantWordsSettings;
+    public static string Origin(GivenRole given) => given is { By: { } by, At: { } at } ? $"{by.Name}, {PageFormat.Time(at, Words.PatternDate)}" : Words.GrantWordsSettings;
 
     /// <summary>What may be chosen as a scope: what the operator sees, each with a word for it.</summary>
     public static IEnumerable<(string Scope, string Words)> Choices(EstateSnapshot estate)

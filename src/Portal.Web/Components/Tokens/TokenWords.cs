@@ -22,5 +22,5 @@ internal static class TokenWords
         : token.ExpiresAt <= now ? $"expired {Day(token.ExpiresAt)}"
         : Words.FormatTokenWordsExpires(Ages.Since(now, token.ExpiresAt));
 
-    private static string Day(DateTimeOffset at) => $"{at.UtcDateTime:d MMM yyyy}";
+    private static string Day(DateTimeOffset at) => PageFormat.Time(at, Words.PatternDate);
 }
