@@ -25,7 +25,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
     private HostedService inScope = null!;
     private HostedService outOfScope = null!;
     private string[] hidden = [];
-    private HashSet<string> forOwners = [];
+    private HashSet<(string Method, string Route)> forOwners = [];
 
     private IEnumerable<RouteEndpoint> Routes => portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
@@ -36,7 +36,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
         var rows = portal.Services.GetRequiredService<ServiceEstate>().Now.Rows.Select(row => row.Service).ToList();
         inScope = rows.First(service => service is { Team: "Shop", Production: not null, Staging: not null });
         outOfScope = rows.First(service => service.Team is not null and not "Shop" && service.Production is not null);
-        forOwners = Routes.Where(route => route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == PortalPolicies.Govern)).Select(PathOf).ToHashSet();
+        forOwners = Routes.Where(route => route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == PortalPolicies.Govern)).SelectMany(MethodsOf).ToHashSet();
         hidden = [.. rows.Where(service => service.Team != "Shop").SelectMany(service => service.Deployments.Select(deployment => deployment.Name))];
     }
 
@@ -108,7 +108,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             return isProgram ? visit.Status == HttpStatusCode.Forbidden ? null : "should be 403" : visit.IsSentTo(SignInUrls.Denied) ? null : "should be sent to the denied page";
         if (hidden.FirstOrDefault(name => visit.Body.Contains(name, StringComparison.Ordinal)) is { } leaked)
             return route == "/cloud" && person == "in-Owner" ? null : $"should not tell of {leaked}";
-        if (person != "in-Owner" && forOwners.Contains(route))
+        if (person != "in-Owner" && forOwners.Contains((method, route)))
             return (isProgram ? visit.Status == HttpStatusCode.Forbidden : visit.IsSentTo(SignInUrls.Denied)) ? null : "should be for Owners only";
         if (route.StartsWith("/api/notifications", StringComparison.Ordinal))
             return (person == "in-Owner") == (visit.Status != HttpStatusCode.Forbidden) ? null : "should be for Owners only";
