@@ -46,9 +46,10 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
     private static bool IsSeen(ChangeOrder order, HostedService? known, Access by) =>
         order.Service is null ? by.MaySomewhere(OperatorRight.See) : known is not null && by.May(OperatorRight.See, known);
 
-    /// <summary>Where a deployment is to be made counts as much as what is there.</summary>
+    /// <summary>Where a deployment is to be made counts as much as what is there, and so does what it is to be paired with.</summary>
     private bool MayPlace(OperatorRight right, ChangeOrder order, HostedService? known, Access by) =>
-        planner.IdOf(order, known) is not { } wanted || by.May(right, wanted, known?.Team ?? order.Deployment?.Team);
+        (planner.IdOf(order, known) is not { } wanted || by.May(right, wanted, known?.Team ?? order.Deployment?.Team))
+        && (order.Deployment?.PairWith is not { } partner || known?.Deployments.Any(side => side.Id == partner) == true || by.May(right, partner, null));
 
     private static string Forbidden(ChangeOrder order, HostedService? known) =>
         $"{ChangeWords.Verb(order.Kind)} {(known is null ? "there" : $"of {known.Name}")} asks for the role {OperatorRoles.Least(OperatorRight.Change)}, which you do not have there.";

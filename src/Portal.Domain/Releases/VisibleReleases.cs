@@ -19,11 +19,11 @@ public sealed class VisibleReleases(ReleaseBook book, ServiceEstate estate, Oper
     /// <summary>What a deployment of a visible service runs; null when that is not known.</summary>
     public ReleaseRecord? Of(Deployment? deployment) => book.Now.Of(deployment);
 
-    /// <summary>Comes once at first, and after every change of the releases.</summary>
-    public async IAsyncEnumerable<KnownReleases> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>All that may be seen, newest first: once at first, and after every change of the releases or of the access.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<ReleaseRecord>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var (shelf, _) in book.Live.WatchWithAsync(session.Live, cancellationToken))
-            yield return shelf;
+        await foreach (var _ in book.Live.WatchWithAsync(session.Live, cancellationToken))
+            yield return List(null);
     }
 
     /// <summary>Whoever sees a deployment sees what it runs.</summary>

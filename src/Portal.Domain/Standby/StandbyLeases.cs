@@ -24,8 +24,8 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
 
     internal IEnumerable<StandbyLease> All => live.Value.Values;
 
-    /// <summary>A value now, and another whenever a lease changed.</summary>
-    public IAsyncEnumerable<ImmutableDictionary<ServiceKey, StandbyLease>> WatchAsync(CancellationToken cancellationToken) => live.WatchAsync(cancellationToken);
+    /// <summary>How many leases are known, now and whenever one changed: time to look again. Whose they are is told by <see cref="Of"/> alone.</summary>
+    public IAsyncEnumerable<int> WatchAsync(CancellationToken cancellationToken) => live.WatchAsync(cancellationToken).Select(known => known.Count);
 
     /// <summary>How it stands with the old side of a service that the caller may see; null when there is none.</summary>
     public StandbyStand? Of(ServiceRow row) => StandbyStand.Of(row, live.Value.GetValueOrDefault(row.Service.Key), prices, time.GetUtcNow());

@@ -143,6 +143,23 @@ public sealed class ChangeServiceTests
         Assert.IsType<ChangePlanResult.Forbidden>(await world.Service.PlanAsync(new ChangeOrder(ChangeKind.Deploy, null) { Deployment = ChangeSamples.Deployment() with { PairWith = null, Slot = Slot.Production } }, elsewhere, Token));
     }
 
+    [Theory]
+    [InlineData("/subscriptions/s1/resourceGroups/theirs/x/pay", false)]
+    [InlineData("/subscriptions/s1/resourceGroups/own/x/pay", true)]
+    [InlineData("/id/shop-api-0911", true)]
+    public async Task PlanAndStartAsync_PairedWithADeploymentOfOthers_IsForbidden(string partner, bool may)
+    {
+        world.Estate.Update(all => all with { Rows = [.. all.Rows.Select(row => row with { Service = row.Service with { Team = "Shop" } })] });
+        world.Target.Reading = ChangeSamples.Alone() with { Service = Sample.Service with { Staging = null, Team = "Shop" } };
+        var by = Scoped.Access(OperatorRole.Operator, "team=Shop", "/subscriptions/s1/resourceGroups/own");
+        var order = ChangeSamples.Order(ChangeKind.Deploy) with { Deployment = ChangeSamples.Deployment() with { PairWith = new DeploymentId(partner) } };
+
+        var (plan, result) = (await world.Service.PlanAsync(order, by, Token), await world.Service.StartAsync(new ChangeRequest(order, default, null, [], null, null), by, Token));
+
+        Assert.Equal((may, may), (plan is ChangePlanResult.Found, result is ChangeResult.Outdated));
+        Assert.True(may || (plan is ChangePlanResult.Forbidden && result is ChangeResult.Forbidden));
+    }
+
     [Fact]
     public async Task StartAsync_ReasonRequiredAndMissing_IsRefused()
     {

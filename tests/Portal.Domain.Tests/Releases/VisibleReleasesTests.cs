@@ -58,4 +58,20 @@ public class VisibleReleasesTests
 
         Assert.Equal(newer, For(Sample.AnaMay).List(Shop.Key)[0]);
     }
+
+    [Fact]
+    public async Task WatchAsync_OfATeam_LeavesOutTheOthersAndFollowsTheAccess()
+    {
+        var (shop, session) = (await AddAsync(Shop.Key, Sample.Ben), new OperatorSession());
+        await AddAsync(Pay.Key, Sample.Ben);
+        session.Set(Scoped.Access(OperatorRole.Reader, "team=Shop"));
+        await using var seen = new VisibleReleases(book, estate, session).WatchAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+
+        Assert.True(await seen.MoveNextAsync());
+        Assert.Equal([shop], seen.Current);
+
+        session.End();
+        Assert.True(await seen.MoveNextAsync());
+        Assert.Empty(seen.Current);
+    }
 }
