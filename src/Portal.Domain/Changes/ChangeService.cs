@@ -48,7 +48,8 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
 
     /// <summary>Where a deployment is to be made counts as much as what is there, and so does what it is to be paired with.</summary>
     private bool MayPlace(OperatorRight right, ChangeOrder order, HostedService? known, Access by) =>
-        (planner.IdOf(order, known) is not { } wanted || by.May(right, wanted, known?.Team ?? order.Deployment?.Team))
+        (planner.IdOf(order, known) is not { } wanted || by.May(right, wanted, known?.Team))
+        && (order.Deployment?.Address is not { IsNew: false } address || by.May(right, new DeploymentId(address.Id), known?.Team))
         && (order.Deployment?.PairWith is not { } partner || known?.Deployments.Any(side => side.Id == partner) == true || by.May(right, partner, null));
 
     private static string Forbidden(ChangeOrder order, HostedService? known) =>

@@ -94,7 +94,7 @@ public sealed class AccessTests(Chromium chromium) : SignedInTest(chromium)
         await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Take away… the role Reader from Shop operators") })).ToBeVisibleAsync();
         await LookAsync(page, "access-owner");
         await page.GetByRole(AriaRole.Button, new() { Name = "Give role" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("No role was given: 2 fields to mend.");
+        await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Alert)).ToContainTextAsync("No role was given: 2 fields to mend.");
         await LookAsync(page, "access-faults");
         await page.GotoAsync("/tokens");
         await page.IsLiveAsync();

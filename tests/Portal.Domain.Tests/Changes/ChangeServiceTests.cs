@@ -144,6 +144,21 @@ public sealed class ChangeServiceTests
     }
 
     [Theory]
+    [InlineData("team=Shop", "/id/free", false)]
+    [InlineData("/subscriptions/s1", "/subscriptions/s2/resourceGroups/theirs/providers/Microsoft.Network/publicIPAddresses/free", false)]
+    [InlineData("*", "/id/free", true)]
+    public async Task PlanAsync_FirstDeploymentOfATeamsOwnWordOrAtAnAddressOfOthers_IsForbidden(string scope, string address, bool may)
+    {
+        world.Target.Reading = ChangeSamples.Alone();
+        var deployment = ChangeSamples.Deployment() with { PairWith = null, Slot = Slot.Production, Team = "Shop", Address = new AddressOrder(address) };
+        var order = new ChangeOrder(ChangeKind.Deploy, null) { Deployment = deployment };
+
+        var plan = await world.Service.PlanAsync(order, Scoped.Access(OperatorRole.Operator, scope), Token);
+
+        Assert.Equal(may, plan is not ChangePlanResult.Forbidden);
+    }
+
+    [Theory]
     [InlineData("/subscriptions/s1/resourceGroups/theirs/x/pay", false)]
     [InlineData("/subscriptions/s1/resourceGroups/own/x/pay", true)]
     [InlineData("/id/shop-api-0911", true)]
