@@ -33,7 +33,7 @@ public sealed class WindowTests(Chromium chromium) : BrowserTest(chromium)
         await Pictures.SaveAsync(board, "dialog-closed", Screen.Desk);
         await board.GetByLabel("Override, and give a reason").CheckAsync();
         await Expect(board.Why()).ToHaveTextAsync("Reason is missing");
-        await board.GetByLabel("Reason").FillAsync("Hotfix for the closing itself");
+        await board.GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex("^Reason") }).FillAsync("Hotfix for the closing itself");
         await board.Ok().ClickAsync();
 
         await Expect(board.Result()).ToContainTextAsync("is live since");
