@@ -51,7 +51,7 @@ internal sealed class DeploymentKills(CloudProcess cloud, SharedStorage storage,
         var (ended, hasWaited) = await ResumedAsync(atDeath, cancellationToken);
         if (what == "update" && ended.Status == OperationStatus.Succeeded)
             updated = deployment;
-        var target = ended.Change!.Target.Value;
+        var target = ended.Change!.Steps[^1].Deployment.Value;
         var sent = await cloud.ChangesSinceAsync(mark, target, cancellationToken);
         var replaced = what == "redeploy" ? await cloud.ChangesSinceAsync(mark, deployment, cancellationToken) : [];
         var now = await cloud.ResourceAsync(target, cancellationToken) is { } shown ? Version(shown) : null;
@@ -64,7 +64,7 @@ internal sealed class DeploymentKills(CloudProcess cloud, SharedStorage storage,
             Sent = [.. sent, .. replaced],
             IsLost = ended.IsActive,
             IsTwice = puts > most || deletes > 1,
-            IsWrong = ended.Status == OperationStatus.Succeeded ? now != (ended.Change.IsTakenBack ? before : version) || puts != most : puts > 0,
+            IsWrong = ended.Status == OperationStatus.Succeeded ? now != (ended.Change.IsTakenBack ? before : version) || puts != most : puts + deletes > 0,
             HasWaited = hasWaited,
         };
     }

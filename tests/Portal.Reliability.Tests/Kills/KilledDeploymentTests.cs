@@ -21,21 +21,21 @@ public sealed class KilledDeploymentTests
     [Fact]
     public async Task Kill_InEachStep_NothingIsSentTwiceLostOrToldWrong()
     {
-        var rounds = Scale.Of(whole: 14, brief: 1);
-        await using var cloud = await CloudProcess.StartAsync(rounds * Aims.Length, swapSeconds: 0.5, Token);
+        var (rounds, aims) = Scale.IsWhole ? (8, Aims) : (1, [.. Aims.Where(aim => aim.Aim is Submitting or Switching)]);
+        await using var cloud = await CloudProcess.StartAsync(rounds * aims.Length, swapSeconds: 0.5, Token);
         await using var storage = await SharedStorage.NewAsync(null, Token);
         var services = new Queue<string[]>((await cloud.DeploymentsAsync(Token)).OrderBy(service => service.Key, StringComparer.Ordinal).Select(service => service.Value));
         await using var kills = new DeploymentKills(cloud, storage, services, new Random((int)Scale.Seed));
         var killed = new List<KilledDeployment>();
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var (what, step, aim) in Aims)
+            foreach (var (what, step, aim) in aims)
                 killed.Add(await kills.KillAsync(what, step, aim, Token));
         }
 
         Console.WriteLine($"{Table(killed)}\nseed {Scale.Seed}");
         Assert.DoesNotContain(killed, each => each.IsTwice || each.IsWrong || each.IsLost);
-        Assert.Equal(rounds * Aims.Length, killed.Count);
+        Assert.Equal(rounds * aims.Length, killed.Count);
     }
 
     private static string Table(IReadOnlyList<KilledDeployment> killed) => string.Join('\n',
