@@ -38,6 +38,9 @@ public static class PortalUrls
     /// <summary>Requests that wait for a second person.</summary>
     public static string Approvals() => "/approvals";
 
+    /// <summary>The plan of a change that a second person is asked for.</summary>
+    public static string Approval(string request) => $"/approvals/{request}";
+
     /// <summary>Freeze windows, locks, and what is asked before a swap.</summary>
     public static string Rules() => "/rules";
 
@@ -76,6 +79,8 @@ public static class PortalUrls
 
     /// <summary>The same for a service that is not there yet.</summary>
     public static string NewService(SubscriptionId subscription) => $"{Subscription(subscription)}/deploy";
+
+    public static string NewService(SubscriptionId subscription, ReleaseId release) => $"{NewService(subscription)}?release={release}";
 
     /// <summary>The same with a release that is kept.</summary>
     public static string Deploy(HostedService service, ReleaseId release) => $"{Deploy(service)}?release={release}";
