@@ -2,6 +2,7 @@ using System.Globalization;
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Releases;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
@@ -38,8 +39,8 @@ public static class PortalUrls
     /// <summary>Requests that wait for a second person.</summary>
     public static string Approvals() => "/approvals";
 
-    /// <summary>The plan of a change that a second person is asked for.</summary>
-    public static string Approval(string request) => $"/approvals/{request}";
+    /// <summary>Where a request for approval is decided, and what was asked for is carried out.</summary>
+    public static string Approval(Approval asked, HostedService service) => asked.Order is null ? Swap(service) : $"{Approvals()}/{asked.Id}";
 
     /// <summary>Freeze windows, locks, and what is asked before a swap.</summary>
     public static string Rules() => "/rules";

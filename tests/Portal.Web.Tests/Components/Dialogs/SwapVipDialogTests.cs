@@ -154,8 +154,7 @@ public sealed class SwapVipDialogTests : DialogContext
         var reads = Target.Read;
         Target.Gate.SetResult();
 
-        dialog.WaitForState(() => started is not null);
-        Assert.True(first.IsCompleted && second.IsCompleted);
+        dialog.WaitForState(() => started is not null && first.IsCompleted && second.IsCompleted);
         Assert.Equal(2, reads);
         Assert.Single(Log.All);
     }
