@@ -29,6 +29,6 @@ internal sealed record AddressNow(string Tag, string TagClass, string Address, s
         if (reading.HolderOf(address) is not { } holder)
             return Words.AddressNowNoFrontEnd;
         var slot = reading.Production.Deployment == holder ? reading.Production.Slot : reading.Staging.Slot;
-        return $"{SidesWords.Holder(operation, address)}, {(slot is { } known ? SideNames.Of(known) : Words.AddressNowSlotNotTold)}";
+        return $"{Said.Of(SidesWords.Holder(operation, address))}, {(slot is { } known ? SideNames.Of(known) : Words.AddressNowSlotNotTold)}";
     }
 }
