@@ -46,8 +46,8 @@ internal sealed partial class SentenceForm
     /// <summary>A translation with its places filled; where it has several forms, the one for the sentence's first number.</summary>
     public static string Fill(string translation, IReadOnlyList<string> values)
     {
-        var filled = Place().Replace(translation, place => values[place.ValueSpan[1] - '0']);
-        return values.Select(Number).FirstOrDefault(number => number is not null) is { } count ? Plural.Of(count, filled) : filled;
+        var form = translation.Contains('|', StringComparison.Ordinal) ? Plural.Of(values.Select(Number).FirstOrDefault(number => number is not null) ?? 0, translation) : translation;
+        return Place().Replace(form, place => values[place.ValueSpan[1] - '0']);
     }
 
     private static long? Number(string value) => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -21,17 +21,21 @@ internal sealed class SentenceList
         forms = [.. forms.OrderByDescending(form => form.Weight).ThenBy(form => form.Key, StringComparer.Ordinal)];
     }
 
-    /// <summary>The form that says most of the text, and what stands in its places; null when it is no sentence of the list.</summary>
+    /// <summary>The form that says most of the text, and what stands in its places; rather one in whose places no other sentence ends. Null when it is no sentence of the list.</summary>
     public (SentenceForm Form, IReadOnlyList<string> Values)? Find(string text)
     {
         if (whole.TryGetValue(text, out var same))
             return (same, []);
+        (SentenceForm, IReadOnlyList<string>)? best = null;
         foreach (var form in forms)
         {
-            if (form.ValuesIn(text) is { } values)
+            if (form.ValuesIn(text) is not { } values)
+                continue;
+            best ??= (form, values);
+            if (!values.Any(value => value.Contains(". ", StringComparison.Ordinal) || value.Contains(": ", StringComparison.Ordinal)))
                 return (form, values);
         }
 
-        return null;
+        return best;
     }
 }

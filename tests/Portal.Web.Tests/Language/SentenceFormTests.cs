@@ -27,7 +27,11 @@ public sealed class SentenceFormTests
     [Theory]
     [InlineData("1", "ein Tag")]
     [InlineData("3", "3 Tage")]
+    [InlineData("viele", "viele Tage")]
     public void Fill_FormsOfAPlural_TakesThatOfTheNumber(string number, string said) => Assert.Equal(said, SentenceForm.Fill("ein Tag|{0} Tage", [number]));
+
+    [Fact]
+    public void Fill_AValueWithABar_KeepsIt() => Assert.Equal("1 und a|b", SentenceForm.Fill("{0} und {1}", ["1", "a|b"]));
 
     [Fact]
     public void Fill_AValueThatLooksLikeAPlace_StaysAsItIs() => Assert.Equal("{1} und b", SentenceForm.Fill("{0} und {1}", ["{1}", "b"]));

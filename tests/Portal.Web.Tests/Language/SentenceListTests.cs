@@ -14,5 +14,14 @@ public sealed class SentenceListTests
     public void Find_SeveralFormsFit_TakesTheOneThatSaysMost(string text, string key) => Assert.Equal(key, All.Find(text)?.Form.Key);
 
     [Fact]
+    public void Find_TwoSentences_RatherTakesTheFormThatHoldsBoth()
+    {
+        var all = new SentenceList([("a", "{0} does not answer in time."), ("b", "{0}. {1} was lost.")]);
+
+        Assert.Equal("a", all.Find("It says: nothing. The probe does not answer in time.")?.Form.Key);
+        Assert.Equal("b", all.Find("Nothing was sent. The answer was lost.")?.Form.Key);
+    }
+
+    [Fact]
     public void Find_Data_IsNone() => Assert.Null(All.Find("shop-api"));
 }

@@ -10,7 +10,7 @@ public sealed class SentenceTellerTests
         ["live"] = "im Betrieb",
         ["Not sent again"] = "Nicht noch einmal gesendet",
         ["{0} right answers in a row"] = "eine richtige Antwort|{0} richtige Antworten hintereinander",
-        ["Both sides read{0}"] = "Beide Seiten gelesen{0}",
+        ["Both sides read: addresses exchanged{0}"] = "Beide Seiten gelesen: Adressen getauscht{0}",
         ["Endpoints differ"] = "Endpunkte verschieden",
     };
 
@@ -19,7 +19,7 @@ public sealed class SentenceTellerTests
     [Theory]
     [InlineData("4.2.0 is live now.", "4.2.0 ist jetzt im Betrieb.")]
     [InlineData("4.2.0 is 12 now.", "4.2.0 ist jetzt 12.")]
-    [InlineData("Both sides read, 3 right answers in a row", "Beide Seiten gelesen, 3 richtige Antworten hintereinander")]
+    [InlineData("Both sides read: addresses exchanged, 3 right answers in a row", "Beide Seiten gelesen: Adressen getauscht, 3 richtige Antworten hintereinander")]
     public void Tell_ASentence_TellsWhatStandsInItToo(string text, string said) => Assert.Equal(said, Teller.Tell(text));
 
     [Theory]

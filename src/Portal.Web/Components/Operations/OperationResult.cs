@@ -30,7 +30,7 @@ internal sealed record OperationResult(string State, string Title, string Text)
 
     private static string WrongAnswer(Operation operation) =>
         operation.Sides?.Live is { } live
-            ? Words.FormatOperationResultStillAnswers(Address(operation.Intent.Production), live.Text)
+            ? Words.FormatOperationResultStillAnswers(Address(operation.Intent.Production), Said.Of(live.Text))
             : Words.FormatOperationResultNotAsked(Address(operation.Intent.Production));
 
     /// <summary>What leads where, in a sentence.</summary>
