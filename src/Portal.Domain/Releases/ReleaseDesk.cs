@@ -58,6 +58,7 @@ public sealed class ReleaseDesk(ReleaseBook book, IPackageStore store, SwapPlann
             await store.KeepAsync(file.File, content, kept, cancellationToken);
         }
 
+        var service = draft.Service is { } key ? await planner.FindAsync(key, cancellationToken) : null;
         var files = draft.Files.Select(file => file.File).ToEquatableList();
         var record = await book.AddAsync(new ReleaseRecord
         {
@@ -70,10 +71,10 @@ public sealed class ReleaseDesk(ReleaseBook book, IPackageStore store, SwapPlann
             Origin = runs is null ? ReleaseOrigin.Uploaded : ReleaseOrigin.Told,
             By = by,
             At = time.GetUtcNow(),
-        }, cancellationToken);
-        if (runs is not null)
+        }, service, cancellationToken);
+        if (runs is not null && service is not null)
         {
-            await book.TieAsync(new ReleaseTie(runs.Id, runs.Stamp, record.Id, by, time.GetUtcNow()), cancellationToken);
+            await book.TellAsync(new ReleaseTie(runs.Id, runs.Stamp, record.Id, by, time.GetUtcNow()), record, service, cancellationToken);
             planner.Forget(draft.Service!.Value); // Its checks are judged by the definition from now on.
         }
 

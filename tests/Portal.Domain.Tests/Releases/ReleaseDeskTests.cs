@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Policies;
 using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
@@ -13,12 +14,14 @@ public class ReleaseDeskTests
     private static readonly HostedService Service = Sample.Service with { Staging = Sample.Service.Staging!.Stamped() };
 
     private readonly MemoryPackages packages = new();
-    private readonly ReleaseBook book = new(new MemoryBook());
+    private readonly MemoryBook decisions = new();
+    private readonly ReleaseBook book;
     private readonly FakeTarget target = new() { Facts = Sample.Facts with { Service = Service } };
     private readonly ReleaseDesk desk;
 
     public ReleaseDeskTests()
     {
+        book = new ReleaseBook(decisions);
         var estate = new ServiceEstate();
         estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Facts with { Service = Service }, [Sample.Met()])], [], [], Sample.Now), EstateSnapshot.Empty);
         var time = new FakeTimeProvider(Sample.Now);
@@ -46,6 +49,8 @@ public class ReleaseDeskTests
         Assert.Equal(ReleaseOrigin.Told, kept.Release.Origin);
         Assert.Equal(kept.Release, book.Now.Of(Service.Staging));
         Assert.Null(book.Now.Of(Service.Production));
+        Assert.Equal([LedgerKind.ReleaseKept, LedgerKind.ReleaseTold], decisions.Entries.Select(entry => entry.Kind));
+        Assert.Equal((Sample.Ana, Service.Staging!.Id.Value), (decisions.Entries[1].Person, RecordJson.Read<RecordedRelease>(decisions.Entries[1].What.ToJsonString()).Deployment));
     }
 
     [Fact]

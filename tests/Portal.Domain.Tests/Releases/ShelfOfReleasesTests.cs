@@ -29,7 +29,7 @@ public class ShelfOfReleasesTests
     private void Read(HostedService service) =>
         estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Facts with { Service = service }, [Sample.Met()])], [], [], Sample.Now), EstateSnapshot.Empty);
 
-    private Task<ReleaseRecord> AddAsync(ServiceKey? service = null) => book.AddAsync(ReleaseSamples.Record(service ?? Sample.Key) with { Files = [ReleaseSamples.File(ReleaseFileKind.Definition), Package] }, Token);
+    private Task<ReleaseRecord> AddAsync(ServiceKey? service = null) => book.AddAsync(ReleaseSamples.Record(service ?? Sample.Key) with { Files = [ReleaseSamples.File(ReleaseFileKind.Definition), Package] }, null, Token);
 
     [Fact]
     public async Task FindAsync_Kept_TellsItsPackageAndEndpoints()

@@ -29,6 +29,9 @@ public sealed partial class ChangeRunView(ChangeStops stops)
 
     private bool May => Operator.Access.May(OperatorRight.Change, Operation, Service);
 
+    /// <summary>An update that is under way: it can be rolled back, or the page says why not.</summary>
+    private bool IsRolledBackable => May && Operation is { IsActive: true, IsPaused: false, Change: { Kind: ChangeKind.Update, IsTakenBack: false } };
+
     protected override void OnParametersSet() => change = Operation.Change!;
 
     private Task GoOnAsync() => TellAsync(stops.GoOnAsync);

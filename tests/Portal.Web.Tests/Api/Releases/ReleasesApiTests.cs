@@ -41,6 +41,22 @@ public sealed class ReleasesApiTests
     }
 
     [Fact]
+    public async Task Post_Release_TheLedgerSaysWhoGaveWhichFilesAndIsProved()
+    {
+        await using var portal = await ApiPortal.StartAsync();
+        using var response = await PostAsync(portal, $"?service={Key("shop-api")}", Whole);
+        var release = await response.JsonAsync(HttpStatusCode.Created);
+
+        var entry = (await portal.GetAsync("/api/ledger")).GetProperty("items").EnumerateArray().Single(item => item.Text("kind") == "release.kept");
+
+        Assert.Equal("shop-api", entry.Text("serviceName"));
+        Assert.Equal(
+            release.GetProperty("files").EnumerateArray().Select(file => file.Text("sha256")),
+            entry.GetProperty("what").GetProperty("files").EnumerateArray().Select(file => file.Text("sha256")));
+        Assert.True((await portal.GetAsync("/api/ledger/verify")).GetProperty("proved").GetBoolean());
+    }
+
+    [Fact]
     public async Task Post_TheSameTwice_IsOneRelease()
     {
         await using var portal = await ApiPortal.StartAsync();
