@@ -47,8 +47,8 @@ public sealed partial class ChangeDialog(ChangeService service, SwapRules rules,
     private OkButton Ok => isSending ? OkButton.Sending
         : plan is null || Verdict is not { } verdict ? OkButton.Checking
         : hasChanged ? OkButton.Review(1)
-        : plan.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(finding.Headline)
-        : asked is { ToDecide: not null } ? OkButton.Approve(Words.FormatChangeDialogApprove(plan.Change.Title))
+        : plan.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(Said.Of(finding.Headline))
+        : asked is { ToDecide: not null } ? OkButton.Approve(Words.FormatChangeDialogApprove(Said.Of(plan.Change.Title)))
         : ChangeConsent.Missing(plan, Request(plan), verdict).FirstOrDefault(IsDue) is { } missing ? OkButton.Off(WhyOff(missing))
         : !IsApproved ? asked!.Approval is null ? OkButton.Ask : OkButton.Off(Words.ChangeDialogWaitsForApproval)
         : OkButton.Ready(ChangeDialogWords.OkLabel(plan));
@@ -99,7 +99,7 @@ public sealed partial class ChangeDialog(ChangeService service, SwapRules rules,
         }
         catch (OperationLogException unread)
         {
-            notice = unread.Message;
+            notice = Said.Of(unread.Message);
         }
         catch (Exception fault)
         {
@@ -114,9 +114,9 @@ public sealed partial class ChangeDialog(ChangeService service, SwapRules rules,
         (plan, notice) = result switch
         {
             ChangePlanResult.Found found => (Show(found.Plan), null),
-            ChangePlanResult.Unavailable unavailable => (plan, unavailable.Failure.Sentence),
-            ChangePlanResult.Invalid invalid => (null, invalid.Because),
-            ChangePlanResult.Forbidden forbidden => (null, forbidden.Because),
+            ChangePlanResult.Unavailable unavailable => (plan, Said.Of(unavailable.Failure.Sentence)),
+            ChangePlanResult.Invalid invalid => (null, Said.Of(invalid.Because)),
+            ChangePlanResult.Forbidden forbidden => (null, Said.Of(forbidden.Because)),
             _ => (null, Words.ChangeDialogThereNoSuchServiceOr),
         };
     }
@@ -133,19 +133,19 @@ public sealed partial class ChangeDialog(ChangeService service, SwapRules rules,
         if (Ok.Kind == OkButtonKind.Review)
             hasChanged = false;
         else if (Ok.Kind == OkButtonKind.Ask && plan is { } shown)
-            await SaidAsync(await ApprovalWords.TryAsync(() => approvals.AskAsync(new ApprovalRequest(shown.Key, shown.Fingerprint, reason, Order), Operator.Access, CancellationToken.None)));
+            await TakeAsync(await ApprovalWords.TryAsync(() => approvals.AskAsync(new ApprovalRequest(shown.Key, shown.Fingerprint, reason, Order), Operator.Access, CancellationToken.None)));
         else if (Ok.Kind == OkButtonKind.Ready && plan is { } confirmed)
             await ConfirmAsync(confirmed);
     }
 
     private async Task DecidedAsync(ApprovalResult answer)
     {
-        await SaidAsync(answer);
+        await TakeAsync(answer);
         if (answer is ApprovalResult.Done)
             await OnClosed.InvokeAsync();
     }
 
-    private async Task SaidAsync(ApprovalResult answer)
+    private async Task TakeAsync(ApprovalResult answer)
     {
         said = answer is ApprovalResult.Done ? null : answer;
         await ReadAsync();
@@ -158,7 +158,7 @@ public sealed partial class ChangeDialog(ChangeService service, SwapRules rules,
     {
         NameIsTyped.RuleCode => Words.ChangeDialogTypeName,
         ReasonIsGiven.RuleCode => Words.ChangeDialogSayFewWordsWhy,
-        _ => missing.Headline,
+        _ => Said.Of(missing.Headline),
     };
 
     /// <summary>Warnings are acknowledged by being on screen; the reason that the second person was given is the reason.</summary>
