@@ -89,7 +89,12 @@ public sealed partial class ChangeDialog(ChangeService service, SwapRules rules,
         {
             var result = await service.PlanAsync(Order, Operator.Access, gone.Token);
             if (result is ChangePlanResult.Found { Plan: var found })
+            {
                 asked = await rules.LookAsync(Deed.Of(found), Operator.Access, gone.Token);
+                if (string.IsNullOrEmpty(reason) && asked.Approval is { } mine)
+                    reason = mine.Reason;
+            }
+
             Take(result);
             StateHasChanged();
         }
