@@ -7,10 +7,10 @@ using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
-namespace Portal.Domain.Tests.Changes;
+namespace Portal.Domain.Tests.Policies.Rules;
 
 /// <summary>Four eyes and overrides for changes of deployments, as for swaps; and the ways around them.</summary>
-public sealed class ChangeApprovalTests
+public sealed class DeedPlannerTests
 {
     private static readonly Access Ana = By(Sample.Ana, OperatorRole.Operator);
     private static readonly Access Ben = By(Sample.Ben, OperatorRole.Approver);
