@@ -5,7 +5,7 @@ using Portal.Domain.Policies;
 namespace Portal.Domain.Standby;
 
 /// <summary>What the ledger keeps of a change of a standby lease.</summary>
-internal sealed record LeaseRecord(string What, long Swap, string OldSide, string OldVersion, DateTimeOffset Until)
+public sealed record LeaseRecord(string What, long Swap, string OldSide, string OldVersion, DateTimeOffset Until)
 {
     /// <summary>What the ledger calls it.</summary>
     public static readonly LedgerKind Changed = new("standby.lease");

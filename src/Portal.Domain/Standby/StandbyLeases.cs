@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Notices;
@@ -9,7 +10,7 @@ namespace Portal.Domain.Standby;
 
 /// <summary>The one door to standby leases. They are written down, with an entry of the ledger for each change.</summary>
 /// <remarks>Throws <see cref="OperationLogException"/> when the database cannot be used.</remarks>
-public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceTable prices, TimeProvider time)
+public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceTable prices, TimeProvider time) : IKeptDeployments
 {
     internal const string Kind = "standby.lease";
 
@@ -35,7 +36,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
         .Where(lease => lease is { IsReminded: true, IsPutAway: false } && lease.SwappedBy.Id == by.Id)
         .Select(lease => visible.Find(lease.Service) is { } row ? Of(row) : null).OfType<StandbyStand>().Where(stand => stand.IsOver);
 
-    /// <summary>Why a deployment is not to be deleted, as a sentence: it is kept as the way back. Null when no lease holds it.</summary>
+    /// <inheritdoc/>
     public string? WhyKept(DeploymentId deployment)
     {
         var now = time.GetUtcNow();
