@@ -5,6 +5,7 @@ using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Domain.Standby;
 using Portal.Web.Components.Controls;
+using Portal.Web.Components.Standby;
 
 namespace Portal.Web.Components.Board;
 
@@ -63,7 +64,7 @@ public sealed partial class BoardRow(TimeProvider time)
 
     private int Inner => IsTabStop ? 0 : -1;
 
-    private string Fact => StopLook.In(Row, Stop) is { } kept ? $"{kept.Reason.TrimEnd('.')}. {Row.Readiness.Text}" : Row.Readiness.Fact;
+    private string Fact => StopLook.In(Row, Stop) is { } kept ? $"{kept.Reason.TrimEnd('.')}. {Said.Of(Row.Readiness.Text)}" : Said.Of(Row.Readiness.Fact);
 
     private string? By => SideWords.By(Row);
 
@@ -74,7 +75,7 @@ public sealed partial class BoardRow(TimeProvider time)
     protected override void OnParametersSet()
     {
         liveWords = SideWords.Of(Row, Slot.Production, Now);
-        standbyWords = LeaseWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{SideWords.Of(Row, Slot.Staging, Now)}, {kept}" : SideWords.Of(Row, Slot.Staging, Now);
+        standbyWords = StandbyWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{SideWords.Of(Row, Slot.Staging, Now)}, {kept}" : SideWords.Of(Row, Slot.Staging, Now);
         var next = (Row, Index, IsSelected, IsTabStop, liveWords, standbyWords, Stale, IsFavourite, Stop);
         if (shown is { } before && ReferenceEquals(before.Row, Row) && before == next)
             return;

@@ -24,9 +24,9 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
         if (row is null)
             return new(Forward, "swapping", "", null, Words.RibbonSwapSelectHostedService);
         if (row.Active is { } active)
-            return new(Forward, "swapping", "", null, OperationSteps.Headline(active));
+            return new(Forward, "swapping", "", null, Said.Of(OperationSteps.Headline(active)));
         if (row.Readiness.State == ReadinessState.NothingStaged)
-            return new(Forward, "swapping", "", null, $"{row.Readiness.Text}. {row.Readiness.Fact}");
+            return new(Forward, "swapping", "", null, $"{Said.Of(Said.Of(row.Readiness.Text))}. {Said.Of(row.Readiness.Fact)}");
 
         var isReturn = row.Direction == SwapDirectionKind.Return;
         var href = PortalUrls.Swap(row.Service);
@@ -34,6 +34,6 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
         // The dialog says more, and lets go on those who may.
         if (StopLook.In(row, stop) is { } kept)
             return button with { Class = "", Why = Words.FormatRibbonSwapKeptBack(StopLook.Text(kept), kept.Reason.TrimEnd('.')) };
-        return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = Words.FormatRibbonSwapNotPossibleNow(row.Readiness.Text) };
+        return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = Words.FormatRibbonSwapNotPossibleNow(Said.Of(row.Readiness.Text)) };
     }
 }
