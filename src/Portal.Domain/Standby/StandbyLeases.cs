@@ -51,7 +51,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
         _ when until <= stand.Now => new LeaseResult.Refused("This time has passed. Choose a later one."),
         _ when until > stand.Now + Longest => new LeaseResult.Refused($"A lease lasts at most {Longest.TotalDays:0} days. Choose an earlier time; it can be set again."),
         _ => new LeaseResult.Done(Draft(stand, until, by.By)),
-    }, "Kept", cancellationToken);
+    }, LeaseRecord.Kept, cancellationToken);
 
     /// <summary>Says that the return is wanted no more: from then on the lease can be given up.</summary>
     public Task<LeaseResult> GiveUpReturnAsync(ServiceKey service, Access by, CancellationToken cancellationToken) => ChangeAsync(service, by, stand => stand switch
@@ -60,7 +60,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
         { Lease: { } lease } when lease.IsOver(stand.Now) => new LeaseResult.Refused("The lease has ended, and with it the claim to a return."),
         { Lease: { ReturnGivenUpBy: null } lease } => new LeaseResult.Done(lease with { ReturnGivenUpBy = by.By }),
         { Lease: { } lease } => new LeaseResult.Done(lease),
-    }, "Return given up", cancellationToken);
+    }, LeaseRecord.ReturnGivenUp, cancellationToken);
 
     /// <summary>Ends a lease before its time. Refused while the return is wanted.</summary>
     public Task<LeaseResult> EndAsync(ServiceKey service, Access by, CancellationToken cancellationToken) => ChangeAsync(service, by, stand => stand switch
@@ -69,7 +69,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
         { Lease: { } lease } when lease.IsOver(stand.Now) => new LeaseResult.Done(lease),
         { Lease: { } lease, IsReturnWanted: true } => new LeaseResult.Refused($"The return to {lease.OldVersion} is still wanted. Say first that it is not; then the lease can be given up."),
         { Lease: { } lease } => new LeaseResult.Done(lease with { Until = stand.Now, SetBy = by.By, IsReminded = true, IsPutAway = true }),
-    }, "Given up", cancellationToken);
+    }, LeaseRecord.GivenUp, cancellationToken);
 
     /// <summary>The person who swapped has read the reminder.</summary>
     public async Task PutAwayAsync(ServiceKey service, Operator by, CancellationToken cancellationToken)

@@ -57,16 +57,16 @@ internal sealed record EntryWords(string Text, string Detail)
 
     private static EntryWords Lease(LeaseRecord lease) => lease.What switch
     {
-        "Kept" => new(Words.FormatEntryWordsKept(lease.OldVersion), Words.FormatEntryWordsUntil(Ages.Until(lease.Until))),
-        "Return given up" => new(Words.FormatEntryWordsReturnGivenUp(lease.OldVersion), Words.FormatEntryWordsUntil(Ages.Until(lease.Until))),
+        LeaseRecord.Kept => new(Words.FormatEntryWordsKept(lease.OldVersion), Words.FormatEntryWordsUntil(Ages.Until(lease.Until))),
+        LeaseRecord.ReturnGivenUp => new(Words.FormatEntryWordsReturnGivenUp(lease.OldVersion), Words.FormatEntryWordsUntil(Ages.Until(lease.Until))),
         _ => new(Words.FormatEntryWordsLeaseGivenUp(lease.OldVersion), ""),
     };
 
     private static EntryWords Channel(ChannelRecord channel) => new(channel.What switch
     {
-        "Added" => Words.FormatEntryWordsChannelAdded(channel.Name),
-        "Removed" => Words.FormatEntryWordsChannelRemoved(channel.Name),
-        "New key" => Words.FormatEntryWordsChannelKey(channel.Name),
+        ChannelRecord.Added => Words.FormatEntryWordsChannelAdded(channel.Name),
+        ChannelRecord.Removed => Words.FormatEntryWordsChannelRemoved(channel.Name),
+        ChannelRecord.NewKey => Words.FormatEntryWordsChannelKey(channel.Name),
         _ => Words.FormatEntryWordsChannelChanged(channel.Name),
     }, $"{channel.Form}, {channel.Scope}");
 
