@@ -76,6 +76,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["ChangeStops.EndAsync"] = (OperatorRight.Change, async doors => await doors.Stops.EndAsync(doors.Paused(), doors.By, Token) is ChangeStopResult.Told),
         ["ReadyBells.SetAsync"] = (OperatorRight.See, async doors => await doors.Bells.SetAsync(Service.Key, doors.By, Token) is BellResult.Set),
         ["ReleaseDesk.AddAsync"] = (OperatorRight.Change, async doors => await doors.Desk.AddAsync(ReleaseSamples.Draft(Service.Key), doors.By, null, Token) is ReleaseResult.Kept),
+        ["ReleaseDesk.DescribeAsync"] = (OperatorRight.Change, async doors => await doors.Desk.DescribeAsync(await doors.ReleasedAsync(), ["x"], doors.By, Token) is ReleaseResult.Kept),
         ["VisibleReleases.WatchAsync"] = (OperatorRight.See, async doors => { await doors.ReleasedAsync(); return (await doors.Releases.WatchAsync(Token).FirstAsync(Token)).Count == 1; }),
         ["StandbyLeases.KeepAsync"] = (OperatorRight.Swap, async doors => await doors.Leases.KeepAsync(Service.Key, DateTimeOffset.UtcNow.AddHours(1), doors.By, Token) is LeaseResult.Done),
         ["StandbyLeases.GiveUpReturnAsync"] = (OperatorRight.Swap, async doors => await doors.Leases.GiveUpReturnAsync(await doors.LeasedAsync(), doors.By, Token) is LeaseResult.Done),
