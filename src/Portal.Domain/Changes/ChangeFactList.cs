@@ -52,7 +52,9 @@ internal static class ChangeFactList
         if (facts.Kind == ChangeKind.Deploy && facts.Reading.Partner is { } partner)
             yield return new(Pair, $"It is paired with {partner.Name}. That can be said now only, and stays until one of the two is deleted.");
         if (facts is { Kind: ChangeKind.Update, Target.Partner: not null })
-            yield return new(Pair, $"The pair stays as it is.{(facts.IsProduction ? "" : $" {facts.Target.Version} is replaced: no swap brings it back.")}");
+            yield return new(Pair, "The pair stays as it is.");
+        if (facts is { Kind: ChangeKind.Update, IsProduction: false, Target: { } replaced })
+            yield return new(Pair, $"{replaced.Version} is replaced: no swap brings it back.");
     }
 
     private static IEnumerable<ChangeFact> Costs(ChangeFacts facts) => facts.Kind switch

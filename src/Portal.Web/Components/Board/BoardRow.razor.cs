@@ -4,6 +4,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
 using Portal.Domain.Standby;
 using Portal.Web.Components.Controls;
+using Portal.Web.Components.Standby;
 
 namespace Portal.Web.Components.Board;
 
@@ -67,7 +68,7 @@ public sealed partial class BoardRow(TimeProvider time)
     protected override void OnParametersSet()
     {
         liveWords = SideWords.Of(Row, Slot.Production, Now);
-        standbyWords = LeaseWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{SideWords.Of(Row, Slot.Staging, Now)}, {kept}" : SideWords.Of(Row, Slot.Staging, Now);
+        standbyWords = StandbyWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{SideWords.Of(Row, Slot.Staging, Now)}, {kept}" : SideWords.Of(Row, Slot.Staging, Now);
         var next = (Row, Index, IsSelected, IsTabStop, liveWords, standbyWords, Stale, IsFavourite);
         if (shown is { } before && ReferenceEquals(before.Row, Row) && before == next)
             return;

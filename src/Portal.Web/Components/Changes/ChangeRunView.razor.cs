@@ -47,18 +47,18 @@ public sealed partial class ChangeRunView(ChangeStops stops)
         {
             refusal = await tell(Operation.Id, Operator.Access, CancellationToken.None) switch
             {
-                ChangeStopResult.Forbidden forbidden => forbidden.Because,
-                ChangeStopResult.NotWaiting not => not.Because,
+                ChangeStopResult.Forbidden forbidden => Said.Of(forbidden.Because),
+                ChangeStopResult.NotWaiting not => Said.Of(not.Because),
                 _ => null,
             };
         }
         catch (OperationLogException unwritten)
         {
-            refusal = unwritten.Message;
+            refusal = Said.Of(unwritten.Message);
         }
 
         isTelling = false;
     }
 
-    private string Headline(string code) => Operation.Findings.FirstOrDefault(finding => finding.Code == code)?.Headline is { } headline ? $"{headline} ({code})" : code;
+    private string Headline(string code) => Operation.Findings.FirstOrDefault(finding => finding.Code == code)?.Headline is { } headline ? $"{Said.Of(headline)} ({code})" : code;
 }

@@ -17,7 +17,7 @@ public sealed record CertificateLook(string Icon, string Class, string Text)
     {
         null => new("unknown", "unknown", Words.CertificateLookNotAskedYet),
         CertificateCheck.Missing => new("blocked", "blocked", Words.CertificateLookNotVaultImportOrGive),
-        CertificateCheck.Unknown unknown => new("unknown", "unknown", unknown.Because),
+        CertificateCheck.Unknown unknown => new("unknown", "unknown", Said.Of(unknown.Because)),
         CertificateCheck.Found { IsEnabled: false } => new("blocked", "blocked", Words.CertificateLookSwitchedOffVaultEnableVersion),
         CertificateCheck.Found found when found.Thumbprint.Length > 0 && !found.Thumbprint.Equals(thumbprint, StringComparison.OrdinalIgnoreCase) =>
             new("blocked", "blocked", Words.FormatCertificateLookAnotherCertificateVaults(found.Thumbprint)),

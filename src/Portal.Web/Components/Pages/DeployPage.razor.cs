@@ -120,7 +120,7 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
         }
         catch (PackageStoreException failure)
         {
-            answers = [failure.Message];
+            answers = [Said.Of(failure.Message)];
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

@@ -21,13 +21,13 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
         if (row is null)
             return new(Forward, "swapping", "", null, Words.RibbonSwapSelectHostedService);
         if (row.Active is { } active)
-            return new(Forward, "swapping", "", null, OperationSteps.Headline(active));
+            return new(Forward, "swapping", "", null, Said.Of(OperationSteps.Headline(active)));
         if (row.Readiness.State == ReadinessState.NothingStaged)
-            return new(Forward, "swapping", "", null, $"{row.Readiness.Text}. {row.Readiness.Fact}");
+            return new(Forward, "swapping", "", null, $"{Said.Of(Said.Of(row.Readiness.Text))}. {Said.Of(row.Readiness.Fact)}");
 
         var isReturn = row.Direction == SwapDirectionKind.Return;
         var href = PortalUrls.Swap(row.Service);
         var button = isReturn ? new RibbonSwap(Back, "return", "main back", href, "") : new RibbonSwap(Forward, "swapping", "main", href, "");
-        return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = Words.FormatRibbonSwapNotPossibleNow(row.Readiness.Text) };
+        return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = Words.FormatRibbonSwapNotPossibleNow(Said.Of(row.Readiness.Text)) };
     }
 }

@@ -74,7 +74,8 @@ public sealed class OperationPageTests : DialogContext
     {
         var page = Open(DialogSamples.Operation());
 
-        await Services.GetRequiredService<OperationFeed>().SaveAsync(DialogSamples.Operation(OperationStatus.Succeeded), Xunit.TestContext.Current.CancellationToken);
+        var ended = DialogSamples.Operation(OperationStatus.Succeeded);
+        await Services.GetRequiredService<OperationFeed>().SaveAsync(ended with { Events = [.. ended.Events, ended.Events[^1]] }, Xunit.TestContext.Current.CancellationToken);
 
         page.WaitForState(() => page.FindAll(".result").Count == 1);
         Assert.Equal("in all", page.Find(".clock + .meta").TextContent);

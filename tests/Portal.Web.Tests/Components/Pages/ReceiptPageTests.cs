@@ -40,7 +40,7 @@ public sealed class ReceiptPageTests : BunitContext
     {
         lamps[new OperationId(1)] = new AddressStrip([new ProbeAnswer(Now, "4.1.7"), new ProbeAnswer(Now.AddMilliseconds(400), "4.2.0")], []);
 
-        Assert.Contains($"Cut-over took 0.4 s, 0 refused, 0 wrong answers after {Now:HH:mm:ss}.", Open(operation: "1").Markup, StringComparison.Ordinal);
+        Assert.Contains($"Cut-over took 0.4 s, 0 refused, 0 wrong answers after {Now:HH:mm:ss} UTC.", Open(operation: "1").Markup, StringComparison.Ordinal);
     }
 
     [Theory]
