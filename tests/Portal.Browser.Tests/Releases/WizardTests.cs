@@ -140,6 +140,9 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         var page = await visitor.GoAsync("/");
         var (service, detail) = await page.AloneAsync();
         await visitor.StageAsync(service, detail, "9.0.0");
+        // What the estate has not seen yet would change under the dialog, which then asks to look again.
+        await visitor.GoAsync(service);
+        await Expect(page.Train()).ToContainTextAsync("9.0.0 is staged.");
         await visitor.GoAsync($"{service}/change/delete/staging");
         await page.OkOfChange().ClickAsync();
         await Expect(page.Result()).ToContainTextAsync("Deleted");
