@@ -159,7 +159,7 @@ public sealed class SwapVipDialogTests : DialogContext
         var reads = Target.Read;
         Target.Gate.SetResult();
 
-        await Task.WhenAll(first, second).WaitAsync(TestContext.Current.CancellationToken);
+        await Task.WhenAll(first, second).WaitAsync(Xunit.TestContext.Current.CancellationToken);
         Assert.NotNull(started);
         Assert.Equal(2, reads);
         Assert.Single(Log.All);
