@@ -10,6 +10,9 @@ namespace Portal.Domain.Changes;
 /// <summary>Reads what a change is about afresh and judges it.</summary>
 public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, IOperationLog log, IReleaseShelf shelf)
 {
+    /// <summary>What nobody may delete or replace now.</summary>
+    public IKeptDeployments Kept { get; init; } = new NothingIsKept();
+
     /// <summary>The service as it was listed last; null when there is none, or none was named.</summary>
     public async Task<HostedService?> FindAsync(ChangeOrder order, CancellationToken cancellationToken) =>
         order.Service is { } key ? (await estate.FirstReadingAsync(cancellationToken)).Find(key)?.Service : null;
@@ -62,6 +65,7 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
             Release = release,
             Running = compared is { } running ? await shelf.RunningOnAsync(running, cancellationToken) : null,
             Active = operations.Active,
+            KeptBecause = reading.Target is { } read ? Kept.WhyKept(read.Id) : null,
         };
         var plan = new ChangePlan
         {

@@ -55,5 +55,8 @@ public readonly record struct LedgerKind(string Value)
     /// <summary>Somebody told the portal which release a deployment runs that another tool had deployed.</summary>
     public static readonly LedgerKind ReleaseTold = new("release.told");
 
+    /// <summary>Somebody said what a release changed.</summary>
+    public static readonly LedgerKind ReleaseDescribed = new("release.described");
+
     public override string ToString() => Value;
 }

@@ -20,7 +20,7 @@ public sealed class ReleaseBook(IPolicyBook book)
     {
         var records = await book.ListAsync(ReleaseJson.Releases, DateTimeOffset.UnixEpoch, cancellationToken);
         var ties = await book.ListAsync(ReleaseJson.Ties, DateTimeOffset.UnixEpoch, cancellationToken);
-        if (records.Count == Now.Records.Count && ties.All(tie => IsKnown(ReleaseJson.Read<ReleaseTie>(tie))))
+        if (records.All(record => IsKnown(ReleaseJson.Read<ReleaseRecord>(record))) && ties.All(tie => IsKnown(ReleaseJson.Read<ReleaseTie>(tie))))
             return;
         Live.Update(now => ties.Select(ReleaseJson.Read<ReleaseTie>).Aggregate(
             records.Select(ReleaseJson.Read<ReleaseRecord>).Aggregate(now, (shelf, record) => shelf.With(record)), (shelf, tie) => shelf.With(tie)));
@@ -35,6 +35,24 @@ public sealed class ReleaseBook(IPolicyBook book)
             record = ReleaseJson.Read<ReleaseRecord>(known);
         Live.Update(shelf => shelf.With(record));
         return record;
+    }
+
+    /// <summary>Writes down what a release changed, in place of what was told before; the ledger keeps who told it.</summary>
+    /// <param name="service">The service that it is for; null for one that is not there yet.</param>
+    /// <returns>The release as it is then; null when there is none.</returns>
+    public async Task<ReleaseRecord?> DescribeAsync(ReleaseId id, EquatableList<string> changes, HostedService? service, Operator by, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        while (await book.FindAsync(ReleaseJson.Releases, id.Value, cancellationToken) is { } known)
+        {
+            var described = ReleaseJson.Read<ReleaseRecord>(known) with { Changes = changes };
+            var entry = Entry(LedgerKind.ReleaseDescribed, at, by, RecordedRelease.Of(described) with { Changes = changes }, service);
+            if (!await book.TryWriteAsync(ReleaseJson.Of(described, known.Revision), entry, cancellationToken))
+                continue;
+            Live.Update(shelf => shelf.With(described));
+            return described;
+        }
+
+        return null;
     }
 
     /// <summary>Somebody says what a deployment runs; the ledger keeps who.</summary>
@@ -62,6 +80,8 @@ public sealed class ReleaseBook(IPolicyBook book)
         ServiceName = service?.Name ?? what.Name,
         SubscriptionName = service?.Subscription.Name ?? "",
     };
+
+    private bool IsKnown(ReleaseRecord record) => Now.Find(record.Id) == record;
 
     private bool IsKnown(ReleaseTie tie) => Now.Ties.GetValueOrDefault(tie.Deployment) == tie;
 }

@@ -61,6 +61,26 @@ public class ReleaseBookTests
     }
 
     [Fact]
+    public async Task DescribeAsync_Twice_KeepsTheNewestForAllInstances()
+    {
+        var (one, other) = (new ReleaseBook(decisions), new ReleaseBook(decisions));
+        var record = await one.AddAsync(ReleaseSamples.Record(Sample.Key), null, Token);
+        await other.ReadAsync(Token);
+
+        await one.DescribeAsync(record.Id, ["first"], null, Sample.Ana, Sample.Now, Token);
+        var described = await one.DescribeAsync(record.Id, ["second", "third"], Sample.Service, Sample.Ben, Sample.Now, Token);
+        await other.ReadAsync(Token);
+
+        Assert.Equal(record with { Changes = ["second", "third"] }, described);
+        Assert.Equal(described, other.Now.Find(record.Id));
+        var told = decisions.Entries[^1];
+        Assert.Equal((LedgerKind.ReleaseDescribed, Sample.Ben, "shop-api", 3), (told.Kind, told.Person, told.ServiceName, decisions.Entries.Count));
+    }
+
+    [Fact]
+    public async Task DescribeAsync_NoSuchRelease_IsNone() => Assert.Null(await new ReleaseBook(decisions).DescribeAsync(new ReleaseId(new string('a', 20)), ["x"], null, Sample.Ana, Sample.Now, Token));
+
+    [Fact]
     public async Task TieAsync_Again_TakesItsPlace()
     {
         var book = new ReleaseBook(decisions);

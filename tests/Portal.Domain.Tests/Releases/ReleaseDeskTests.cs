@@ -80,6 +80,30 @@ public class ReleaseDeskTests
     }
 
     [Fact]
+    public async Task DescribeAsync_ByWhoMayGiveIt_IsKept()
+    {
+        var release = Assert.IsType<ReleaseResult.Kept>(await AddAsync(ReleaseSamples.Draft(Sample.Key))).Release;
+
+        Assert.IsType<ReleaseResult.Kept>(await DescribeAsync(release, ["new search"], Sample.BenMay));
+        Assert.Equal(["new search"], book.Now.Find(release.Id)!.Changes);
+    }
+
+    [Fact]
+    public async Task DescribeAsync_ByWhoMayNot_ChangesNothing()
+    {
+        var release = Assert.IsType<ReleaseResult.Kept>(await AddAsync(ReleaseSamples.Draft(Sample.Key))).Release;
+        var unbound = Assert.IsType<ReleaseResult.Kept>(await AddAsync(ReleaseSamples.Draft())).Release;
+
+        Assert.IsType<ReleaseResult.Forbidden>(await DescribeAsync(release, ["x"], Scoped.Access(OperatorRole.Reader, "*")));
+        Assert.IsType<ReleaseResult.NotFound>(await DescribeAsync(release, ["x"], Scoped.Access(OperatorRole.Operator, "team=Other")));
+        Assert.Contains("Ana Ribeiro gave this release", Assert.IsType<ReleaseResult.Forbidden>(await DescribeAsync(unbound, ["x"], Scoped.Access(OperatorRole.Operator, "team=Other") with { By = Sample.Ben })).Because, StringComparison.Ordinal);
+        Assert.IsType<ReleaseResult.Refused>(await DescribeAsync(release, [new string('x', 301)], Sample.AnaMay));
+        Assert.All(book.Now.Records.Values, record => Assert.Empty(record.Changes));
+    }
+
+    private Task<ReleaseResult> DescribeAsync(ReleaseRecord release, EquatableList<string> changes, Access by) => desk.DescribeAsync(release, changes, by, TestContext.Current.CancellationToken);
+
+    [Fact]
     public async Task AddAsync_StoreCannotBeUsed_SaysSoAndWritesNothing()
     {
         packages.Fault = new PackageStoreException("The folder is full.");

@@ -1,6 +1,8 @@
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Services;
 
@@ -16,7 +18,8 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
     public string Key => Text == Back ? "R" : "S";
 
     /// <param name="row">Null when no service is selected.</param>
-    public static RibbonSwap Of(ServiceRow? row)
+    /// <param name="stop">What windows and locks say of it; null when nothing.</param>
+    public static RibbonSwap Of(ServiceRow? row, ServiceStop? stop = null)
     {
         if (row is null)
             return new(Forward, "swapping", "", null, Words.RibbonSwapSelectHostedService);
@@ -28,6 +31,9 @@ internal sealed record RibbonSwap(string Text, string Icon, string Class, string
         var isReturn = row.Direction == SwapDirectionKind.Return;
         var href = PortalUrls.Swap(row.Service);
         var button = isReturn ? new RibbonSwap(Back, "return", "main back", href, "") : new RibbonSwap(Forward, "swapping", "main", href, "");
+        // The dialog says more, and lets go on those who may.
+        if (StopLook.In(row, stop) is { } kept)
+            return button with { Class = "", Why = Words.FormatRibbonSwapKeptBack(StopLook.Text(kept), kept.Reason.TrimEnd('.')) };
         return row.Readiness.Blocking == 0 ? button : button with { Class = "", Why = Words.FormatRibbonSwapNotPossibleNow(Said.Of(row.Readiness.Text)) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Portal.Domain.HostedServices;
 using Portal.Web.Tests.Samples;
 
@@ -28,6 +29,30 @@ public sealed class ChangesApiTests
         mail = await portal.ServiceAsync("mail", service => service.Staging?.Version == "2.5.0");
         Assert.Equal("2.4.0", mail.Production!.Version);
     }
+
+    [Fact]
+    public async Task Post_DeleteOfASideThatSomebodyKeeps_IsRefusedUntilTheLeaseIsGivenUp()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        var service = portal.Service("shop-api");
+        var (address, standby) = ($"/api/services/{service.Key}", $"/api/services/{service.Key}/standby");
+        var plan = await portal.Portal.GetAsync($"{address}/swap-plan");
+        using (var swapped = await portal.Portal.SwapAsync(address, plan.Text("fingerprint"), new { acknowledged = plan.GetProperty("warnings") }))
+            Assert.Equal(HttpStatusCode.Accepted, swapped.StatusCode);
+        service = await portal.ServiceAsync("shop-api", now => now.Production?.Version == service.Staging!.Version);
+        await (await portal.Portal.Client.PutAsJsonAsync(standby, new { until = DateTimeOffset.UtcNow.AddHours(4) }, Token)).JsonAsync(HttpStatusCode.OK);
+
+        var kept = (await portal.PlanAsync(service, new { kind = "delete", side = "staging" })).Body.GetProperty("findings").EnumerateArray().Single(finding => finding.Text("code") == "D12");
+        Assert.Equal(("notMet", "block"), (kept.Text("answer"), kept.Text("severity")));
+        Assert.EndsWith("Give up the lease first.", kept.Text("because"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await portal.StartAsync(service, "delete", "staging")).Status);
+
+        await (await portal.Portal.Client.DeleteAsync($"{standby}/return", Token)).JsonAsync(HttpStatusCode.OK);
+        await (await portal.Portal.Client.DeleteAsync(standby, Token)).JsonAsync(HttpStatusCode.OK);
+        await portal.DoAsync(service, "delete", "staging");
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Post_EndpointsDiffer_ProductionIsDeletedAndDeployedAgainAtItsAddress()
