@@ -11,6 +11,7 @@ using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Domain.Presence;
 using Portal.Domain.Releases;
+using Portal.Domain.Standby;
 using Portal.Domain.Swaps;
 using Portal.Storage;
 using Portal.Storage.Packages;
@@ -55,13 +56,18 @@ internal static class PortalServices
         .AddSingleton<SwapRules>()
         .AddSingleton<RuleReach>()
         .AddSingleton<RuleBookKeeper>()
+        .AddSingleton<DeedPlanner>()
         .AddSingleton<ApprovalService>()
         .AddSingleton<ApprovalKeeper>();
 
     public static IServiceCollection AddChanges(this IServiceCollection services)
     {
         services.TryAddSingleton<IReleaseShelf, NoReleases>();
-        return services.AddSingleton<ChangeTargets>().AddSingleton<ChangePlanner>().AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
+        return services.AddSingleton<ChangeTargets>().AddSingleton(provider => new ChangePlanner(
+            provider.GetRequiredService<ChangeTargets>(), provider.GetRequiredService<ServiceEstate>(), provider.GetRequiredService<IOperationLog>(), provider.GetRequiredService<IReleaseShelf>())
+        {
+            Kept = provider.GetRequiredService<StandbyLeases>(),
+        }).AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
     }
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
@@ -84,6 +90,8 @@ internal static class PortalServices
             : new FolderPackageStore(Path.Combine(settings.Storage.DataFolder, "packages"), LocalMode.IsHere(settings.Arm)))
         .AddSingleton<ReleaseBook>()
         .AddSingleton<ReleaseDesk>()
+        .AddSingleton(settings.ChangeList.ToSources())
+        .AddSingleton<ChangeLists>()
         .AddSingleton<ShelfOfReleases>()
         .AddSingleton<IReleaseShelf>(provider => provider.GetRequiredService<ShelfOfReleases>())
         .AddSingleton<ReleaseTexts>()
@@ -92,7 +100,6 @@ internal static class PortalServices
         .AddScoped<ReleaseAdviser>()
         .AddScoped<ReleaseDoors>()
         .AddScoped<DeployDesk>()
-        .AddSingleton<ICertificateVault>(provider => new CertificateVault(provider.GetRequiredService<ArmConnection>().OpenVaults()))
         .AddHostedService<ReleaseReader>();
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>

@@ -176,6 +176,23 @@ public sealed class ChangeServiceTests
     }
 
     [Fact]
+    public async Task PlanAndStartAsync_ReleaseThatMayNotBeSeen_AreAsIfItWereNotThere()
+    {
+        world.Target.Reading = ChangeSamples.Alone();
+        world.Shelf.MaySee = by => by.By != Sample.Ben;
+        var ben = new Access(Sample.Ben, [new Grant(OperatorRole.Operator, new GrantScope.Everything())]);
+        var order = ChangeSamples.Order(ChangeKind.Deploy);
+        var (theirs, none) = (await PlanAsync(order), await PlanAsync(order with { Deployment = order.Deployment! with { Release = "none" } }));
+
+        Assert.Equal(none.Findings, theirs.Findings);
+        Assert.Equal("D05", Assert.Single(theirs.Blocking).Code);
+        Assert.Equal("D05", Assert.Single(Assert.IsType<ChangeResult.Refused>(await world.Service.StartAsync(world.Confirm(theirs), ben, Token)).Findings).Code);
+        Assert.Empty((await world.PlanAsync(order)).Blocking);
+
+        async Task<ChangePlan> PlanAsync(ChangeOrder wanted) => Assert.IsType<ChangePlanResult.Found>(await world.Service.PlanAsync(wanted, ben, Token)).Plan;
+    }
+
+    [Fact]
     public async Task StartAsync_ReasonRequiredAndMissing_IsRefused()
     {
         world.Policy = new SwapPolicy(ReasonRule.Required);
@@ -213,6 +230,16 @@ public sealed class ChangeServiceTests
     [Fact]
     public async Task PlanAsync_Stop_SaysThatItStillCosts() =>
         Assert.Contains((await world.PlanAsync(ChangeSamples.Order(ChangeKind.Stop))).Facts, fact => fact is { Kind: ChangeFactKind.Cost, Text: "Stopped still costs the same: only deleting ends the bill." });
+
+    [Theory]
+    [InlineData(Slot.Production, "The pair stays as it is.")]
+    [InlineData(Slot.Staging, "The pair stays as it is.", "4.2.0 is replaced: no swap brings it back.")]
+    public async Task PlanAsync_UpdateInPlace_SaysWhatBecomesOfThePairAndTheWayBack(Slot side, params string[] words)
+    {
+        world.Target.Reading = ChangeSamples.Reading(side);
+
+        Assert.Equal(words, (await world.PlanAsync(ChangeSamples.Order(ChangeKind.Update, side))).Facts.Where(fact => fact.Kind == ChangeFactKind.Pair).Select(fact => fact.Text));
+    }
 
     [Theory]
     [InlineData(AddressAllocation.Static, "takes it up again")]

@@ -3,6 +3,7 @@ using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Releases;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Changes;
@@ -29,6 +30,13 @@ public sealed partial class ChangeRunView(ChangeStops stops)
 
     private bool May => Operator.Access.May(OperatorRight.Change, Operation, Service);
 
+    /// <summary>An update that is under way: it can be rolled back, or the page says why not.</summary>
+    private bool IsRolledBackable => May && Operation is { IsActive: true, IsPaused: false, Change: { Kind: ChangeKind.Update, IsTakenBack: false } };
+
+    /// <summary>Where what was deleted is deployed again, when an operator ended it in between; null when nothing is missing.</summary>
+    private string? DeployAgain => Operation is not { Status: OperationStatus.Failed, Change: { Kind: ChangeKind.Redeploy, HasDone: true, Order.Deployment: { } wanted } } || !May ? null
+        : Service is { } left ? PortalUrls.Deploy(left, new ReleaseId(wanted.Release)) : PortalUrls.NewService(wanted.Subscription, new ReleaseId(wanted.Release));
+
     protected override void OnParametersSet() => change = Operation.Change!;
 
     private Task GoOnAsync() => TellAsync(stops.GoOnAsync);
@@ -44,18 +52,18 @@ public sealed partial class ChangeRunView(ChangeStops stops)
         {
             refusal = await tell(Operation.Id, Operator.Access, CancellationToken.None) switch
             {
-                ChangeStopResult.Forbidden forbidden => forbidden.Because,
-                ChangeStopResult.NotWaiting not => not.Because,
+                ChangeStopResult.Forbidden forbidden => Said.Of(forbidden.Because),
+                ChangeStopResult.NotWaiting not => Said.Of(not.Because),
                 _ => null,
             };
         }
         catch (OperationLogException unwritten)
         {
-            refusal = unwritten.Message;
+            refusal = Said.Of(unwritten.Message);
         }
 
         isTelling = false;
     }
 
-    private string Headline(string code) => Operation.Findings.FirstOrDefault(finding => finding.Code == code)?.Headline is { } headline ? $"{headline} ({code})" : code;
+    private string Headline(string code) => Operation.Findings.FirstOrDefault(finding => finding.Code == code)?.Headline is { } headline ? $"{Said.Of(headline)} ({code})" : code;
 }

@@ -20,8 +20,8 @@ internal static class ApprovalWords
         }
     }
 
-    /// <summary>"asks to swap 7.0.2 → 7.1.0", "asks to return to 7.0.2".</summary>
-    public static string Wish(Approval asked) => asked.Kind == DeedKind.Return ? Words.FormatApprovalWordsAsksReturn(asked.ToVersion) : Words.FormatApprovalWordsAsksSwap(asked.FromVersion, asked.ToVersion);
+    /// <summary>"asks to swap 7.0.2 → 7.1.0", "asks to return to 7.0.2", "asks: Delete shop-api-0911".</summary>
+    public static string Wish(Approval asked) => asked.Title is { } title ? Words.FormatApprovalWordsAsksChange(Said.Of(title)) : asked.Kind == DeedKind.Return ? Words.FormatApprovalWordsAsksReturn(asked.ToVersion) : Words.FormatApprovalWordsAsksSwap(asked.FromVersion, asked.ToVersion);
 
     public static string Word(ApprovalState state) => state switch
     {
@@ -53,12 +53,12 @@ internal static class ApprovalWords
     public static string Text(ApprovalResult answer) => answer switch
     {
         ApprovalResult.Outdated => Words.ApprovalWordsRequestForPlanAsWas,
-        ApprovalResult.Refused refused => $"{string.Join(", ", refused.Findings.Select(finding => finding.Headline))}.",
+        ApprovalResult.Refused refused => $"{string.Join(", ", refused.Findings.Select(finding => Said.Of(finding.Headline)))}.",
         ApprovalResult.NotNeeded => Words.ApprovalWordsNoSecondPersonAskedFor,
-        ApprovalResult.NotWaiting { Approval: var over } => $"{Word(over.State)}{(over.EndedBy is { } by ? $", {by.Name}" : "")}. {over.Because}",
-        ApprovalResult.Missing missing => missing.Fault.Sentence,
-        ApprovalResult.Forbidden forbidden => forbidden.Because,
-        ApprovalResult.Unavailable unavailable => unavailable.Failure.Sentence,
+        ApprovalResult.NotWaiting { Approval: var over } => $"{Word(over.State)}{(over.EndedBy is { } by ? $", {by.Name}" : "")}. {Said.Of(over.Because)}",
+        ApprovalResult.Missing missing => Said.Of(missing.Fault.Sentence),
+        ApprovalResult.Forbidden forbidden => Said.Of(forbidden.Because),
+        ApprovalResult.Unavailable unavailable => Said.Of(unavailable.Failure.Sentence),
         _ => Words.ApprovalWordsThereNoSuchRequestAny,
     };
 }

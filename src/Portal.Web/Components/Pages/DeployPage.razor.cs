@@ -30,6 +30,12 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
     private IReadOnlyList<string> answers = [];
     private bool isBusy;
 
+    [Inject]
+    public required ICertificateVault Vault { get; set; }
+
+    [Inject]
+    public required TimeProvider Time { get; set; }
+
     [Parameter, EditorRequired]
     public required string Subscription { get; set; }
 
@@ -82,17 +88,19 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
         advice = await door.AdviseAsync(running, upload, gone.Token);
         form = DeployForm.Of(at.Service, at.Subscription.Id, ReleaseModels.Of(model, configuration), configuration, kept?.Version ?? upload.ToDraft(null, null).Version);
         advised = advice.Method switch { UpgradeMethod.InPlace => DeployWay.InPlace, UpgradeMethod.DeleteAndRedeploy => DeployWay.Redeploy, UpgradeMethod.Swap => DeployWay.Stage, _ => null };
-        form.Way = at.Service?.Production is null ? DeployWay.Stage : advised ?? (form.FreeSide is null ? DeployWay.InPlace : DeployWay.Stage);
+        form.Way = at.Service?.Production is null ? DeployWay.Stage : advised ?? (form.FreeSide is null ? DeployWay.InPlaceStaging : DeployWay.Stage);
     });
 
     /// <summary>Keeps the files, then shows the plan. Nothing is sent before that is confirmed.</summary>
     private Task ReviewAsync() => TryAsync(async () =>
     {
-        answers = [.. form!.Problems(), .. DeployDesk.Errors(upload)];
-        if (answers.Count > 0)
-            return;
         isBusy = true;
         StateHasChanged();
+        foreach (var certificate in form!.Certificates.Where(certificate => certificate.Url.Length > 0))
+            await certificate.AskAsync(Vault, gone.Token);
+        answers = [.. form.Problems(), .. form.CertificateProblems(Time.GetUtcNow()), .. DeployDesk.Errors(upload)];
+        if (answers.Count > 0)
+            return;
         switch (await door.KeepAsync(upload, place!.Value.Service?.Key, form.Version, gone.Token))
         {
             case ReleaseResult.Kept { Release: var release }:
@@ -112,7 +120,7 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
         }
         catch (PackageStoreException failure)
         {
-            answers = [failure.Message];
+            answers = [Said.Of(failure.Message)];
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

@@ -15,14 +15,14 @@ public sealed class ApiDescriptionTests
         Assert.StartsWith("3.1", document.Text("openapi"), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "/api/approvals", "/api/approvals/{request}", "/api/approvals/{request}/approve", "/api/approvals/{request}/decline", "/api/approvals/{request}/withdraw",
-                "/api/changes", "/api/changes/plan", "/api/changes/{id}", "/api/changes/{id}/end", "/api/changes/{id}/go-on", "/api/changes/{id}/roll-back", "/api/grants",
+                "/api/approvals", "/api/approvals/{request}", "/api/approvals/{request}/approve", "/api/approvals/{request}/decline", "/api/approvals/{request}/plan",
+                "/api/approvals/{request}/withdraw", "/api/changes", "/api/changes/approvals", "/api/changes/plan", "/api/changes/{id}", "/api/changes/{id}/end", "/api/changes/{id}/go-on", "/api/changes/{id}/roll-back", "/api/grants",
                 "/api/grants/{grant}", "/api/ledger", "/api/ledger/history.csv", "/api/ledger/history.json", "/api/ledger/verify", "/api/ledger/{number}", "/api/locks",
                 "/api/locks/{lock}", "/api/notifications/channels", "/api/notifications/channels/{channel}", "/api/notifications/channels/{channel}/key",
                 "/api/notifications/channels/{channel}/test", "/api/notifications/deliveries", "/api/notifications/deliveries/{number}/send-again", "/api/operations",
                 "/api/operations/{id}", "/api/operations/{id}/hold", "/api/operations/{id}/receipt", "/api/operations/{id}/repair-plan/{way}",
                 "/api/operations/{id}/repair/{way}", "/api/operations/{id}/stop", "/api/packages/inspect", "/api/policies", "/api/problems", "/api/problems/{name}",
-                "/api/releases", "/api/releases/{release}", "/api/releases/{release}/advice", "/api/releases/{release}/package", "/api/services", "/api/services/{key}",
+                "/api/releases", "/api/releases/{release}", "/api/releases/{release}/advice", "/api/releases/{release}/changes", "/api/releases/{release}/package", "/api/services", "/api/services/{key}",
                 "/api/services/{key}/approvals", "/api/services/{key}/bell", "/api/services/{key}/change-plan", "/api/services/{key}/standby",
                 "/api/services/{key}/standby/return", "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions", "/api/tokens",
                 "/api/tokens/{token}", "/api/windows", "/api/windows/preview", "/api/windows/{window}", "/healthz", "/readyz",
