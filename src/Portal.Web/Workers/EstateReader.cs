@@ -9,7 +9,8 @@ namespace Portal.Web.Workers;
 /// <summary>The one reader of the estate, for all operators together: what exists again and again, and between times the details.</summary>
 internal sealed partial class EstateReader(EstateReading reading, EstateDetails details, ServiceEstate estate, TimeProvider time, ILogger<EstateReader> logger) : BackgroundService
 {
-    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
+    /// <summary>What was read meanwhile is shown at once: two hundred boards that render twice a second cost half of those that do four times.</summary>
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
 
     /// <summary>So long the first picture waits for its details.</summary>
     private static readonly TimeSpan FirstDetails = TimeSpan.FromSeconds(3);
