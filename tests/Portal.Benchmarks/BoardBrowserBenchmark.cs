@@ -26,9 +26,11 @@ internal sealed class BoardBrowserBenchmark : IBenchmark
         await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken,
             $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:GraphLag=00:00:00", "--Emulator:Fabric:Enabled=false");
         await using var browser = await BenchmarkBrowser.StartAsync();
+        await SayAsync("first rows");
         var first = await FirstRowsAsync(browser, portal);
         await using var window = await BoardWindow.OpenAsync(browser.Value, portal.Http.BaseAddress!);
         await window.FirstRowAsync();
+        await SayAsync("scrolling");
         List<double> wheels = [], jumps = [];
         for (var time = 0; time < Times; time++)
         {
@@ -39,7 +41,9 @@ internal sealed class BoardBrowserBenchmark : IBenchmark
         await window.TopAsync();
         await window.PointAsync();
         using var cloud = new BareRound(portal.CloudSocket);
+        await SayAsync("single changes");
         var changes = await ChangesAsync(window, cloud, cancellationToken);
+        await SayAsync($"{Burst:N0} changes at once");
         var (renders, burst) = await BurstAsync(window, cloud, cancellationToken);
         return
         [
@@ -50,6 +54,8 @@ internal sealed class BoardBrowserBenchmark : IBenchmark
             new($"Renders of the page for {Burst:N0} services that changed at once, shown after {burst.TotalSeconds:N1} s", $"{renders}", Bar: $"at most {MostRenders}", Met: renders <= MostRenders),
         ];
     }
+
+    private static Task SayAsync(string part) => Console.Error.WriteLineAsync($"Measuring {part}…");
 
     private static Line Bar(string what, Sample sample, double most, double judged) => new(what, sample.Ms, Bar: $"under {most:N0} ms", Met: judged < most);
 

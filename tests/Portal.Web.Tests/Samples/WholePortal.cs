@@ -77,6 +77,10 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
     public async Task<int> SwapsSentAsync() => (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray()
         .Count(request => request.GetProperty("method").GetString() == "PUT" && request.GetProperty("path").GetString()!.EndsWith("/cloudServiceSlots/swap", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The paths of all that the cloud was asked for.</summary>
+    public async Task<IReadOnlyList<string>> AskedAsync() =>
+        [.. (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray().Select(request => request.GetProperty("path").GetString()!)];
+
     /// <summary>Swaps past the portal, as another tool of this caller does.</summary>
     /// <param name="deployment">The id of the deployment that gets production's address.</param>
     /// <param name="caller">Named in the cloud's activity log.</param>
