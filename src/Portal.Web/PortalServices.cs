@@ -11,6 +11,7 @@ using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Domain.Presence;
 using Portal.Domain.Releases;
+using Portal.Domain.Standby;
 using Portal.Domain.Swaps;
 using Portal.Storage;
 using Portal.Storage.Packages;
@@ -61,7 +62,11 @@ internal static class PortalServices
     public static IServiceCollection AddChanges(this IServiceCollection services)
     {
         services.TryAddSingleton<IReleaseShelf, NoReleases>();
-        return services.AddSingleton<ChangeTargets>().AddSingleton<ChangePlanner>().AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
+        return services.AddSingleton<ChangeTargets>().AddSingleton(provider => new ChangePlanner(
+            provider.GetRequiredService<ChangeTargets>(), provider.GetRequiredService<ServiceEstate>(), provider.GetRequiredService<IOperationLog>(), provider.GetRequiredService<IReleaseShelf>())
+        {
+            Kept = provider.GetRequiredService<StandbyLeases>(),
+        }).AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
     }
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
@@ -84,6 +89,8 @@ internal static class PortalServices
             : new FolderPackageStore(Path.Combine(settings.Storage.DataFolder, "packages"), LocalMode.IsHere(settings.Arm)))
         .AddSingleton<ReleaseBook>()
         .AddSingleton<ReleaseDesk>()
+        .AddSingleton(settings.ChangeList.ToSources())
+        .AddSingleton<ChangeLists>()
         .AddSingleton<ShelfOfReleases>()
         .AddSingleton<IReleaseShelf>(provider => provider.GetRequiredService<ShelfOfReleases>())
         .AddSingleton<ReleaseTexts>()

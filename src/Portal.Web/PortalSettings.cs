@@ -25,6 +25,8 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
 
     public StandbyOptions Standby { get; init; } = new();
 
+    public ChangeListOptions ChangeList { get; init; } = new();
+
     public static PortalSettings Of(IConfiguration configuration)
     {
         var problems = new List<string>();
@@ -38,15 +40,16 @@ public sealed record PortalSettings(ArmOptions Arm, StorageOptions Storage, Esta
         var notices = Read<NoticeOptions>(configuration, NoticeOptions.Section, problems);
         var mail = Read<MailOptions>(configuration, MailOptions.Section, problems);
         var standby = Read<StandbyOptions>(configuration, StandbyOptions.Section, problems);
+        var changeList = Read<ChangeListOptions>(configuration, ChangeListOptions.Section, problems);
         var operators = ReadOperators(configuration, problems);
         if (arm.IsEmbedded)
             arm.Socket = storage.SocketFile;
-        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. policy.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. notices.Validate(), .. mail.Validate(), .. standby.Validate(), .. operators.Validate()]);
+        problems.AddRange([.. arm.Validate(), .. storage.Validate(), .. estate.Validate(), .. policy.Validate(), .. swap.Validate(), .. probe.Validate(), .. packages.Validate(), .. notices.Validate(), .. mail.Validate(), .. standby.Validate(), .. changeList.Validate(), .. operators.Validate()]);
         if (arm.OnBehalfOfOperator && string.IsNullOrWhiteSpace(operators.SignIn.ClientSecret))
             problems.Add("Arm:OnBehalfOfOperator is set, and AzureAd:ClientSecret is missing: with it the portal asks for the tokens of people. Set it, or remove Arm:OnBehalfOfOperator.");
         if (!operators.HasSignIn)
             problems.AddRange(LocalMode.Problems(configuration, arm));
-        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators, Probe = probe, Packages = packages, Notices = notices, Mail = mail, Standby = standby };
+        return new PortalSettings(arm, storage, estate, policy.ToPolicy(), swap.ToTiming(), problems) { Operators = operators, Probe = probe, Packages = packages, Notices = notices, Mail = mail, Standby = standby, ChangeList = changeList };
     }
 
     private static OperatorSettings ReadOperators(IConfiguration configuration, List<string> problems) => new(

@@ -51,5 +51,19 @@ public sealed record Change
         return this with { Steps = Steps.Select((step, index) => index == at ? current : step).ToEquatableList() };
     }
 
+    /// <summary>The same, going back to <see cref="Previous"/>: what was sent stays on record, what was not sent yet is dropped.</summary>
+    public Change TakenBack(DateTimeOffset at) => this with
+    {
+        IsTakenBack = true,
+        Steps =
+        [
+            .. Steps.Take(Position),
+            .. Current is { State: not StepState.Pending } sent ? [sent with { State = StepState.Done, At = at, Text = $"Taken back{HowFar}" }] : Array.Empty<ChangeStep>(),
+            new ChangeStep(ChangeStepKind.Update, Target, $"Take {TargetName} back to {Previous!.Version}") { TakesBack = true },
+        ],
+    };
+
+    private string HowFar => Domains.Count == 0 ? "" : $" with {Domains.Count(domain => domain.State == DomainState.Updated)} of {Domains.Count} update domains updated";
+
     public Change WithoutSecrets() => this with { Order = Order.WithoutSecrets(), Previous = Previous?.WithoutSecrets() };
 }

@@ -21,7 +21,7 @@ internal static class ChangeFactList
     {
         ChangeKind.Redeploy => [new(Downtime, "The address answers nobody from the deletion until the new instances have started: minutes at best, as long as Azure takes to deploy.")],
         ChangeKind.Update when facts.Order.Mode == UpgradeMode.Simultaneous => [new(Downtime, "All instances are updated at once: nobody is served meanwhile.")],
-        ChangeKind.Update when facts.Order.Mode == UpgradeMode.Manual => [new(Downtime, "One update domain after the other, each when you say so; the others serve meanwhile. It can be taken back between two domains.")],
+        ChangeKind.Update when facts.Order.Mode == UpgradeMode.Manual => [new(Downtime, "One update domain after the other, each when you say so; the others serve meanwhile.")],
         ChangeKind.Update => [new(Downtime, "One update domain after the other; the others serve meanwhile. An instance that does not start within 30 minutes is passed over.")],
         ChangeKind.Restart or ChangeKind.Reimage when facts.IsWhole => [new(Downtime, "All instances at once: the deployment answers nobody until they have started.")],
         ChangeKind.Restart or ChangeKind.Reimage => [new(Downtime, "The other instances serve meanwhile, where the role has others.")],
@@ -69,6 +69,10 @@ internal static class ChangeFactList
             yield return new(Data, facts.Kind == ChangeKind.Reimage ? "Local disks are made anew: what was written there is lost." : "Local disks go with it.");
         if (facts.Removes && facts.Running is not { HasPackage: true })
             yield return new(Data, "The portal keeps no package of what runs there: it cannot be deployed again from here.");
+        if (facts.Kind == ChangeKind.Update)
+            yield return new(Data, facts.Running is { HasPackage: true } before
+                ? $"It can be taken back to {before.Version} as long as it runs, also in the middle of an update domain."
+                : "The portal keeps no package of what runs there: the update cannot be taken back from here.");
     }
 
     private static string Instances(int count) => count == 1 ? "1 instance" : $"{count} instances";

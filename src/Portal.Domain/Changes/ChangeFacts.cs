@@ -21,6 +21,9 @@ public sealed record ChangeFacts
     /// <summary>What holds the service now.</summary>
     public Operation? Active { get; init; }
 
+    /// <summary>Why somebody keeps the deployment as a way back; null when nobody does.</summary>
+    public string? KeptBecause { get; init; }
+
     public ChangeKind Kind => Order.Kind;
 
     public HostedService? Service => Reading.Service;

@@ -1,6 +1,7 @@
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
 
@@ -9,6 +10,9 @@ namespace Portal.Domain.Changes;
 /// <summary>Reads what a change is about afresh and judges it.</summary>
 public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, IOperationLog log, IReleaseShelf shelf)
 {
+    /// <summary>What nobody may delete or replace now.</summary>
+    public IKeptDeployments Kept { get; init; } = new NothingIsKept();
+
     /// <summary>The service as it was listed last; null when there is none, or none was named.</summary>
     public async Task<HostedService?> FindAsync(ChangeOrder order, CancellationToken cancellationToken) =>
         order.Service is { } key ? (await estate.FirstReadingAsync(cancellationToken)).Find(key)?.Service : null;
@@ -19,7 +23,8 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
     /// <summary>A plan from a reading that starts now.</summary>
     /// <param name="order">What is wanted.</param>
     /// <param name="known">What <see cref="FindAsync"/> found.</param>
-    public async Task<ChangePlanResult> PlanAsync(ChangeOrder order, HostedService? known, CancellationToken cancellationToken)
+    /// <param name="by">Whose releases it may bring.</param>
+    public async Task<ChangePlanResult> PlanAsync(ChangeOrder order, HostedService? known, Access by, CancellationToken cancellationToken)
     {
         if (ChangeOrderChecks.Problem(order) is { } problem)
             return new ChangePlanResult.Invalid(problem);
@@ -30,7 +35,8 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
             var reading = await target.ReadAsync(order, known, cancellationToken);
             if (known is not null && reading.Service is null && order.Kind != ChangeKind.Deploy)
                 return new ChangePlanResult.NotFound();
-            return new ChangePlanResult.Found(await JudgeAsync(order, known, target, reading, cancellationToken));
+            var release = order.Deployment is { } wanted ? await shelf.FindAsync(wanted.Release, by, cancellationToken) : null;
+            return new ChangePlanResult.Found(await JudgeAsync(order, known, target, reading, release, cancellationToken));
         }
         catch (CloudFailureException failure)
         {
@@ -44,7 +50,7 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
 
     private IChangeTarget? TargetOf(HostedService? known) => known is null ? targets.New : targets.Of(known.Kind);
 
-    private async Task<ChangePlan> JudgeAsync(ChangeOrder order, HostedService? known, IChangeTarget target, ChangeReading reading, CancellationToken cancellationToken)
+    private async Task<ChangePlan> JudgeAsync(ChangeOrder order, HostedService? known, IChangeTarget target, ChangeReading reading, ShelvedRelease? release, CancellationToken cancellationToken)
     {
         var key = known?.Key ?? target.KeyOf(order.Deployment!.Address);
         // What the key stands for stays with the service whatever the read shows.
@@ -56,9 +62,10 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
             Order = order,
             Reading = reading,
             Capabilities = target.Capabilities,
-            Release = order.Deployment is { } wanted ? await shelf.FindAsync(wanted.Release, cancellationToken) : null,
+            Release = release,
             Running = compared is { } running ? await shelf.RunningOnAsync(running, cancellationToken) : null,
             Active = operations.Active,
+            KeptBecause = reading.Target is { } read ? Kept.WhyKept(read.Id) : null,
         };
         var plan = new ChangePlan
         {

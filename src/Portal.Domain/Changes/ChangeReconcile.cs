@@ -13,6 +13,8 @@ internal sealed class ChangeReconcile(ChangeTools tools, StepEnd end)
         long? stillSince = null;
         while (true)
         {
+            if (await tools.ToldAsync(operation, cancellationToken) is { } told)
+                return told;
             var read = await tools.ReadAsync(operation, cancellationToken);
             if (read is { Verdict: StepVerdict.Done })
             {
@@ -22,7 +24,7 @@ internal sealed class ChangeReconcile(ChangeTools tools, StepEnd end)
 
             if (read is { Verdict: StepVerdict.Broken })
                 return await end.FailedAsync(operation, read, cancellationToken);
-            stillSince = read is { Verdict: StepVerdict.NotDone or StepVerdict.Untold } ? stillSince ?? clock.Mark() : null;
+            stillSince = IsStill(operation, read) ? stillSince ?? clock.Mark() : null;
             if (stillSince is { } since && clock.Since(since) >= clock.Timing.SettleAfter && !await MayStillRunAsync(operation, cancellationToken))
                 return await end.FailedAsync(operation, read, cancellationToken);
 
@@ -30,6 +32,10 @@ internal sealed class ChangeReconcile(ChangeTools tools, StepEnd end)
             await clock.PauseAsync(clock.Timing.ReconcileEvery, cancellationToken);
         }
     }
+
+    /// <summary>Nothing runs; or what runs is the very update that was to be taken back.</summary>
+    private static bool IsStill(Operation operation, StepReading? read) => read is { Verdict: StepVerdict.NotDone or StepVerdict.Untold }
+        || (read is { Verdict: StepVerdict.BusyElsewhere } && operation.Change!.Current!.TakesBack);
 
     /// <summary>What the cloud accepted and does not call ended may happen yet.</summary>
     private async Task<bool> MayStillRunAsync(Operation operation, CancellationToken cancellationToken) =>

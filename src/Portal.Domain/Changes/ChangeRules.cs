@@ -31,6 +31,7 @@ public static class ChangeRules
         new TwoInstancesEach(),
         new AddressGoesOnServing(),
         new WayBackStays(),
+        new NobodyKeepsIt(),
         new NothingForbidsIt(),
         new EverythingWasRead(),
         new RoomIsThere(),

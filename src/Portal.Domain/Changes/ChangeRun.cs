@@ -23,7 +23,22 @@ public sealed class ChangeRun(IChangeTarget target, IReleaseShelf shelf, Operati
 
         var steps = new ChangeSteps(tools);
         while (operation.IsActive)
-            operation = await steps.StepAsync(operation, cancellationToken);
+            operation = await StepAsync(steps, tools, operation, cancellationToken);
         return operation;
+    }
+
+    private static async Task<Operation> StepAsync(ChangeSteps steps, ChangeTools tools, Operation operation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await steps.StepAsync(operation, cancellationToken);
+        }
+        catch (OperationConflictException)
+        {
+            // An operator's word was written first: it goes on from there. Else another run has taken over.
+            if (await tools.ToldAsync(operation, cancellationToken) is not { } told)
+                throw;
+            return told;
+        }
     }
 }

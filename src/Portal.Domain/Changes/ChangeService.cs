@@ -17,7 +17,7 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
             return new ChangePlanResult.NotFound();
         if (!MayPlace(OperatorRight.See, order, known, by))
             return new ChangePlanResult.Forbidden(Forbidden(order, known));
-        return await planner.PlanAsync(order, known, cancellationToken);
+        return await planner.PlanAsync(order, known, by, cancellationToken);
     }
 
     /// <summary>Reads afresh, judges again, writes the operation, and hands it over. Nothing is sent before it is written.</summary>
@@ -60,7 +60,7 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
         if (await SameAsync(request, by.By, cancellationToken) is { } same)
             return same;
 
-        var result = await planner.PlanAsync(request.Order, known, cancellationToken) switch
+        var result = await planner.PlanAsync(request.Order, known, by, cancellationToken) switch
         {
             // Whom it belongs to is read afresh, too.
             ChangePlanResult.Found { Plan.Service: { } now } when !by.May(OperatorRight.Change, now) => new ChangeResult.Forbidden(Forbidden(request.Order, now)),

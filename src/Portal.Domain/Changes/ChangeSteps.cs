@@ -18,7 +18,7 @@ internal sealed class ChangeSteps
     {
         var (end, look) = (new StepEnd(tools), new DomainLook(tools));
         send = new ChangeSend(tools);
-        wait = new ChangeWait(tools, send);
+        wait = new ChangeWait(tools, end, send);
         follow = new FollowStep(tools.Journal, tools.Clock, tools.Target.FollowAsync) { Look = look.RunAsync };
         verify = new ChangeVerify(tools, end, send);
         reconcile = new ChangeReconcile(tools, end);

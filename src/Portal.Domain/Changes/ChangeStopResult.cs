@@ -11,7 +11,7 @@ public abstract record ChangeStopResult
 
     public sealed record Told(Operation Operation) : ChangeStopResult;
 
-    /// <summary>It does not wait, or cannot do that.</summary>
+    /// <summary>It does not wait, or that cannot be said to it now.</summary>
     public sealed record NotWaiting(Operation Operation, string Because) : ChangeStopResult;
 
     public sealed record Forbidden(string Because) : ChangeStopResult;

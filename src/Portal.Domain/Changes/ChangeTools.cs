@@ -19,6 +19,10 @@ internal sealed record ChangeTools(IChangeTarget Target, IReleaseShelf Shelf, Sw
         return new ChangeSending(step, order, step.TakesBack ? UpgradeMode.Auto : change.Order.Mode, null, $"{operation.Id}.{change.Position}.{operation.Fingerprint.Value[..8]}");
     }
 
+    /// <summary>The operation as an operator, on any instance, wants it now; null when nobody took it back since.</summary>
+    public async Task<Operation?> ToldAsync(Operation operation, CancellationToken cancellationToken) =>
+        operation.Change is { Kind: ChangeKind.Update, IsTakenBack: false } && await Journal.RefreshAsync(operation, cancellationToken) is { Change.IsTakenBack: true } told ? told : null;
+
     /// <returns>Null when the cloud could not be read.</returns>
     public async Task<StepReading?> ReadAsync(Operation operation, CancellationToken cancellationToken)
     {

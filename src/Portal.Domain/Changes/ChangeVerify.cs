@@ -1,4 +1,5 @@
 using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
 using static Portal.Domain.Operations.OperationStatus;
 
 namespace Portal.Domain.Changes;
@@ -11,7 +12,11 @@ internal sealed class ChangeVerify(ChangeTools tools, StepEnd end, ChangeSend se
         var pause = tools.Clock.Timing.FirstPause;
         while (!tools.Clock.IsOverdue)
         {
+            if (await tools.ToldAsync(operation, cancellationToken) is { } told)
+                return told;
             var read = await tools.ReadAsync(operation, cancellationToken);
+            if (read is { Verdict: StepVerdict.BusyElsewhere } && operation is { Failure: not null, Change.Current.TakesBack: true })
+                return await tools.Journal.MoveAsync(WaitStep.Wait(operation, tools.Clock), Waiting, OperationEvent.FromPortal, $"{read.Text}; it is asked again when that has ended", cancellationToken);
             if (read is { Verdict: StepVerdict.Done } || (read is { Verdict: StepVerdict.Untold } && operation.Failure is null))
                 return await NextAsync(await end.DoneAsync(operation, read, cancellationToken), read, cancellationToken);
             if (read is { Verdict: StepVerdict.Broken } || (read is { Verdict: StepVerdict.NotDone or StepVerdict.Untold } && operation.Failure is not null))

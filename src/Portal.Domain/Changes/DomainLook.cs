@@ -2,7 +2,7 @@ using Portal.Domain.Operations;
 
 namespace Portal.Domain.Changes;
 
-/// <summary>Looks at the update domains while an update in place is under way or waits; writes down what is new.</summary>
+/// <summary>Looks at the update domains while an update in place is under way or waits, and hears when it is taken back; writes down what is new.</summary>
 internal sealed class DomainLook(ChangeTools tools)
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -14,6 +14,8 @@ internal sealed class DomainLook(ChangeTools tools)
         if (operation.Change is not { Kind: ChangeKind.Update, Current: not null } change || (looked is { } last && tools.Clock.Since(last) < Every))
             return operation;
         looked = tools.Clock.Mark();
+        if (await tools.ToldAsync(operation, cancellationToken) is { } told)
+            return told;
         if (await tools.ReadAsync(operation, cancellationToken) is not { Domains: { Count: > 0 } domains } || domains.Equals(change.Domains))
             return operation;
         return await tools.Journal.NoteAsync(operation with { Change = change with { Domains = domains } }, OperationEvent.FromCloud, Words(domains), cancellationToken);

@@ -29,7 +29,7 @@ internal sealed class StepEnd(ChangeTools tools)
         var failure = operation.Failure ?? new CloudFailure(CloudFailureKind.Unexpected, read?.Text ?? "Nobody can tell what came of it.");
         operation = operation with { Failure = failure, Change = change.With(change.Current! with { State = StepState.Failed, At = tools.Clock.Now, Text = failure.Words }) };
         var text = read is { Verdict: StepVerdict.Broken or StepVerdict.Untold } ? read.Text : $"{read?.Text ?? "Read"}. {change.Current!.Title} was not done";
-        return change.HasDone
+        return change.HasDone || (read is { Verdict: StepVerdict.Broken } && change.Kind == ChangeKind.Update)
             ? tools.Journal.MoveAsync(operation, Paused, OperationEvent.FromPortal, $"{text}. What was done before stays; an operator says how it goes on", cancellationToken)
             : tools.Journal.EndAsync(operation with { Change = operation.Change.WithoutSecrets() }, Failed, text, failure, cancellationToken);
     }

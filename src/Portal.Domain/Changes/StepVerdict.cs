@@ -12,6 +12,9 @@ public enum StepVerdict
     /// <summary>The cloud works on it.</summary>
     Busy,
 
+    /// <summary>The cloud works on something else there, and has not taken this step up.</summary>
+    BusyElsewhere,
+
     /// <summary>It was taken up, and the platform calls it failed.</summary>
     Broken,
 

@@ -3,7 +3,7 @@ using Portal.Domain.Policies;
 namespace Portal.Domain.Grants;
 
 /// <summary>A given role as the database and the ledger keep it.</summary>
-internal sealed record GrantRecord(string Id, string Role, string To, string Scope, string Note, string ById, string ByName, DateTimeOffset At)
+public sealed record GrantRecord(string Id, string Role, string To, string Scope, string Note, string ById, string ByName, DateTimeOffset At)
 {
     public static GrantRecord Of(GivenRole given) =>
         new(given.Id, given.Role.ToString(), given.To, given.Scope.ToString()!, given.Note, given.By!.Id, given.By.Name, given.At ?? default);

@@ -17,7 +17,7 @@ public sealed record EstateThen(DateTimeOffset At, EquatableList<ServiceThen> Ro
             .ToDictionary(service => service.Key, service => ServiceThen.Of(at, [.. service.OrderBy(entry => entry.At).ThenBy(entry => entry.Number)]));
         var untold = now.Rows.Where(row => !told.ContainsKey(row.Service.Key)).Select(row => ServiceThen.Of(at, row.Service)).OfType<ServiceThen>();
         return new EstateThen(
-            at, told.Values.Concat(untold).OrderBy(row => row.Name, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Key.Value, StringComparer.Ordinal).ToEquatableList(),
+            at, told.Values.Where(row => !row.IsNowhere).Concat(untold).OrderBy(row => row.Name, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Key.Value, StringComparer.Ordinal).ToEquatableList(),
             earlier?.At, around.Where(entry => entry.At > at).Select(entry => (DateTimeOffset?)entry.At).Min());
     }
 }

@@ -49,5 +49,14 @@ public readonly record struct LedgerKind(string Value)
     /// <summary>Whoever held a swap without a word said later why.</summary>
     public static readonly LedgerKind HoldReason = new("hold.reason");
 
+    /// <summary>Somebody gave the portal a release: which files, each by its SHA-256.</summary>
+    public static readonly LedgerKind ReleaseKept = new("release.kept");
+
+    /// <summary>Somebody told the portal which release a deployment runs that another tool had deployed.</summary>
+    public static readonly LedgerKind ReleaseTold = new("release.told");
+
+    /// <summary>Somebody said what a release changed.</summary>
+    public static readonly LedgerKind ReleaseDescribed = new("release.described");
+
     public override string ToString() => Value;
 }

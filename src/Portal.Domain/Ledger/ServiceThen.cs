@@ -9,6 +9,12 @@ namespace Portal.Domain.Ledger;
 /// <param name="Entry">The entry that tells it; null when none does.</param>
 public sealed record ServiceThen(ServiceKey Key, string Name, string SubscriptionName, RecordedAddress? Production, RecordedAddress? Staging, ThenSource Source, LedgerEntry? Entry)
 {
+    /// <summary>What the entry tells was done, for example "Delete shop-api-0911"; null for a swap.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>Neither deployment was there: there was no such service.</summary>
+    public bool IsNowhere => Production is null && Staging is null && Source != ThenSource.Unreadable;
+
     /// <param name="around">The newest outcome then or before, if any, and the oldest after it, if any.</param>
     public static ServiceThen Of(DateTimeOffset at, IReadOnlyList<LedgerEntry> around)
     {
@@ -39,16 +45,20 @@ public sealed record ServiceThen(ServiceKey Key, string Name, string Subscriptio
     {
         if (next.Kind != LedgerKind.Ended || Operation(next) is not { } what || what.StartedAt > at)
             return null;
-        var pair = what is { SwitchedAt: { } switched, After: { } after } && switched <= at ? after : what.Before;
-        return Row(next, ThenSource.UnderWay, pair.Production, pair.Staging);
+        if (what is { SwitchedAt: { } switched, After: { } after } && switched <= at)
+            return Row(next, ThenSource.UnderWay, after.Production, after.Staging);
+        return Row(next, ThenSource.UnderWay, ChangedPair.Before(what)) with { Change = what.Change?.Title };
     }
 
     private static ServiceThen After(LedgerEntry last)
     {
         if (last.Kind == LedgerKind.External)
             return Row(last, ThenSource.Outcome, External(last).Production, External(last).Staging);
+        var what = Operation(last);
+        if (what.Change is { } change)
+            return Row(last, ThenSource.Outcome, ChangedPair.After(what, change)) with { Change = change.Title };
         // Where the outcome was not proven, what was there before is the last that is known for sure.
-        var pair = Operation(last) is { After: { } after } ? after : Operation(last).Before;
+        var pair = what.After ?? what.Before;
         return Row(last, ThenSource.Outcome, pair.Production, pair.Staging);
     }
 
@@ -56,7 +66,7 @@ public sealed record ServiceThen(ServiceKey Key, string Name, string Subscriptio
     private static ServiceThen FoundBy(LedgerEntry next)
     {
         if (next.Kind != LedgerKind.External)
-            return Row(next, ThenSource.FoundLater, Operation(next).Before.Production, Operation(next).Before.Staging);
+            return Row(next, ThenSource.FoundLater, ChangedPair.Before(Operation(next))) with { Change = Operation(next).Change?.Title };
         var (live, staged) = (External(next).Production, External(next).Staging);
         return Row(next, ThenSource.FoundLater, staged?.HeldBy(live), live?.HeldBy(staged));
     }
@@ -64,6 +74,8 @@ public sealed record ServiceThen(ServiceKey Key, string Name, string Subscriptio
     private static OperationRecord Operation(LedgerEntry entry) => RecordJson.Read<OperationRecord>(entry.What);
 
     private static ExternalRecord External(LedgerEntry entry) => RecordJson.Read<ExternalRecord>(entry.What);
+
+    private static ServiceThen Row(LedgerEntry entry, ThenSource source, (RecordedAddress? Production, RecordedAddress? Staging) pair) => Row(entry, source, pair.Production, pair.Staging);
 
     private static ServiceThen Row(LedgerEntry entry, ThenSource source, RecordedAddress? production, RecordedAddress? staging) =>
         new(entry.ServiceKey!.Value, entry.ServiceName, entry.SubscriptionName, production, staging, source, entry);

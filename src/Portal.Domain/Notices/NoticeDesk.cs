@@ -32,7 +32,7 @@ public sealed class NoticeDesk(NoticeChannels channels, INoticeOutbox outbox, No
                 SealedKey = key is null ? null : tools.Secrets.Seal(key),
             },
             draft);
-        return await SaveAsync(channel, "Added", by, key, cancellationToken);
+        return await SaveAsync(channel, ChannelRecord.Added, by, key, cancellationToken);
     }
 
     /// <summary>Changes name, events, scope, pause and, where one is given, the address. The form stays.</summary>
@@ -41,7 +41,7 @@ public sealed class NoticeDesk(NoticeChannels channels, INoticeOutbox outbox, No
         if (await FindAsync(id, by, cancellationToken) is not { } channel)
             return NotThere;
         draft = draft with { Form = channel.Form };
-        return WhyNot(draft, isNew: false, by) ?? await SaveAsync(Fill(channel, draft), "Changed", by, null, cancellationToken);
+        return WhyNot(draft, isNew: false, by) ?? await SaveAsync(Fill(channel, draft), ChannelRecord.Changed, by, null, cancellationToken);
     }
 
     /// <summary>From now on bodies are signed with another key.</summary>
@@ -50,12 +50,12 @@ public sealed class NoticeDesk(NoticeChannels channels, INoticeOutbox outbox, No
         if (await FindAsync(id, by, cancellationToken) is not { IsWebhook: true } channel)
             return NotThere;
         var key = NewKey();
-        return await SaveAsync(channel with { SealedKey = tools.Secrets.Seal(key) }, "New key", by, key, cancellationToken);
+        return await SaveAsync(channel with { SealedKey = tools.Secrets.Seal(key) }, ChannelRecord.NewKey, by, key, cancellationToken);
     }
 
     /// <summary>Nothing is sent to it any more; what was sent stays in the log.</summary>
     public async Task<ChannelResult> RemoveAsync(string id, Access by, CancellationToken cancellationToken) => await FindAsync(id, by, cancellationToken) is { } channel
-        ? await SaveAsync(channel with { IsRemoved = true, SealedAddress = "", SealedKey = null }, "Removed", by, null, cancellationToken)
+        ? await SaveAsync(channel with { IsRemoved = true, SealedAddress = "", SealedKey = null }, ChannelRecord.Removed, by, null, cancellationToken)
         : NotThere;
 
     /// <summary>Sends a notice of its own to a channel, also to a paused one.</summary>

@@ -13,6 +13,12 @@ public sealed record NoticeKind(string Name, string Title)
     public static readonly NoticeKind SwapSplit = new("swap.split", "Only one side moved");
     public static readonly NoticeKind WrongAnswer = new("swap.wrong-answer", "Old version still answers");
     public static readonly NoticeKind SwappedOutside = new("swap.outside", "Swap outside the portal");
+    public static readonly NoticeKind ChangeStarted = new("change.started", "Change started");
+    public static readonly NoticeKind ChangeWaits = new("change.waits", "Change waits for you");
+    public static readonly NoticeKind ChangeDone = new("change.done", "Change done");
+    public static readonly NoticeKind ChangeFailed = new("change.failed", "Change failed");
+    public static readonly NoticeKind ChangeUnknown = new("change.unknown", "Outcome of a change unknown");
+    public static readonly NoticeKind ChangeCanceled = new("change.canceled", "Change canceled");
     public static readonly NoticeKind ReturnLost = new("return.lost", "Return no longer possible");
     public static readonly NoticeKind BellRang = new("bell.rang", "Ready bell");
     public static readonly NoticeKind LeaseEnded = new("lease.ended", "Standby lease ended");
@@ -26,6 +32,7 @@ public sealed record NoticeKind(string Name, string Title)
     public static IReadOnlyList<NoticeKind> All { get; } =
     [
         SwapStarted, SwapHeld, SwapSucceeded, SwapFailed, SwapUnknown, SwapSplit, WrongAnswer, SwappedOutside, ReturnLost, BellRang, LeaseEnded, ApprovalAsked, ApprovalDecided,
+        ChangeStarted, ChangeWaits, ChangeDone, ChangeFailed, ChangeUnknown, ChangeCanceled,
     ];
 
     /// <summary>Null when there is none of this name.</summary>

@@ -18,6 +18,6 @@ public sealed record NoticePlace(ServiceKey Key, string Name, SubscriptionId? Su
         operation.ServiceName,
         now?.Subscription.Id ?? operation.Before?.Subscription.Id,
         operation.SubscriptionName,
-        [operation.Intent.Production.Deployment, operation.Intent.Staging.Deployment],
+        operation.Deployments.ToEquatableList(),
         (now ?? operation.Before)?.Team);
 }

@@ -9,10 +9,10 @@ public static class OperationNotices
     /// <param name="now">Its service as it is; null when it has gone.</param>
     public static IEnumerable<Notice> Of(Operation operation, HostedService? now)
     {
-        if (operation.Change is not null)
-            yield break; // Its kinds are of swaps.
         var place = NoticePlace.Of(operation, now);
-        yield return Notice(operation, place, 0, NoticeKind.SwapStarted, operation.StartedAt, Started(operation), Because(operation));
+        yield return operation.Change is { } change
+            ? Notice(operation, place, 0, NoticeKind.ChangeStarted, operation.StartedAt, ChangeNotices.Started(operation, change), Because(operation))
+            : Notice(operation, place, 0, NoticeKind.SwapStarted, operation.StartedAt, Started(operation), Because(operation));
         foreach (var (index, happened) in operation.Events.Index())
         {
             var isNew = index == 0 || operation.Events[index - 1].Status != happened.Status;
@@ -21,7 +21,10 @@ public static class OperationNotices
         }
     }
 
-    private static (NoticeKind Kind, string Title)? Told(Operation operation, OperationEvent happened) => happened.Status switch
+    private static (NoticeKind Kind, string Title)? Told(Operation operation, OperationEvent happened) =>
+        operation.Change is { } change ? ChangeNotices.Told(operation, change, happened.Status) : ToldOfSwap(operation, happened);
+
+    private static (NoticeKind Kind, string Title)? ToldOfSwap(Operation operation, OperationEvent happened) => happened.Status switch
     {
         OperationStatus.Unknown => (NoticeKind.SwapUnknown, $"{operation.ServiceName}: the outcome of swap {operation.Id} is not known"),
         OperationStatus.Split => (NoticeKind.SwapSplit, $"{operation.ServiceName}: only one side moved in swap {operation.Id}"),

@@ -29,11 +29,12 @@ public static class OperationMoves
     {
         [Written] = [Submitting, Canceled],
         [Submitting] = [Switching, Waiting, Verifying, Unknown],
-        [Waiting] = [Submitting, Verifying],
-        [Switching] = [Verifying, Unknown],
-        [Verifying] = [Submitting, Paused, Succeeded, Failed, Unknown],
+        // To Waiting, too: an operator takes an update back while it runs. What waits is read before anything is sent.
+        [Waiting] = [Submitting, Verifying, Waiting, Paused],
+        [Switching] = [Verifying, Unknown, Waiting],
+        [Verifying] = [Submitting, Paused, Succeeded, Failed, Unknown, Waiting],
         // What a read shows is verified like any other; nothing is sent from here.
-        [Unknown] = [Verifying, Paused, Failed],
+        [Unknown] = [Verifying, Paused, Failed, Waiting],
         // An operator lets it go on, or ends it where it stands.
         [Paused] = [Waiting, Failed],
         [Succeeded] = [],

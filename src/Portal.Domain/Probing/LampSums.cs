@@ -21,7 +21,7 @@ public sealed record LampSums(int Answers, DateTimeOffset? CutOverAt, TimeSpan? 
             answers.Skip(first).Count(answer => answer.Failure is null && answer.Version != toVersion));
     }
 
-    /// <summary>"Cut-over took 0.4 s, 0 refused, 0 wrong answers after 14:03:11."; what was not seen is not said.</summary>
+    /// <summary>"Cut-over took 0.4 s, 0 refused, 0 wrong answers after 14:03:11 UTC."; what was not seen is not said.</summary>
     public string Sentence => this switch
     {
         { Answers: 0 } => "The addresses were not asked.",
@@ -30,5 +30,5 @@ public sealed record LampSums(int Answers, DateTimeOffset? CutOverAt, TimeSpan? 
         { CutOverAt: { } at } => $"The new version answers since the first question, {Rest(at)}",
     };
 
-    private string Rest(DateTimeOffset at) => $"{Refused} refused, {Wrong} wrong {(Wrong == 1 ? "answer" : "answers")} after {at.UtcDateTime:HH:mm:ss}.";
+    private string Rest(DateTimeOffset at) => $"{Refused} refused, {Wrong} wrong {(Wrong == 1 ? "answer" : "answers")} after {at.UtcDateTime:HH:mm:ss} UTC.";
 }

@@ -12,7 +12,7 @@ public sealed class ReleaseDesk(ReleaseBook book, IPackageStore store, SwapPlann
     /// <param name="kept">Told how many bytes are in the store, of all files together.</param>
     public async Task<ReleaseResult> AddAsync(ReleaseDraft draft, Access by, IProgress<long>? kept, CancellationToken cancellationToken)
     {
-        if (await WhyNotAsync(draft, by, cancellationToken) is { } no)
+        if (await WhyNotAsync(draft.Service, by, cancellationToken) is { } no)
             return no;
         if (draft.Model is null)
             return new ReleaseResult.Refused("The files hold no definition. Give the .csdef, or a .cspkg that holds it.");
@@ -31,9 +31,33 @@ public sealed class ReleaseDesk(ReleaseBook book, IPackageStore store, SwapPlann
         }
     }
 
-    private async Task<ReleaseResult?> WhyNotAsync(ReleaseDraft draft, Access by, CancellationToken cancellationToken)
+    /// <summary>Tells what a release changed, in place of what was told before.</summary>
+    /// <param name="release">One that the caller may see.</param>
+    /// <param name="changes">As <see cref="ChangeLines"/> read them; none to tell nothing any more.</param>
+    /// <param name="by">Who tells it: whoever may give the release.</param>
+    /// <param name="cancellationToken">Of the caller.</param>
+    public async Task<ReleaseResult> DescribeAsync(ReleaseRecord release, EquatableList<string> changes, Access by, CancellationToken cancellationToken)
     {
-        if (draft.Service is not { } key)
+        try
+        {
+            if (await WhyNotAsync(release.Service, by, cancellationToken) is { } no)
+                return no;
+            if (release.Service is null && release.By.Id != by.By.Id && !by.SeesEverything)
+                return new ReleaseResult.Forbidden($"{release.By.Name} gave this release, which is of no service yet: they say what it changed.");
+            if (ChangeLines.WhyNot(changes) is { } because)
+                return new ReleaseResult.Refused(because);
+            var service = release.Service is { } key ? await planner.FindAsync(key, cancellationToken) : null;
+            return await book.DescribeAsync(release.Id, changes, service, by.By, time.GetUtcNow(), cancellationToken) is { } described ? new ReleaseResult.Kept(described, null) : new ReleaseResult.NotFound();
+        }
+        catch (OperationLogException failure)
+        {
+            return new ReleaseResult.Unavailable(failure.Message);
+        }
+    }
+
+    private async Task<ReleaseResult?> WhyNotAsync(ServiceKey? given, Access by, CancellationToken cancellationToken)
+    {
+        if (given is not { } key)
             return by.MaySomewhere(OperatorRight.Change) ? null : Forbidden("A new service");
         if (await planner.FindAsync(key, cancellationToken) is not { } service || !by.May(OperatorRight.See, service))
             return new ReleaseResult.NotFound();
@@ -58,6 +82,7 @@ public sealed class ReleaseDesk(ReleaseBook book, IPackageStore store, SwapPlann
             await store.KeepAsync(file.File, content, kept, cancellationToken);
         }
 
+        var service = draft.Service is { } key ? await planner.FindAsync(key, cancellationToken) : null;
         var files = draft.Files.Select(file => file.File).ToEquatableList();
         var record = await book.AddAsync(new ReleaseRecord
         {
@@ -70,10 +95,10 @@ public sealed class ReleaseDesk(ReleaseBook book, IPackageStore store, SwapPlann
             Origin = runs is null ? ReleaseOrigin.Uploaded : ReleaseOrigin.Told,
             By = by,
             At = time.GetUtcNow(),
-        }, cancellationToken);
-        if (runs is not null)
+        }, service, cancellationToken);
+        if (runs is not null && service is not null)
         {
-            await book.TieAsync(new ReleaseTie(runs.Id, runs.Stamp, record.Id, by, time.GetUtcNow()), cancellationToken);
+            await book.TellAsync(new ReleaseTie(runs.Id, runs.Stamp, record.Id, by, time.GetUtcNow()), record, service, cancellationToken);
             planner.Forget(draft.Service!.Value); // Its checks are judged by the definition from now on.
         }
 

@@ -17,7 +17,8 @@ internal static class ReleaseJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static PolicyRecord Of(ReleaseRecord record) => new(Releases, record.Id.Value, 0, record.At, Text(record));
+    /// <param name="revision">Of what it takes the place of; 0 for a new one.</param>
+    public static PolicyRecord Of(ReleaseRecord record, long revision = 0) => new(Releases, record.Id.Value, revision, record.At, Text(record));
 
     /// <param name="revision">Of the tie that it takes the place of; 0 for the first.</param>
     public static PolicyRecord Of(ReleaseTie tie, long revision) => new(Ties, IdOf(tie.Deployment), revision, tie.At, Text(tie));

@@ -28,6 +28,9 @@ public sealed record ReleaseRecord
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>What it changed, as somebody told it; none while nobody did. See <see cref="ChangeLines"/>.</summary>
+    public EquatableList<string> Changes { get; init; } = [];
+
     public ReleaseFile? File(ReleaseFileKind kind) => Files.FirstOrDefault(file => file.Kind == kind);
 
     /// <summary>There is all that a deployment is made from.</summary>

@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
@@ -14,6 +15,9 @@ public sealed record ReleaseTrain(TrainStop At, string Stands, string Next)
     /// <summary>The operation that runs; null when nothing does.</summary>
     public OperationId? Running { get; init; }
 
+    /// <summary>What runs is what this stop is about; a restart or an update in place is about none.</summary>
+    public bool IsMoving { get; init; }
+
     /// <summary>The version that each stop is about; null where it is not known yet.</summary>
     public string? Arriving { get; init; }
 
@@ -24,9 +28,24 @@ public sealed record ReleaseTrain(TrainStop At, string Stands, string Next)
     public bool IsDone(TrainStop stop) => stop < At;
 
     /// <summary>From the row of the service as it is shown.</summary>
-    public static ReleaseTrain Of(ServiceRow row) => row.Active is { } active
-        ? Still(row.Service, row.Direction) with { Stands = OperationSteps.Headline(active), Next = "It goes on by itself; follow it.", Running = active.Id }
-        : Still(row.Service, row.Direction);
+    public static ReleaseTrain Of(ServiceRow row) => row.Active is { } active ? Held(Still(row.Service, row.Direction), active) : Still(row.Service, row.Direction);
+
+    private static ReleaseTrain Held(ReleaseTrain still, Operation active) => still with
+    {
+        At = StopOf(active) ?? still.At,
+        Stands = $"{OperationSteps.Headline(active)}.",
+        Next = active.IsPaused ? "Nothing goes on before somebody says so." : "It goes on by itself; follow it.",
+        Running = active.Id,
+        IsMoving = StopOf(active) is not null,
+    };
+
+    private static TrainStop? StopOf(Operation active) => active.Change switch
+    {
+        null => TrainStop.Swap,
+        { Kind: ChangeKind.Deploy } => TrainStop.Stage,
+        { Kind: ChangeKind.Delete, Order: { Side: Slot.Staging, Instances.Count: 0 } } => TrainStop.Delete,
+        _ => null,
+    };
 
     private static ReleaseTrain Still(HostedService service, SwapDirectionKind? direction) => (service.Production, service.Staging, direction) switch
     {

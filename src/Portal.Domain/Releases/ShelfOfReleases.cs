@@ -9,8 +9,8 @@ namespace Portal.Domain.Releases;
 /// <summary>The releases as changes of deployments take them from the shelf, and put down what runs afterwards.</summary>
 public sealed class ShelfOfReleases(ReleaseBook book, IPackageStore store, ServiceEstate estate, SwapPlanner planner, TimeProvider time) : IReleaseShelf
 {
-    public Task<ShelvedRelease?> FindAsync(string id, CancellationToken cancellationToken) =>
-        Task.FromResult(book.Now.Find(new ReleaseId(id)) is { } record ? Shelved(record) : null);
+    public Task<ShelvedRelease?> FindAsync(string id, Access by, CancellationToken cancellationToken) =>
+        Task.FromResult(book.Now.Find(new ReleaseId(id)) is { } record && by.MaySee(record, book.Now, estate.Now) ? Shelved(record) : null);
 
     public async Task<Uri> PackageAddressAsync(string id, CancellationToken cancellationToken)
     {

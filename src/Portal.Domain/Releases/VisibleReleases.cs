@@ -26,14 +26,5 @@ public sealed class VisibleReleases(ReleaseBook book, ServiceEstate estate, Oper
             yield return List(null);
     }
 
-    /// <summary>Whoever sees a deployment sees what it runs.</summary>
-    private bool Runs(ReleaseRecord record, Access by) => book.Now.Ties.Values.Where(tie => tie.Release == record.Id)
-        .Any(tie => estate.Now.Rows.Any(row => row.Service.Deployments.Any(tie.Holds) && by.May(OperatorRight.See, row.Service)));
-
-    private bool IsVisible(ReleaseRecord record)
-    {
-        var by = session.Access;
-        return by.SeesEverything || Runs(record, by)
-            || (record.Service is { } key ? estate.Now.Find(key) is { } row && by.May(OperatorRight.See, row.Service) : by.MaySomewhere(OperatorRight.See) && record.By.Id == by.By.Id);
-    }
+    private bool IsVisible(ReleaseRecord record) => session.Access.MaySee(record, book.Now, estate.Now);
 }

@@ -5,8 +5,17 @@ using Portal.Domain.Policies;
 namespace Portal.Domain.Standby;
 
 /// <summary>What the ledger keeps of a change of a standby lease.</summary>
-internal sealed record LeaseRecord(string What, long Swap, string OldSide, string OldVersion, DateTimeOffset Until)
+public sealed record LeaseRecord(string What, long Swap, string OldSide, string OldVersion, DateTimeOffset Until)
 {
+    /// <summary>An old side is kept until a time, or until another one.</summary>
+    public const string Kept = "Kept";
+
+    /// <summary>The return is wanted no more.</summary>
+    public const string ReturnGivenUp = "Return given up";
+
+    /// <summary>The lease ended before its time.</summary>
+    public const string GivenUp = "Given up";
+
     /// <summary>What the ledger calls it.</summary>
     public static readonly LedgerKind Changed = new("standby.lease");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Notices;
@@ -9,7 +10,7 @@ namespace Portal.Domain.Standby;
 
 /// <summary>The one door to standby leases. They are written down, with an entry of the ledger for each change.</summary>
 /// <remarks>Throws <see cref="OperationLogException"/> when the database cannot be used.</remarks>
-public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceTable prices, TimeProvider time)
+public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceTable prices, TimeProvider time) : IKeptDeployments
 {
     internal const string Kind = "standby.lease";
 
@@ -35,7 +36,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
         .Where(lease => lease is { IsReminded: true, IsPutAway: false } && lease.SwappedBy.Id == by.Id)
         .Select(lease => visible.Find(lease.Service) is { } row ? Of(row) : null).OfType<StandbyStand>().Where(stand => stand.IsOver);
 
-    /// <summary>Why a deployment is not to be deleted, as a sentence: it is kept as the way back. Null when no lease holds it.</summary>
+    /// <inheritdoc/>
     public string? WhyKept(DeploymentId deployment)
     {
         var now = time.GetUtcNow();
@@ -50,7 +51,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
         _ when until <= stand.Now => new LeaseResult.Refused("This time has passed. Choose a later one."),
         _ when until > stand.Now + Longest => new LeaseResult.Refused($"A lease lasts at most {Longest.TotalDays:0} days. Choose an earlier time; it can be set again."),
         _ => new LeaseResult.Done(Draft(stand, until, by.By)),
-    }, "Kept", cancellationToken);
+    }, LeaseRecord.Kept, cancellationToken);
 
     /// <summary>Says that the return is wanted no more: from then on the lease can be given up.</summary>
     public Task<LeaseResult> GiveUpReturnAsync(ServiceKey service, Access by, CancellationToken cancellationToken) => ChangeAsync(service, by, stand => stand switch
@@ -59,7 +60,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
         { Lease: { } lease } when lease.IsOver(stand.Now) => new LeaseResult.Refused("The lease has ended, and with it the claim to a return."),
         { Lease: { ReturnGivenUpBy: null } lease } => new LeaseResult.Done(lease with { ReturnGivenUpBy = by.By }),
         { Lease: { } lease } => new LeaseResult.Done(lease),
-    }, "Return given up", cancellationToken);
+    }, LeaseRecord.ReturnGivenUp, cancellationToken);
 
     /// <summary>Ends a lease before its time. Refused while the return is wanted.</summary>
     public Task<LeaseResult> EndAsync(ServiceKey service, Access by, CancellationToken cancellationToken) => ChangeAsync(service, by, stand => stand switch
@@ -68,7 +69,7 @@ public sealed class StandbyLeases(IPolicyBook book, ServiceEstate estate, PriceT
         { Lease: { } lease } when lease.IsOver(stand.Now) => new LeaseResult.Done(lease),
         { Lease: { } lease, IsReturnWanted: true } => new LeaseResult.Refused($"The return to {lease.OldVersion} is still wanted. Say first that it is not; then the lease can be given up."),
         { Lease: { } lease } => new LeaseResult.Done(lease with { Until = stand.Now, SetBy = by.By, IsReminded = true, IsPutAway = true }),
-    }, "Given up", cancellationToken);
+    }, LeaseRecord.GivenUp, cancellationToken);
 
     /// <summary>The person who swapped has read the reminder.</summary>
     public async Task PutAwayAsync(ServiceKey service, Operator by, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace Portal.Domain.Swaps;
 /// <param name="follow">Asks the cloud once.</param>
 internal sealed class FollowStep(SwapJournal journal, SwapClock clock, Func<CloudOperation, CancellationToken, Task<SwapProgress>> follow)
 {
-    /// <summary>Looks at what is under way between two polls.</summary>
+    /// <summary>Looks at what is under way between two polls, and hears what an operator says to it.</summary>
     public Func<Operation, CancellationToken, Task<Operation>> Look { get; init; } = (operation, _) => Task.FromResult(operation);
 
     public async Task<Operation> RunAsync(Operation operation, CancellationToken cancellationToken)
@@ -36,6 +36,8 @@ internal sealed class FollowStep(SwapJournal journal, SwapClock clock, Func<Clou
             }
 
             operation = await Look(operation, cancellationToken);
+            if (operation.Status != Switching)
+                return operation;
             await clock.PauseAsync(pause, cancellationToken);
         }
 

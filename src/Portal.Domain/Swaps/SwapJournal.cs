@@ -31,10 +31,10 @@ internal sealed class SwapJournal(OperationFeed operations, TimeProvider time)
         return operation;
     }
 
-    /// <summary>What is written by now, when an operator or another instance wrote meanwhile; else the operation as given.</summary>
+    /// <summary>What is written by now, when an operator wrote meanwhile; else the operation as given. What another run has taken over is not this one's.</summary>
     public async Task<Operation> RefreshAsync(Operation operation, CancellationToken cancellationToken)
     {
-        if (await operations.FindAsync(operation.Id, cancellationToken) is not { } written || written.Status == operation.Status)
+        if (await operations.FindAsync(operation.Id, cancellationToken) is not { } written || written.Fence != operation.Fence || written.Events.Count == operation.Events.Count)
             return operation;
         operations.Show(written);
         return written;

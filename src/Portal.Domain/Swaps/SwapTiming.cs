@@ -6,6 +6,9 @@ public sealed record SwapTiming
     /// <summary>After this the outcome is called unknown, while reading goes on.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>The same for one step of a change: Azure takes longer to deploy than to exchange two addresses, and an instance alone may take 30 minutes to start.</summary>
+    public TimeSpan StepDeadline { get; init; } = TimeSpan.FromMinutes(60);
+
     /// <summary>Shortest pause between two polls when the cloud does not ask for one; it grows up to <see cref="LongestPause"/>.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(50);
 

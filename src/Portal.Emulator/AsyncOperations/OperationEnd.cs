@@ -12,13 +12,17 @@ internal static class OperationEnd
     private const int Kept = 500;
 
     /// <summary>When the next operation has something to do, if any has.</summary>
-    public static DateTimeOffset? NextDue(Cloud cloud) => Pending(cloud).Min(operation => (DateTimeOffset?)operation.DueAt);
+    public static DateTimeOffset? NextDue(Cloud cloud) => Pending(cloud).Min(operation => (DateTimeOffset?)UpdateWalk.NextDue(cloud, operation));
 
     /// <summary>What exists at <paramref name="now"/>: the same object when nothing was due.</summary>
     public static Cloud Settle(Cloud cloud, DateTimeOffset now)
     {
-        while (Pending(cloud).Where(operation => operation.DueAt <= now).MinBy(operation => operation.DueAt) is { } due)
-            cloud = Forget(End(cloud, due));
+        while (NextDue(cloud) is { } next && next <= now)
+        {
+            var due = Pending(cloud).First(operation => UpdateWalk.NextDue(cloud, operation) == next);
+            cloud = next < due.DueAt ? UpdateWalk.Step(cloud, due) : Forget(End(cloud, due));
+        }
+
         return cloud;
     }
 

@@ -31,7 +31,7 @@ internal static class CloudServiceWork
         if (operation.Targets is not [var id, ..] || !cloud.CloudServices.TryGetValue(id, out var service))
             return cloud;
         var failed = operation.Kind is OperationKind.Create or OperationKind.Update;
-        return cloud.With(service with { ProvisioningState = failed ? "Failed" : "Succeeded" });
+        return cloud.With(service.WithInstances(UpdateWalk.Started) with { ProvisioningState = failed ? "Failed" : "Succeeded" });
     }
 
     private static CloudService Finish(CloudService service, AsyncOperation operation) => operation.Kind switch
@@ -49,7 +49,7 @@ internal static class CloudServiceWork
         (service with { PoweredOn = on }).WithInstances(instance => instance with { State = on ? RoleInstance.Started : RoleInstance.Stopped });
 
     private static CloudService EndWalk(CloudService service, int walked) =>
-        service.WithInstances(instance => instance.UpdateDomain == walked ? instance with { Runs = null } : instance) with { CurrentUpgradeDomain = walked + 1 >= ListUpdateDomains.Count(service) ? -1 : walked + 1 };
+        UpdateWalk.Updated(service, walked) with { CurrentUpgradeDomain = walked + 1 >= ListUpdateDomains.Count(service) ? -1 : walked + 1 };
 
     private static CloudService RemoveInstances(CloudService service, AsyncOperation operation)
     {

@@ -6,8 +6,9 @@ namespace Portal.Emulator.CloudServices;
 internal static class DeploymentUpdate
 {
     /// <exception cref="ArmException">The service is not free, or the wish touches what cannot change.</exception>
-    public static Cloud Apply(Cloud cloud, CloudService service, CloudServiceWish wish, DateTimeOffset now)
+    public static Cloud Apply(Cloud cloud, string id, CloudServiceWish wish, DateTimeOffset now)
     {
+        var service = cloud.CloudServices[id];
         CloudServiceWork.CheckFree(cloud, service);
         if (!ResourceIds.Same(wish.SwappableId, service.SwappableId))
             throw new ArmException(ArmErrors.PairIsImmutable(service.Name));
@@ -34,11 +35,20 @@ internal static class DeploymentUpdate
         return WithEndpoints(cloud, Walking(updated, service), wish.Package);
     }
 
-    /// <summary>By hand, an instance runs what it ran until its domain is walked.</summary>
-    private static CloudService Walking(CloudService updated, CloudService before) => updated.UpgradeMode != "Manual" ? updated : updated with
+    /// <summary>An instance runs what it ran until its domain is walked: at once for all, one domain after the other, or when somebody says so.</summary>
+    private static CloudService Walking(CloudService updated, CloudService before)
     {
-        Instances = [.. updated.Instances.Select(instance => instance with { Runs = before.Instances.FirstOrDefault(old => old.Name == instance.Name)?.Runs ?? before.Version })],
-    };
+        var walking = updated with
+        {
+            Instances = [.. updated.Instances.Select(instance => instance with { Runs = before.Instances.FirstOrDefault(old => old.Name == instance.Name)?.Runs ?? before.Version })],
+        };
+        return walking.UpgradeMode switch
+        {
+            "Manual" => walking,
+            "Simultaneous" => UpdateWalk.Restarting(walking, _ => true),
+            _ => UpdateWalk.Begin(walking, 0),
+        };
+    }
 
     private static Cloud WithEndpoints(Cloud cloud, CloudService service, PackageContent? package)
     {

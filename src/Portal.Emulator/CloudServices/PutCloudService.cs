@@ -20,7 +20,7 @@ internal sealed class PutCloudService(CloudStore store, OperationStarter starter
             var known = cloud.CloudServices.GetValueOrDefault(request.CloudServiceId);
             var changed = known is null
                 ? NewDeployment.Create(cloud, request.CloudServiceId, wish, store.Now)
-                : DeploymentUpdate.Apply(cloud, known, wish, store.Now);
+                : DeploymentUpdate.Apply(Preemption.Of(cloud, known, store.Now), known.Id, wish, store.Now);
             var kind = known is null ? OperationKind.Create : OperationKind.Update;
             var service = changed.CloudServices[request.CloudServiceId];
             var operation = starter.Begin(request, kind, service.Location, service.Id);

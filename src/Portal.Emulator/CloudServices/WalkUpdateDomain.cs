@@ -17,7 +17,7 @@ internal sealed class WalkUpdateDomain(CloudStore store, OperationStarter starte
         var number = GetUpdateDomain.NumberOf(service, request);
         CloudServiceWork.CheckFree(cloud, service);
         var operation = starter.Begin(request, OperationKind.WalkUpdateDomain, service.Location, service.Id) with { Arguments = [number.ToString()] };
-        var walking = service with { CurrentUpgradeDomain = number, ProvisioningState = "Updating" };
+        var walking = UpdateWalk.Begin(service, number) with { ProvisioningState = "Updating" };
         return (cloud.With(walking).With(operation), starter.Accepted(request, operation));
     });
 }

@@ -47,5 +47,8 @@ internal sealed record AsyncOperation : IResource
     /// <summary>Set once a hanging operation has done its work.</summary>
     public bool WorkDone { get; init; }
 
+    /// <summary>Of an update in place: how many update domains it has gone over.</summary>
+    public int Walked { get; init; }
+
     public bool IsRunning => Status == InProgress;
 }

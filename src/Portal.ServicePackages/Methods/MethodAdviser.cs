@@ -10,7 +10,7 @@ public static class MethodAdviser
         var pair = new ReleasePair(before, after);
         var changes = MethodRules.Of(book).SelectMany(rule => rule.Find(pair)).ToEquatableList();
         var verdicts = Enum.GetValues<UpgradeMethod>().Select(method => Judge(method, changes, pair)).ToEquatableList();
-        return new(changes, verdicts, changes.Count == 0 ? null : Choose(pair, verdicts), Unknown(pair).ToEquatableList());
+        return new(changes, verdicts, changes.Count == 0 || pair.Definitions is null ? null : Choose(pair, verdicts), Unknown(pair).ToEquatableList());
     }
 
     // A swap keeps both releases at hand and is undone by swapping again. Where only values change there is nothing to deploy.
@@ -27,7 +27,7 @@ public static class MethodAdviser
     {
         var whyNot = changes.Where(change => !change.Of(method).Fits).Select(Sentence).Distinct().ToEquatableList();
         var heed = changes.Where(change => change.Of(method) is { Fits: true, Because.Length: > 0 }).Select(Sentence).Distinct().ToEquatableList();
-        return new(method, whyNot, heed, Downtime.Of(method, pair.Before.Configuration));
+        return new(method, whyNot, heed, Downtime.Of(method, pair.Before.Configuration)) { IsKnown = method == UpgradeMethod.DeleteAndRedeploy || whyNot.Count > 0 || pair.Definitions is not null };
 
         string Sentence(ServiceChange change) => $"{change.What}: {change.Of(method).Because}";
     }
@@ -35,9 +35,9 @@ public static class MethodAdviser
     private static IEnumerable<string> Unknown(ReleasePair pair)
     {
         if (pair.Definitions is null)
-            yield return $"The definition of {Missing(pair.Before.Definition)} is not known: endpoints, sizes and local storage were not compared.";
+            yield return $"The definition of {Missing(pair.Before.Definition)} is not known: endpoints, roles, sizes and local storage were not compared. {(pair.Before.Definition is null ? "Tell the portal what runs: upload the .csdef or the .cspkg that it was made with." : "Upload its .csdef or its .cspkg.")}";
         if (pair.Configurations is null)
-            yield return $"The configuration of {Missing(pair.Before.Configuration)} is not known: settings, certificates and counts were not compared.";
+            yield return $"The configuration of {Missing(pair.Before.Configuration)} is not known: settings, certificates, instance counts, reserved address and network were not compared. Upload its .cscfg.";
     }
 
     private static string Missing(object? before) => before is null ? "what runs" : "the new release";

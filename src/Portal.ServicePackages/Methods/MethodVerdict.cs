@@ -8,5 +8,8 @@ namespace Portal.ServicePackages.Methods;
 /// <param name="Downtime">What to expect, one sentence.</param>
 public sealed record MethodVerdict(UpgradeMethod Method, EquatableList<string> WhyNot, EquatableList<string> Heed, string Downtime)
 {
-    public bool Fits => WhyNot.Count == 0;
+    /// <summary>The definitions of both sides were compared, or one reason against it is enough, or it brings every change. Otherwise nobody knows, and it does not count as fitting.</summary>
+    public bool IsKnown { get; init; } = true;
+
+    public bool Fits => IsKnown && WhyNot.Count == 0;
 }

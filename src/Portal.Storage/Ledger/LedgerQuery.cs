@@ -15,6 +15,12 @@ internal static class LedgerQuery
             rows = rows.Where(row => row.Result == result);
         else if (filter.OutcomesOnly)
             rows = rows.Where(row => row.Result != null);
+        if (filter.Kinds is { Count: > 0 } wanted)
+        {
+            List<string> kinds = [.. wanted.Select(kind => kind.Value)];
+            rows = rows.Where(row => kinds.Contains(row.Kind));
+        }
+
         if (filter.From is { } from)
             rows = rows.Where(row => row.At >= LedgerRow.Microseconds(from));
         if (filter.Until is { } until)

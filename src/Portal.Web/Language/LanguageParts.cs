@@ -11,6 +11,7 @@ internal static class LanguageParts
         var languages = PageLanguages.In(AppContext.BaseDirectory);
         app.Use((context, next) =>
         {
+            ReaderZone.AskedAt = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
             ReaderZone.Current = ReaderZone.Find(context.Request.Cookies[ReaderZone.Cookie]);
             return next(context);
         });

@@ -12,6 +12,15 @@ internal static class ReaderZone
 
     private static readonly AsyncLocal<TimeZoneInfo?> Reader = new();
 
+    private static readonly AsyncLocal<DateTimeOffset?> Asked = new();
+
+    /// <summary>When the request came that began this circuit, which tells the day of a time that was said without one; null where nobody asked.</summary>
+    public static DateTimeOffset? AskedAt
+    {
+        get => Asked.Value;
+        set => Asked.Value = value;
+    }
+
     public static TimeZoneInfo Current
     {
         get => Reader.Value ?? TimeZoneInfo.Utc;

@@ -7,14 +7,11 @@ namespace Portal.Web.Workers;
 /// <summary>Begins the runs of changes: as those of swaps, but Azure takes longer to deploy than to exchange two addresses.</summary>
 internal sealed class ChangeRuns(ChangeTargets targets, IReleaseShelf shelf, OperationFeed operations, SwapTiming timing, TimeProvider time)
 {
-    /// <summary>An instance alone may take 30 minutes to start.</summary>
-    public static readonly TimeSpan Deadline = TimeSpan.FromMinutes(60);
-
     /// <inheritdoc cref="ChangeRun.RunAsync"/>
     public Task<Operation> RunAsync(Operation operation, Func<CancellationToken, Task> beforeSending, CancellationToken cancellationToken)
     {
         var target = targets.Of(operation.Intent.Kind)
             ?? throw new InvalidOperationException($"No target is registered that can change deployments of the kind {operation.Intent.Kind}.");
-        return new ChangeRun(target, shelf, operations, timing with { Deadline = Deadline }, time) { BeforeSending = beforeSending }.RunAsync(operation, cancellationToken);
+        return new ChangeRun(target, shelf, operations, timing with { Deadline = timing.StepDeadline }, time) { BeforeSending = beforeSending }.RunAsync(operation, cancellationToken);
     }
 }

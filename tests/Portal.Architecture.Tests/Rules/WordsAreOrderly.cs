@@ -14,8 +14,6 @@ internal static class WordsAreOrderly
     private static readonly Regex Block = Support.Breaches.Pattern(@"^  <!-- [A-Za-z/]+ -->$");
     private static readonly Regex Places = Support.Breaches.Pattern(@"\{\w+\}");
 
-    // Titles of rules are found by the rule's code.
-    private static readonly Regex ByCode = Support.Breaches.Pattern("^Rule[A-Z][0-9]{2}$");
     private static readonly Regex Uses = Support.Breaches.Pattern(@"\bWords\.(Format)?(?<name>[A-Z]\w*)");
 
     public static IEnumerable<string> Breaches(SourceTree tree) =>
@@ -79,6 +77,6 @@ internal static class WordsAreOrderly
     private static IEnumerable<string> Unused(SourceTree tree)
     {
         var used = tree.SourceCode.SelectMany(file => Uses.Matches(file.Text)).Select(use => use.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
-        return tree.Files.Where(file => file.Path == Neutral).SelectMany(Texts).Where(text => !used.Contains(text.Name) && !ByCode.IsMatch(text.Name)).Select(text => $"{Neutral}: {text.Name} is on no page.");
+        return tree.Files.Where(file => file.Path == Neutral).SelectMany(Texts).Where(text => !used.Contains(text.Name)).Select(text => $"{Neutral}: {text.Name} is on no page.");
     }
 }

@@ -30,16 +30,25 @@ internal sealed class SourceTree(IReadOnlyList<SourceFile> files)
     /// <summary>Every text file of the repository but those that .gitignore names.</summary>
     public static SourceTree Repository() => OnDisk.Value;
 
+    /// <summary>The folder of the repository.</summary>
+    public static string Root
+    {
+        get
+        {
+            var root = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(root, "Portal.sln")))
+            {
+                root = Path.GetDirectoryName(root.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new InvalidOperationException("No folder above the tests holds Portal.sln.");
+            }
+
+            return root;
+        }
+    }
+
     private static SourceTree ReadRepository()
     {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "Portal.sln")))
-        {
-            root = Path.GetDirectoryName(root.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new InvalidOperationException("No folder above the tests holds Portal.sln.");
-        }
-
-        var ignored = File.ReadLines(Path.Combine(root, ".gitignore")).Where(line => line.EndsWith('/')).Select(line => line.Trim('/')).Append(".git").ToHashSet(StringComparer.Ordinal);
-        return new([.. Read(new DirectoryInfo(root), "", ignored)]);
+        var ignored = File.ReadLines(Path.Combine(Root, ".gitignore")).Where(line => line.EndsWith('/')).Select(line => line.Trim('/')).Append(".git").ToHashSet(StringComparer.Ordinal);
+        return new([.. Read(new DirectoryInfo(Root), "", ignored)]);
     }
 
     private static IEnumerable<SourceFile> Read(DirectoryInfo folder, string path, HashSet<string> ignored)

@@ -47,6 +47,30 @@ public sealed class BoardTogetherTests(Chromium chromium) : BrowserTest(chromium
     }
 
     [Fact]
+    public async Task Board_LockedByAnother_SaysByWhomAndOffersNoSwapUntilUnlocked()
+    {
+        var portal = StartPortal();
+        var board = await (await VisitAsync(portal)).GoAsync("/");
+        await Expect(board.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Swap VIP" })).ToBeVisibleAsync();
+        var other = await (await VisitAsync(portal)).GoAsync(await board.ServiceAddressAsync("shop-api"));
+        await other.IsLiveAsync();
+
+        await other.GetByText("Lock this service").ClickAsync();
+        await other.GetByLabel("Why nothing may be touched").FillAsync("Database job runs");
+        await other.GetByRole(AriaRole.Button, new() { Name = "Lock", Exact = true }).ClickAsync();
+
+        await Expect(board.Row("shop-api")).ToContainTextAsync("Locked by");
+        await Expect(board.Row("shop-api")).ToContainTextAsync("Database job runs.");
+        await Expect(board.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Swap VIP" })).ToHaveCountAsync(0);
+        await Expect(other.Locator(".ribbon .why")).ToContainTextAsync("Locked by");
+        await Expect(other.Locator(".ribbon a.main")).ToHaveCountAsync(0);
+        await Pictures.SaveAsync(board, "board-locked", Screen.Desk);
+
+        await other.GetByRole(AriaRole.Button, new() { Name = "Unlock" }).ClickAsync();
+        await Expect(board.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Swap VIP" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Board_AzureThrottles_BothSayItAndTurnTheRowsGrey()
     {
         var portal = StartPortal();

@@ -28,5 +28,29 @@ public sealed class PackagesTests(Chromium chromium) : BrowserTest(chromium)
         }
     }
 
+    [Fact]
+    public async Task Files_DroppedOnTheCard_AreRead()
+    {
+        var (folder, page) = (NewFolder(), await (await VisitAsync(StartPortal())).GoAsync("/packages"));
+        await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
+        var paths = new[] { ("shop.csdef", Definition), ("shop.cscfg", Configuration) }.Select(file => (Path: Path.Combine(folder, file.Item1), Text: file.Item2)).ToList();
+        foreach (var (path, text) in paths)
+            await System.IO.File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
+        var card = (await page.Locator(".drop").BoundingBoxAsync())!;
+        var browser = await page.Context.NewCDPSessionAsync(page);
+
+        foreach (var type in new[] { "dragEnter", "dragOver", "drop" })
+        {
+            await browser.SendAsync("Input.dispatchDragEvent", new Dictionary<string, object>
+            {
+                ["type"] = type, ["x"] = card.X + 20, ["y"] = card.Y + 20,
+                ["data"] = new Dictionary<string, object> { ["items"] = Array.Empty<object>(), ["files"] = paths.Select(file => file.Path).ToArray(), ["dragOperationsMask"] = 1 },
+            });
+        }
+
+        await Expect(page.GetByText("1 input, 1 internal, 0 instance input: 2 of at most 25")).ToBeVisibleAsync();
+        await Expect(page.GetByText("The configuration is of the service Other, the definition of Shop.")).ToBeVisibleAsync();
+    }
+
     private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "text/xml", Buffer = System.Text.Encoding.UTF8.GetBytes(text) };
 }

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Deque.AxeCore.Playwright;
 using Portal.Browser.Tests.Support;
 
@@ -35,16 +33,14 @@ public sealed class ReleasePagesTests(Chromium chromium) : BrowserTest(chromium)
         var portal = StartPortal();
         var visitor = await VisitAsync(portal);
         var page = await visitor.GoAsync("/");
-        var service = await page.ServiceAddressAsync("shop-api");
-        await visitor.GoAsync(service);
-        var definition = await DefinitionAsync(page, service);
+        var (service, detail) = await page.NamedAsync("shop-api");
 
         foreach (var side in new[] { "Production", "Staging" })
         {
             await visitor.GoAsync($"{service}/tell");
             await page.GetByLabel("Deployment").SelectOptionAsync(side);
             await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
-            await page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "shop-4.1.7.cspkg", MimeType = "application/octet-stream", Buffer = Package(definition) });
+            await page.GetByLabel("Choose files").SetInputFilesAsync(Wizard.Package(Wizard.DefinitionOf(detail), "4.1.7"));
             await page.GetByRole(AriaRole.Button, new() { Name = "Tell" }).ClickAsync();
             await Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(service)}$"));
         }
@@ -85,34 +81,5 @@ public sealed class ReleasePagesTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
         await page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "none.cspkg", MimeType = "application/octet-stream", Buffer = "no zip"u8.ToArray() });
         await Expect(page.GetByText("It is no zip, or a broken or cut off one.")).ToBeVisibleAsync();
-    }
-
-    /// <summary>The definition that Azure does not give back, from what the API shows of production.</summary>
-    private static async Task<string> DefinitionAsync(IPage page, string service)
-    {
-        var answer = await page.APIRequest.GetAsync($"/api/services/{service[(service.LastIndexOf('/') + 1)..]}");
-        var production = (await answer.JsonAsync())!.Value.GetProperty("production");
-        var endpoints = production.GetProperty("endpoints").EnumerateArray().Select((endpoint, at) => $"<InputEndpoint name=\"E{at}\" protocol=\"tcp\" port=\"{endpoint.GetProperty("port").GetInt32()}\"/>");
-        var roles = production.GetProperty("roles").EnumerateArray().Select((role, at) => $"<WebRole name=\"{role.GetProperty("name").GetString()}\">{(at == 0 ? $"<Endpoints>{string.Concat(endpoints)}</Endpoints>" : "")}</WebRole>");
-        return $"<ServiceDefinition name=\"Shop\">{string.Concat(roles)}</ServiceDefinition>";
-    }
-
-    internal static byte[] Package(string definition, string version = "")
-    {
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(zip, "ServiceDefinition.csdef", definition);
-            if (version.Length > 0)
-                Add(zip, "version.txt", version);
-        }
-
-        return bytes.ToArray();
-    }
-
-    private static void Add(ZipArchive zip, string name, string text)
-    {
-        using var content = zip.CreateEntry(name).Open();
-        content.Write(Encoding.UTF8.GetBytes(text));
     }
 }

@@ -1,6 +1,6 @@
 namespace Portal.Browser.Tests.Support;
 
-/// <summary>Pictures of pages, when PORTAL_PICTURES names a folder for them.</summary>
+/// <summary>Pictures of pages, when PORTAL_PICTURES names a folder for them; of what is beyond the window too when PORTAL_PICTURES_WHOLE is set.</summary>
 internal static class Pictures
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("PORTAL_PICTURES");
@@ -8,6 +8,6 @@ internal static class Pictures
     public static async Task SaveAsync(IPage page, string name, Screen screen)
     {
         if (!string.IsNullOrEmpty(Folder))
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{screen}.png") });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{screen}.png"), FullPage = Environment.GetEnvironmentVariable("PORTAL_PICTURES_WHOLE") is not null });
     }
 }

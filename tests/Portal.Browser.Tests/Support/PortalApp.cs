@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Portal.Web.Tests.Samples;
@@ -73,6 +74,7 @@ internal sealed class PortalApp : WebApplicationFactory<Program>
         .UseSetting("ReloadStaticAssetsAtRuntime", "false")
         // As in production, so that the search for secrets sees what would be there.
         .UseSetting("Logging:LogLevel:Default", "Information")
+        .ConfigureTestServices(options.Services)
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(failures).AddProvider(secrets));
 
     /// <summary>The folder of the solution: there are the settings and the static files.</summary>

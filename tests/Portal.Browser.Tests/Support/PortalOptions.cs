@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Portal.Browser.Tests.Support;
 
 /// <summary>How a portal is started for a test.</summary>
@@ -20,6 +22,9 @@ internal sealed record PortalOptions
 
     /// <summary>Any other settings.</summary>
     public (string Key, string Value)[] Settings { get; init; } = [];
+
+    /// <summary>What stands in for something far away.</summary>
+    public Action<IServiceCollection> Services { get; init; } = _ => { };
 
     /// <summary>Zero takes any free port.</summary>
     public int Port { get; init; }

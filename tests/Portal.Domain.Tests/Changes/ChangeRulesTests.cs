@@ -72,6 +72,20 @@ public sealed class ChangeRulesTests
         Assert.Equal(warned, string.Join(' ', findings.Where(finding => finding.Warns).Select(finding => finding.Code)));
     }
 
+    [Theory]
+    [InlineData(ChangeKind.Delete, true)]
+    [InlineData(ChangeKind.Redeploy, true)]
+    [InlineData(ChangeKind.Update, true)]
+    [InlineData(ChangeKind.Restart, false)]
+    public void Judge_SomebodyKeepsItAsTheWayBack_IsNeitherDeletedNorReplaced(ChangeKind kind, bool isKeptBack)
+    {
+        var findings = ChangeRules.Judge(ChangeSamples.Facts(ChangeSamples.Order(kind)) with { KeptBecause = "Ana keeps it. Give up the lease first." });
+
+        var kept = findings.Where(finding => finding.Blocks).ToList();
+        Assert.Equal(isKeptBack ? ["D12"] : [], kept.Select(finding => finding.Code));
+        Assert.All(kept, finding => Assert.Equal("Ana keeps it. Give up the lease first.", finding.Because));
+    }
+
     [Fact]
     public void All_EachRule_HasACodeOfItsOwnAndASource()
     {

@@ -133,14 +133,19 @@ public sealed class ChangeRunTests
     }
 
     [Fact]
-    public async Task RunAsync_AzureCallsTheUpdateFailed_IsNotCalledDone()
+    public async Task RunAsync_AzureCallsTheUpdateFailed_WaitsAndCanBeTakenBackOrSentOnceMore()
     {
-        world.Target.OnFollow = () => new SwapProgress.Failed(FakeTarget.Failure());
-        world.Target.OnRead = _ => new StepReading(StepVerdict.Broken, "Azure calls it Failed");
+        var isBroken = true;
+        world.Target.OnFollow = () => isBroken ? new SwapProgress.Failed(FakeTarget.Failure()) : new SwapProgress.Succeeded();
+        world.Target.OnRead = _ => isBroken ? new StepReading(StepVerdict.Broken, "Azure calls it Failed") : null;
+        world.Target.OnSend = _ => { isBroken = world.Target.Sent.Count == 1; return null; };
 
-        var ended = await world.RunAsync(await world.StartAsync(ChangeKind.Update));
+        var paused = await world.RunAsync(await world.StartAsync(ChangeKind.Update));
 
-        Assert.Equal((OperationStatus.Failed, "Azure calls it Failed"), (ended.Status, ended.Events[^1].Text));
+        Assert.Equal((OperationStatus.Paused, "Azure calls it Failed. What was done before stays; an operator says how it goes on"), (paused.Status, paused.Events[^1].Text));
+        Assert.Null(ChangeStops.WhyNotBack(paused));
+        var ended = await world.RunToEndAsync(paused);
+        Assert.Equal((OperationStatus.Succeeded, 2), (ended.Status, world.Target.Sent.Count));
     }
 
     [Fact]
@@ -172,6 +177,125 @@ public sealed class ChangeRunTests
         Assert.Equal("r42", world.Shelf.Running[Sample.Service.Staging!.Id]);
     }
 
+    [Theory]
+    [InlineData(UpgradeMode.Auto)]
+    [InlineData(UpgradeMode.Simultaneous)]
+    public async Task RunAsync_TakenBackWhileAzureUpdates_SendsWhatRanBeforeInItsPlace(UpgradeMode mode)
+    {
+        var started = await world.StartAsync(ChangeKind.Update, mode: mode);
+        TakeBackAtThePoll(started, 3);
+
+        var ended = await world.RunAsync(started);
+
+        Assert.Equal((OperationStatus.Succeeded, true), (ended.Status, ended.Change!.IsTakenBack));
+        Assert.Equal([("r43", mode), ("r42", UpgradeMode.Auto)], world.Target.Sent.Select(sending => (sending.Order!.Release, sending.Mode)));
+        Assert.Equal(2, world.Target.Sent.Select(sending => sending.Mark).Distinct().Count());
+        Assert.Equal(["Taken back with 0 of 2 update domains updated", "It is there"], ended.Change.Steps.Select(step => step.Text));
+        Assert.Equal("r42", world.Shelf.Running[Sample.Service.Staging!.Id]);
+    }
+
+    [Fact]
+    public async Task RunAsync_TakenBackWhileADomainIsWalked_TheOtherDomainsAreNotWalked()
+    {
+        var paused = await world.RunAsync(await world.StartAsync(ChangeKind.Update, mode: UpgradeMode.Manual));
+        var walking = Assert.IsType<ChangeStopResult.Told>(await world.Stops.GoOnAsync(paused.Id, Sample.AnaMay, Token)).Operation;
+        TakeBackAtThePoll(walking, 2);
+
+        var ended = await world.RunAsync(walking);
+
+        Assert.Equal((OperationStatus.Succeeded, "Update WalkDomain Update"), (ended.Status, string.Join(' ', world.Target.Sent.Select(sending => sending.Step.Kind))));
+        Assert.Equal("r42", world.Target.Sent[^1].Order!.Release);
+    }
+
+    [Fact]
+    public async Task RunAsync_TakenBackAndRefusedWhileTheUpdateRuns_IsAskedAgainOnceThatHasEnded()
+    {
+        var started = await world.StartAsync(ChangeKind.Update);
+        TakeBackAtThePoll(started, 2);
+        var reads = 0;
+        world.Target.OnRead = sending => sending.Step.TakesBack && reads++ < 6 ? Elsewhere : null;
+        world.Target.OnSend = sending => sending.Step.TakesBack && reads < 6 ? new Submission.Refused(FakeTarget.Failure()) : null;
+
+        var ended = await world.RunAsync(started);
+
+        Assert.Equal(OperationStatus.Succeeded, ended.Status);
+        Assert.Equal(["r43", "r42", "r42"], world.Target.Sent.Select(sending => sending.Order!.Release));
+        Assert.Contains(ended.Events, happened => happened.Text == "Azure says Updating; it is asked again when that has ended");
+    }
+
+    [Fact]
+    public async Task RunAsync_TakenBackAndTheUpdateNeverEnds_WaitsForAPersonAfterTheDeadline()
+    {
+        var started = await world.StartAsync(ChangeKind.Update);
+        TakeBackAtThePoll(started, 2);
+        world.Target.OnRead = sending => sending.Step.TakesBack ? Elsewhere : null;
+        world.Target.OnSend = sending => sending.Step.TakesBack ? new Submission.Refused(FakeTarget.Failure()) : null;
+
+        var paused = await world.RunAsync(started);
+
+        Assert.Equal((OperationStatus.Paused, 2), (paused.Status, world.Target.Sent.Count));
+        Assert.Equal("Conflict", paused.Failure!.Code);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task RunAsync_AnswerToTheTakeBackIsLost_IsReadAndNotSentAgain(bool isDone)
+    {
+        var started = await world.StartAsync(ChangeKind.Update);
+        TakeBackAtThePoll(started, 2);
+        world.Target.OnRead = sending => sending.Step.TakesBack && !isDone ? Elsewhere : null;
+        world.Target.OnSend = sending =>
+        {
+            if (!sending.Step.TakesBack)
+                return null;
+            if (isDone)
+                world.Target.Do(sending);
+            return new Submission.Unknown(FakeTarget.Failure(CloudFailureKind.Network));
+        };
+
+        var ended = await world.RunAsync(started);
+
+        Assert.Equal((isDone ? OperationStatus.Succeeded : OperationStatus.Paused, 2), (ended.Status, world.Target.Sent.Count));
+    }
+
+    [Fact]
+    public async Task RunAsync_TakenBackAndThePortalDies_TheNextOneTakesItBackOnce()
+    {
+        var started = await world.StartAsync(ChangeKind.Update);
+        TakeBackAtThePoll(started, 2);
+        world.Log.OnSave = operation =>
+        {
+            if (operation is { Status: OperationStatus.Submitting, Change.IsTakenBack: true })
+                throw new InvalidOperationException("The portal dies.");
+        };
+        await Assert.ThrowsAsync<InvalidOperationException>(() => world.RunAsync(started));
+
+        var next = world.Restarted();
+        var ended = await next.RunAsync(next.Known(started));
+
+        Assert.Equal((OperationStatus.Succeeded, true), (ended.Status, ended.Change!.IsTakenBack));
+        Assert.Equal(["r43", "r42"], world.Target.Sent.Select(sending => sending.Order!.Release));
+    }
+
+    [Fact]
+    public async Task RunAsync_WordComesBeforeTheEndIsWritten_TheWordCounts()
+    {
+        var started = await world.StartAsync(ChangeKind.Update);
+        Task<ChangeStopResult>? told = null;
+        world.Log.OnSave = operation =>
+        {
+            if (operation.Status == OperationStatus.Succeeded && told is null)
+                told = world.Stops.TakeBackAsync(started.Id, Sample.BenMay, Token);
+        };
+
+        var ended = await world.RunAsync(started);
+
+        Assert.IsType<ChangeStopResult.Told>(await told!);
+        Assert.Equal((OperationStatus.Succeeded, true), (ended.Status, ended.Change!.IsTakenBack));
+        Assert.Equal(["r43", "r42"], world.Target.Sent.Select(sending => sending.Order!.Release));
+    }
+
     [Fact]
     public async Task RunAsync_WrittenTooLongAgo_NothingIsSent()
     {
@@ -182,6 +306,28 @@ public sealed class ChangeRunTests
 
         Assert.Equal(OperationStatus.Canceled, ended.Status);
         Assert.Empty(world.Target.Sent);
+    }
+
+    private static StepReading Elsewhere => new(StepVerdict.BusyElsewhere, "Azure says Updating");
+
+    /// <summary>The update runs on and on until what takes it back was sent; at the given poll an operator says so.</summary>
+    private void TakeBackAtThePoll(Operation started, int poll)
+    {
+        var polls = 0;
+        world.Target.OnRead = sending => sending.Step.TakesBack && !world.Target.Sent.Exists(sent => sent.Step.TakesBack) ? Elsewhere : null;
+        world.Target.OnFollow = () =>
+        {
+            if (++polls == poll)
+                Assert.IsType<ChangeStopResult.Told>(AtOnce(world.Stops.TakeBackAsync(started.Id, Sample.BenMay, Token)));
+            return world.Target.Sent[^1].Step.TakesBack ? new SwapProgress.Succeeded() : new SwapProgress.Running("InProgress", null);
+        };
+    }
+
+    /// <summary>Of what waits for nothing.</summary>
+    private static T AtOnce<T>(Task<T> task)
+    {
+        Assert.True(task.IsCompletedSuccessfully);
+        return task.GetAwaiter().GetResult();
     }
 
     private async Task<Operation> StartStoppedAsync()

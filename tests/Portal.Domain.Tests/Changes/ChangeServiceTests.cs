@@ -176,6 +176,23 @@ public sealed class ChangeServiceTests
     }
 
     [Fact]
+    public async Task PlanAndStartAsync_ReleaseThatMayNotBeSeen_AreAsIfItWereNotThere()
+    {
+        world.Target.Reading = ChangeSamples.Alone();
+        world.Shelf.MaySee = by => by.By != Sample.Ben;
+        var ben = new Access(Sample.Ben, [new Grant(OperatorRole.Operator, new GrantScope.Everything())]);
+        var order = ChangeSamples.Order(ChangeKind.Deploy);
+        var (theirs, none) = (await PlanAsync(order), await PlanAsync(order with { Deployment = order.Deployment! with { Release = "none" } }));
+
+        Assert.Equal(none.Findings, theirs.Findings);
+        Assert.Equal("D05", Assert.Single(theirs.Blocking).Code);
+        Assert.Equal("D05", Assert.Single(Assert.IsType<ChangeResult.Refused>(await world.Service.StartAsync(world.Confirm(theirs), ben, Token)).Findings).Code);
+        Assert.Empty((await world.PlanAsync(order)).Blocking);
+
+        async Task<ChangePlan> PlanAsync(ChangeOrder wanted) => Assert.IsType<ChangePlanResult.Found>(await world.Service.PlanAsync(wanted, ben, Token)).Plan;
+    }
+
+    [Fact]
     public async Task StartAsync_ReasonRequiredAndMissing_IsRefused()
     {
         world.Policy = new SwapPolicy(ReasonRule.Required);

@@ -59,5 +59,41 @@ public sealed class ChangeStopsTests
         Assert.Equal("The portal keeps no package of what ran before.", Assert.IsType<ChangeStopResult.NotWaiting>(await world.Stops.TakeBackAsync(paused.Id, Sample.AnaMay, Token)).Because);
     }
 
+    [Theory]
+    [InlineData(OperationStatus.Written, "Azure has not taken the update yet: there is nothing to take back.")]
+    [InlineData(OperationStatus.Waiting, "Azure has not taken the update yet: there is nothing to take back.")]
+    [InlineData(OperationStatus.Submitting, "Azure is being asked right now, and what it is asked cannot be called back. It can be taken back once Azure has answered.")]
+    [InlineData(OperationStatus.Unknown, "Nobody knows yet whether Azure took it: what comes last counts, so nothing else is sent before a read shows it.")]
+    [InlineData(OperationStatus.Succeeded, "It has ended. An update in place to the version before brings that back.")]
+    [InlineData(OperationStatus.Switching, null)]
+    [InlineData(OperationStatus.Verifying, null)]
+    [InlineData(OperationStatus.Paused, null)]
+    public async Task WhyNotBack_EachState_SaysWhy(OperationStatus status, string? why)
+    {
+        var started = await world.StartAsync(ChangeKind.Update);
+
+        Assert.Equal(why, ChangeStops.WhyNotBack(started with { Status = status }));
+    }
+
+    [Fact]
+    public async Task WhyNotBack_AcceptedAndThenLost_CanBeTakenBack()
+    {
+        var started = await world.StartAsync(ChangeKind.Update);
+
+        Assert.Null(ChangeStops.WhyNotBack(started with { Status = OperationStatus.Unknown, Cloud = FakeTarget.Accepted }));
+        Assert.Equal("Only an update in place can be taken back.", ChangeStops.WhyNotBack(await new ChangeWorld().StartAsync(ChangeKind.Restart)));
+    }
+
+    [Fact]
+    public async Task TakeBackAsync_Twice_IsTakenBackOnce()
+    {
+        var paused = await PausedAsync();
+
+        Assert.IsType<ChangeStopResult.Told>(await world.Stops.TakeBackAsync(paused.Id, Sample.AnaMay, Token));
+        var second = Assert.IsType<ChangeStopResult.NotWaiting>(await world.Stops.TakeBackAsync(paused.Id, Sample.BenMay, Token));
+
+        Assert.Equal("It is being taken back.", second.Because);
+    }
+
     private async Task<Operation> PausedAsync() => await world.RunAsync(await world.StartAsync(ChangeKind.Update, Slot.Staging, UpgradeMode.Manual));
 }

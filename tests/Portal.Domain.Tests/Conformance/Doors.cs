@@ -148,7 +148,7 @@ internal sealed class Doors
         Assert.IsType<LeaseResult.Done>(await Leases.KeepAsync(Service.Key, DateTimeOffset.UtcNow.AddHours(1), Sample.BenMay, Token)).Lease.Service;
 
     /// <summary>Somebody else gave a release of it.</summary>
-    public async Task ReleasedAsync() => Assert.IsType<ReleaseResult.Kept>(await Desk.AddAsync(ReleaseSamples.Draft(Service.Key), Sample.BenMay, null, Token));
+    public async Task<ReleaseRecord> ReleasedAsync() => Assert.IsType<ReleaseResult.Kept>(await Desk.AddAsync(ReleaseSamples.Draft(Service.Key), Sample.BenMay, null, Token)).Release;
 
     /// <summary>A channel for its subscription.</summary>
     public async Task<string> ChannelAsync() => (await Notices.AddAsync(Channel)).Id;

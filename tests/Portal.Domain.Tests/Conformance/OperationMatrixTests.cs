@@ -25,8 +25,8 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         "VisibleOperations.WatchTroubleAsync", "VisibleHistory.WatchAsync", "GrantBook.ReadAsync", "StandbyLeases.WatchAsync", "StandbyLeases.RefreshAsync", "ReadyBells.RefreshAsync",
     ];
 
-    /// <summary>They judge deeds and give none: who calls them has found the service for who asks. All rules are watched by the worker that tells of approvals; a dialog takes the change as a sign only.</summary>
-    private static readonly string[] OnlyJudging = ["SwapRules.JudgeAsync", "SwapRules.KeptBackAsync", "SwapRules.LookAsync", "SwapRules.WatchAsync"];
+    /// <summary>They judge deeds and give none: who calls them has found the service for who asks. All rules are watched by the worker that tells of approvals; a dialog takes the change as a sign only. A planner is asked by the service that found what may be seen.</summary>
+    private static readonly string[] OnlyJudging = ["ChangePlanner.FindAsync", "ChangePlanner.PlanAsync", "SwapRules.JudgeAsync", "SwapRules.KeptBackAsync", "SwapRules.LookAsync", "SwapRules.WatchAsync"];
 
     /// <summary>For one person, whatever their role: who asked, or who is told.</summary>
     private static readonly string[] OfOnePerson = ["ApprovalService.WithdrawAsync", "ReadyBells.WatchAsync", "ReadyBells.PutAwayAsync", "StandbyLeases.PutAwayAsync"];
@@ -72,6 +72,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["ChangeStops.EndAsync"] = (OperatorRight.Change, async doors => await doors.Stops.EndAsync(doors.Paused(), doors.By, Token) is ChangeStopResult.Told),
         ["ReadyBells.SetAsync"] = (OperatorRight.See, async doors => await doors.Bells.SetAsync(Service.Key, doors.By, Token) is BellResult.Set),
         ["ReleaseDesk.AddAsync"] = (OperatorRight.Change, async doors => await doors.Desk.AddAsync(ReleaseSamples.Draft(Service.Key), doors.By, null, Token) is ReleaseResult.Kept),
+        ["ReleaseDesk.DescribeAsync"] = (OperatorRight.Change, async doors => await doors.Desk.DescribeAsync(await doors.ReleasedAsync(), ["x"], doors.By, Token) is ReleaseResult.Kept),
         ["VisibleReleases.WatchAsync"] = (OperatorRight.See, async doors => { await doors.ReleasedAsync(); return (await doors.Releases.WatchAsync(Token).FirstAsync(Token)).Count == 1; }),
         ["StandbyLeases.KeepAsync"] = (OperatorRight.Swap, async doors => await doors.Leases.KeepAsync(Service.Key, DateTimeOffset.UtcNow.AddHours(1), doors.By, Token) is LeaseResult.Done),
         ["StandbyLeases.GiveUpReturnAsync"] = (OperatorRight.Swap, async doors => await doors.Leases.GiveUpReturnAsync(await doors.LeasedAsync(), doors.By, Token) is LeaseResult.Done),

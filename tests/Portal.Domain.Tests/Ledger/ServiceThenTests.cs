@@ -1,5 +1,7 @@
+using Portal.Domain.Changes;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 
 namespace Portal.Domain.Tests.Ledger;
@@ -93,6 +95,77 @@ public sealed class ServiceThenTests
 
         Assert.Equal((ThenSource.Unchanged, "4.1.7", null, null), (then.Source, then.Production!.Version, then.Production.Instances, then.Staging));
         Assert.Null(ServiceThen.Of(Sample.Now.AddMinutes(-1), service with { Production = null }));
+    }
+
+    [Theory]
+    [InlineData(ChangeKind.Delete, OperationStatus.Succeeded, "4.1.7", null)]
+    [InlineData(ChangeKind.Delete, OperationStatus.Failed, "4.1.7", "4.2.0")]
+    [InlineData(ChangeKind.Update, OperationStatus.Succeeded, "4.1.7", "4.3.0")]
+    [InlineData(ChangeKind.Update, OperationStatus.Failed, "4.1.7", "4.2.0")]
+    [InlineData(ChangeKind.Redeploy, OperationStatus.Succeeded, "4.1.7", "4.3.0")]
+    [InlineData(ChangeKind.Restart, OperationStatus.Succeeded, "4.1.7", "4.2.0")]
+    public async Task Of_AfterAChange_IsAsItLeftIt(ChangeKind kind, OperationStatus status, string? live, string? staged)
+    {
+        Change(Changed(kind, status));
+
+        var (before, after) = (await AtAsync(Sample.Now.AddDays(-1)), await AtAsync(Ended));
+
+        Assert.Equal((ThenSource.Outcome, live, staged), (after.Source, after.Production?.Version, after.Staging?.Version));
+        Assert.Equal((ThenSource.FoundLater, "4.1.7", "4.2.0"), (before.Source, before.Production?.Version, before.Staging?.Version));
+        Assert.Equal(after.Change, before.Change);
+        Assert.EndsWith("shop-api-1123", after.Change, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_Deployed_WasNotThereBefore()
+    {
+        var deployed = Changed(ChangeKind.Deploy, OperationStatus.Succeeded);
+        Change(deployed with { Intent = deployed.Intent with { Staging = SwapSide.None }, Before = Sample.Service with { Staging = null } });
+
+        var (before, after) = (await AtAsync(Sample.Now.AddDays(-1)), await AtAsync(Ended));
+
+        Assert.Equal(("4.1.7", null), (before.Production?.Version, before.Staging));
+        Assert.Equal(("4.1.7", "4.3.0", "shop-api-4.3.0"), (after.Production?.Version, after.Staging?.Version, after.Staging?.Name));
+    }
+
+    [Fact]
+    public async Task Of_FirstDeployment_MakesTheService()
+    {
+        var first = Changed(ChangeKind.Deploy, OperationStatus.Succeeded);
+        Change(first with { Intent = first.Intent with { Production = SwapSide.None, Staging = SwapSide.None }, Before = null });
+
+        Assert.True((await AtAsync(Sample.Now.AddDays(-1))).IsNowhere);
+        Assert.Equal("4.3.0", (await AtAsync(Ended)).Production?.Version);
+    }
+
+    [Fact]
+    public async Task Of_RedeployThatEndedAfterTheDeletion_HasNothingThere()
+    {
+        var half = Changed(ChangeKind.Redeploy, OperationStatus.Failed);
+        Change(half with { Change = half.Change! with { Steps = [half.Change.Steps[0] with { State = StepState.Done }, .. half.Change.Steps.Skip(1)] } });
+
+        Assert.Null((await AtAsync(Ended)).Staging);
+    }
+
+    [Fact]
+    public async Task Of_WhileAChangeRuns_IsAsItFoundIt()
+    {
+        Change(Changed(ChangeKind.Delete, OperationStatus.Succeeded));
+
+        var then = await AtAsync(Sample.Now.AddSeconds(1));
+
+        Assert.Equal((ThenSource.UnderWay, "4.2.0"), (then.Source, then.Staging?.Version));
+    }
+
+    private static Operation Changed(ChangeKind kind, OperationStatus status) => Sample.Operation(status, 1) with
+    {
+        Change = ChangeDraft.Of(ChangeSamples.Facts(ChangeSamples.Order(kind))), Before = Sample.Service, EndedAt = Ended,
+    };
+
+    private void Change(Operation operation)
+    {
+        ledger.Append(OperationRecord.Written(operation));
+        ledger.Append(OperationRecord.Ended(operation));
     }
 
     private async Task<ServiceThen> AtAsync(DateTimeOffset at) => ServiceThen.Of(at, await ledger.AroundAsync(at, TestContext.Current.CancellationToken));

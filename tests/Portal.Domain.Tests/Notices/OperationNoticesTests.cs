@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.Domain.Notices;
 using Portal.Domain.Operations;
 using Portal.Domain.Tests.Support;
@@ -50,9 +51,61 @@ public sealed class OperationNoticesTests
     public void Of_AReturn_SaysSo() =>
         Assert.Contains("returns 4.1.7 to 4.2.0", Of(Sample.Operation(id: 42) with { ReturnOf = new OperationId(41) }).Single().Title, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(ChangeKind.Delete, "shop-api: Ana Ribeiro deletes shop-api-1123")]
+    [InlineData(ChangeKind.Update, "shop-api: Ana Ribeiro updates shop-api-1123, version 4.3.0")]
+    [InlineData(ChangeKind.Redeploy, "shop-api: Ana Ribeiro deletes and redeploys shop-api-1123, version 4.3.0")]
+    [InlineData(ChangeKind.Restart, "shop-api: Ana Ribeiro restarts shop-api-1123")]
+    public void Of_AChange_SaysWhatIsDoneWithWhat(ChangeKind kind, string title)
+    {
+        var notice = Assert.Single(Of(Changes(kind) with { Reason = "CHG-1187" }));
+
+        Assert.Equal(("operation:42:0:change.started", "change.started", title, "Reason: CHG-1187"), (notice.Id, notice.Kind, notice.Title, notice.Text));
+        Assert.Contains(Sample.Service.Staging!.Id, notice.Place!.Deployments);
+    }
+
+    [Theory]
+    [InlineData(OperationStatus.Succeeded, "change.done", "shop-api: updated shop-api-1123, version 4.3.0")]
+    [InlineData(OperationStatus.Failed, "change.failed", "shop-api: Update in place shop-api-1123 was not done")]
+    [InlineData(OperationStatus.Canceled, "change.canceled", "shop-api: Update in place shop-api-1123 was canceled, nothing was sent")]
+    [InlineData(OperationStatus.Unknown, "change.unknown", "shop-api: the outcome of Update in place shop-api-1123 is not known")]
+    [InlineData(OperationStatus.Paused, "change.waits", "shop-api: Update in place shop-api-1123 waits for you")]
+    public void Of_AChangeThatEndsOrWaits_HasAKindOfItsOwn(OperationStatus status, string kind, string title)
+    {
+        var told = Of(After(Changes(ChangeKind.Update), status)).Last();
+
+        Assert.Equal((kind, title, "So it is."), (told.Kind, told.Title, told.Text));
+    }
+
+    [Fact]
+    public void Of_AChangeThatEndedHalfWay_SaysAfterHowManySteps()
+    {
+        var half = Changes(ChangeKind.Redeploy);
+        half = half with { Change = half.Change! with { Steps = [half.Change.Steps[0] with { State = StepState.Done }, .. half.Change.Steps.Skip(1)] } };
+
+        Assert.EndsWith("ended after 1 of 3 steps", Of(After(half, OperationStatus.Failed)).Last().Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AChangeTakenBack_SaysSo()
+    {
+        var taken = Changes(ChangeKind.Update);
+
+        Assert.EndsWith("was taken back", Of(After(taken with { Change = taken.Change! with { IsTakenBack = true } }, OperationStatus.Succeeded)).Last().Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_EveryKindThatIsTold_CanBeWanted() => Assert.Equal(
+        [],
+        Enum.GetValues<OperationStatus>().SelectMany(status => Of(After(status)).Concat(Of(After(Changes(ChangeKind.Update), status)))).Select(notice => notice.Kind).Distinct().Where(kind => NoticeKind.All.All(known => known.Name != kind)));
+
+    private static Operation Changes(ChangeKind kind) => Sample.Operation(id: 42) with { Change = ChangeDraft.Of(ChangeSamples.Facts(ChangeSamples.Order(kind))) };
+
     private static IEnumerable<Notice> Of(Operation operation) => OperationNotices.Of(operation, Sample.Service);
 
-    private static Operation After(params OperationStatus[] statuses) => statuses.Aggregate(Sample.Operation(id: 42), (operation, status) => operation with
+    private static Operation After(params OperationStatus[] statuses) => After(Sample.Operation(id: 42), statuses);
+
+    private static Operation After(Operation begun, params OperationStatus[] statuses) => statuses.Aggregate(begun, (operation, status) => operation with
     {
         Status = status, Events = [.. operation.Events, new OperationEvent(Sample.Now.AddSeconds(operation.Events.Count), status, OperationEvent.FromPortal, "So it is.")],
     });

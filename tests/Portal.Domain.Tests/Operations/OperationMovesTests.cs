@@ -23,10 +23,10 @@ public sealed class OperationMovesTests
     [
         (Written, Submitting), (Written, Canceled),
         (Submitting, Switching), (Submitting, Waiting), (Submitting, Verifying), (Submitting, Unknown),
-        (Waiting, Submitting), (Waiting, Verifying),
-        (Switching, Verifying), (Switching, Unknown),
-        (Verifying, Submitting), (Verifying, Paused), (Verifying, Succeeded), (Verifying, Failed), (Verifying, Unknown),
-        (Unknown, Verifying), (Unknown, Paused), (Unknown, Failed),
+        (Waiting, Submitting), (Waiting, Verifying), (Waiting, Waiting), (Waiting, Paused),
+        (Switching, Verifying), (Switching, Unknown), (Switching, Waiting),
+        (Verifying, Submitting), (Verifying, Paused), (Verifying, Succeeded), (Verifying, Failed), (Verifying, Unknown), (Verifying, Waiting),
+        (Unknown, Verifying), (Unknown, Paused), (Unknown, Failed), (Unknown, Waiting),
         (Paused, Waiting), (Paused, Failed),
     ];
 
@@ -59,7 +59,7 @@ public sealed class OperationMovesTests
 
     [Fact]
     public void IsLegalOfChange_Unknown_NothingIsSentBeforeARead() =>
-        Assert.DoesNotContain(Enum.GetValues<OperationStatus>(), to => OperationMoves.IsLegalOfChange(Unknown, to) && to is Submitting or Switching or Waiting);
+        Assert.DoesNotContain(Enum.GetValues<OperationStatus>(), to => OperationMoves.IsLegalOfChange(Unknown, to) && to is Submitting or Switching);
 
     [Theory]
     [InlineData(Succeeded)]

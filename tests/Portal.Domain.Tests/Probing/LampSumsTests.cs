@@ -11,7 +11,7 @@ public sealed class LampSumsTests
         var sums = Sums(("4.1.7", 0), ("4.1.7", 200), (null, 400), ("4.2.0", 600), ("4.2.0", 800));
 
         Assert.Equal((TimeSpan.FromMilliseconds(400), 1, 0), (sums.CutOver, sums.Refused, sums.Wrong));
-        Assert.Equal($"Cut-over took 0.4 s, 1 refused, 0 wrong answers after {Sample.Now.AddMilliseconds(600):HH:mm:ss}.", sums.Sentence);
+        Assert.Equal($"Cut-over took 0.4 s, 1 refused, 0 wrong answers after {Sample.Now.AddMilliseconds(600):HH:mm:ss} UTC.", sums.Sentence);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class LampSumsTests
 
     [Fact]
     public void Of_FirstAskedAfterTheCutOver_DoesNotInventItsLength() =>
-        Assert.Equal($"The new version answers since the first question, 0 refused, 0 wrong answers after {Sample.Now:HH:mm:ss}.", Sums(("4.2.0", 0)).Sentence);
+        Assert.Equal($"The new version answers since the first question, 0 refused, 0 wrong answers after {Sample.Now:HH:mm:ss} UTC.", Sums(("4.2.0", 0)).Sentence);
 
     [Fact]
     public void Of_NothingAsked_SaysSo() => Assert.Equal("The addresses were not asked.", Sums().Sentence);

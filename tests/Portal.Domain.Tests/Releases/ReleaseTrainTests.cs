@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
@@ -53,6 +54,29 @@ public class ReleaseTrainTests
     {
         var running = Sample.Operation(Sample.Service, OperationStatus.Written);
 
-        Assert.Equal(running.Id, ReleaseTrain.Of(Row with { Active = running }).Running);
+        var train = ReleaseTrain.Of(Row with { Active = running });
+
+        Assert.Equal((running.Id, TrainStop.Swap, true, "It goes on by itself; follow it."), (train.Running, train.At, train.IsMoving, train.Next));
+    }
+
+    [Theory]
+    [InlineData(ChangeKind.Deploy, TrainStop.Stage, true)]
+    [InlineData(ChangeKind.Delete, TrainStop.Delete, true)]
+    [InlineData(ChangeKind.Restart, TrainStop.Swap, false)]
+    [InlineData(ChangeKind.Update, TrainStop.Swap, false)]
+    public async Task Of_AChangeRunning_StandsAtTheStopThatItIsAbout(ChangeKind kind, TrainStop stop, bool isMoving)
+    {
+        var train = ReleaseTrain.Of(Row with { Active = await new ChangeWorld().StartAsync(kind) });
+
+        Assert.Equal((stop, isMoving), (train.At, train.IsMoving));
+        Assert.EndsWith(".", train.Stands, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_AChangeThatWaits_DoesNotSayThatItGoesOnByItself()
+    {
+        var waiting = (await new ChangeWorld().StartAsync(ChangeKind.Update)) with { Status = OperationStatus.Paused };
+
+        Assert.Equal("Nothing goes on before somebody says so.", ReleaseTrain.Of(Row with { Active = waiting }).Next);
     }
 }

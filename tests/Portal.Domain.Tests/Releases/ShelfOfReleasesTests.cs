@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
 using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
@@ -28,15 +29,28 @@ public class ShelfOfReleasesTests
     private void Read(HostedService service) =>
         estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Facts with { Service = service }, [Sample.Met()])], [], [], Sample.Now), EstateSnapshot.Empty);
 
-    private Task<ReleaseRecord> AddAsync() => book.AddAsync(ReleaseSamples.Record(Sample.Key) with { Files = [ReleaseSamples.File(ReleaseFileKind.Definition), Package] }, Token);
+    private Task<ReleaseRecord> AddAsync(ServiceKey? service = null) => book.AddAsync(ReleaseSamples.Record(service ?? Sample.Key) with { Files = [ReleaseSamples.File(ReleaseFileKind.Definition), Package] }, null, Token);
 
     [Fact]
     public async Task FindAsync_Kept_TellsItsPackageAndEndpoints()
     {
-        var shelved = await shelf.FindAsync((await AddAsync()).Id.Value, Token);
+        var shelved = await shelf.FindAsync((await AddAsync()).Id.Value, Sample.AnaMay, Token);
 
         Assert.Equal(("4.2.0", Package.Sha256, true, 1), (shelved!.Version, shelved.Sha256, shelved.HasPackage, shelved.Endpoints));
-        Assert.Null(await shelf.FindAsync("none", Token));
+        Assert.Null(await shelf.FindAsync("none", Sample.AnaMay, Token));
+    }
+
+    [Fact]
+    public async Task FindAsync_OfWhatMayNotBeSeen_IsAsIfItWereNotThere()
+    {
+        var (mine, theirs) = (Scoped.Service("shop", "s1", "shop", "shop", "Shop"), Scoped.Service("pay", "s1", "pay", "pay", "Pay"));
+        estate.Replace(new EstateSnapshot([.. new[] { mine, theirs }.Select(service => ServiceRow.Of(Sample.Facts with { Service = service }, []))], [], [], Sample.Now), EstateSnapshot.Empty);
+        var (ours, others) = (await AddAsync(mine.Key), await AddAsync(theirs.Key));
+        var by = Scoped.Access(OperatorRole.Operator, "team=Shop");
+
+        Assert.NotNull(await shelf.FindAsync(ours.Id.Value, by, Token));
+        Assert.Null(await shelf.FindAsync(others.Id.Value, by, Token));
+        Assert.NotNull(await shelf.FindAsync(others.Id.Value, Sample.AnaMay, Token));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class VisibleReleasesTests
     }
 
     private async Task<ReleaseRecord> AddAsync(ServiceKey? service, Operator by) =>
-        await book.AddAsync(ReleaseSamples.Record(service) with { By = by }, TestContext.Current.CancellationToken);
+        await book.AddAsync(ReleaseSamples.Record(service) with { By = by }, null, TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task List_OfATeam_LeavesOutTheOthers()
@@ -54,7 +54,7 @@ public class VisibleReleasesTests
     public async Task List_NewestFirst()
     {
         await AddAsync(Shop.Key, Sample.Ana);
-        var newer = await book.AddAsync(ReleaseSamples.Record(Shop.Key, "4.3.0") with { At = Sample.Now.AddMinutes(1) }, TestContext.Current.CancellationToken);
+        var newer = await book.AddAsync(ReleaseSamples.Record(Shop.Key, "4.3.0") with { At = Sample.Now.AddMinutes(1) }, null, TestContext.Current.CancellationToken);
 
         Assert.Equal(newer, For(Sample.AnaMay).List(Shop.Key)[0]);
     }

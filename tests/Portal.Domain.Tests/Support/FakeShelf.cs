@@ -1,5 +1,6 @@
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
 using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Tests.Support;
@@ -13,7 +14,9 @@ internal sealed class FakeShelf : IReleaseShelf
 
     public CloudFailure? PackageFailure { get; set; }
 
-    public Task<ShelvedRelease?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult(Releases.GetValueOrDefault(id));
+    public Func<Access, bool> MaySee { get; set; } = _ => true;
+
+    public Task<ShelvedRelease?> FindAsync(string id, Access by, CancellationToken cancellationToken) => Task.FromResult(MaySee(by) ? Releases.GetValueOrDefault(id) : null);
 
     public Task<Uri> PackageAddressAsync(string id, CancellationToken cancellationToken) =>
         PackageFailure is { } failure ? throw new CloudFailureException(failure) : Task.FromResult(new Uri($"https://store/{id}?signature=secret"));

@@ -36,6 +36,7 @@ internal sealed class MemoryLedger : ILedger
         .. Entries.Where(entry => filter.Service is null || entry.ServiceKey == filter.Service)
             .Where(entry => filter.Person is null || entry.Person.Name == filter.Person)
             .Where(entry => filter.Result is null ? !filter.OutcomesOnly || entry.Result is not null : entry.Result == filter.Result)
+            .Where(entry => filter.Kinds is not { Count: > 0 } kinds || kinds.Contains(entry.Kind))
             .Where(entry => !(entry.At < filter.From) && !(entry.At >= filter.Until))
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Number)
             .SkipWhile(entry => filter.Before is { } before && !IsBehind(entry, before)).Take(filter.Take),

@@ -57,10 +57,13 @@ internal sealed class MemoryLog(params Operation[] written) : IOperationLog
     public Task SaveAsync(Operation operation, CancellationToken cancellationToken) => Answer(() =>
     {
         OnSave(operation);
-        if (All.FirstOrDefault(known => known.Id == operation.Id) is { } known && known.Fence != operation.Fence)
-            throw new OperationConflictException(operation.Id);
-        Add(operation);
-        return true;
+        lock (gate)
+        {
+            if (all.GetValueOrDefault(operation.Id.Value) is { } known && (known.Fence != operation.Fence || known.Events.Count >= operation.Events.Count || !known.IsActive))
+                throw new OperationConflictException(operation.Id);
+            all[operation.Id.Value] = operation;
+            return true;
+        }
     });
 
     public Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken) =>

@@ -209,7 +209,7 @@ public sealed class SwapServiceTests
     }
 
     private async Task EndAsync(Operation operation) =>
-        await log.SaveAsync(operation with { Status = OperationStatus.Succeeded, SwitchedAt = Sample.Now, EndedAt = Sample.Now }, Token);
+        await log.SaveAsync(operation with { Status = OperationStatus.Succeeded, SwitchedAt = Sample.Now, EndedAt = Sample.Now, Events = [.. operation.Events, new OperationEvent(Sample.Now, OperationStatus.Succeeded, OperationEvent.FromPortal, "Done")] }, Token);
 
     [Fact]
     public async Task EveryDoor_OutOfScope_AnswersNotFoundAndReadsNothing()

@@ -4,6 +4,7 @@ using Azure.Core;
 using Azure.ResourceManager.Compute;
 using Azure.ResourceManager.Compute.Models;
 using Azure.ResourceManager.Resources;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Portal.Emulator.Tests.CloudServices;
 
@@ -99,6 +100,62 @@ public sealed class PutCloudServiceTests
         await cloud.FollowAsync(updated);
         Assert.Equal("Succeeded", StateOf(await cloud.GetAsync(path)));
     }
+
+    [Fact]
+    public async Task Answer_UpdateByItself_GoesOverTheDomains()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var cloud = await RunningCloud.StartAsync(options => options.OperationDuration = TimeSpan.FromSeconds(30), time);
+        var path = Paths.Deployment("shop-api", "1123");
+        var body = JsonNode.Parse((await cloud.GetAsync($"{path}?{Paths.Compute}")).Text)!;
+        Assert.Equal(200, (await cloud.SendAsync(HttpMethod.Put, $"{path}?{Paths.Compute}", body)).Status);
+
+        var seen = new List<(string Domain, int Away)>();
+        for (var third = 0; third <= 3; third++)
+        {
+            var view = await cloud.GetAsync($"{path}/instanceView?{Paths.Compute}");
+            var started = view.Json.GetProperty("roleInstance").GetProperty("statusesSummary").EnumerateArray().First(status => status.GetProperty("code").GetString() == "RoleState/RoleStateStarted").GetProperty("count").GetInt32();
+            seen.Add((view.Json.GetProperty("statuses").EnumerateArray().Select(status => status.GetProperty("code").GetString()!).First(code => code.StartsWith("CurrentUpgradeDomain/", StringComparison.Ordinal)), Instances(view) - started));
+            time.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        Assert.Equal(["CurrentUpgradeDomain/0", "CurrentUpgradeDomain/1", "CurrentUpgradeDomain/2", "CurrentUpgradeDomain/-1"], seen.Select(each => each.Domain));
+        Assert.Equal([true, true, true, false], seen.Select(each => each.Away > 0));
+    }
+
+    [Fact]
+    public async Task Answer_UpdateWhileAnotherRuns_TakesItsPlace()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var cloud = await RunningCloud.StartAsync(options => options.OperationDuration = TimeSpan.FromSeconds(30), time);
+        var path = $"{Paths.Deployment("shop-api", "1123")}?{Paths.Compute}";
+        var body = JsonNode.Parse((await cloud.GetAsync(path)).Text)!;
+        var first = await cloud.SendAsync(HttpMethod.Put, path, body);
+        time.Advance(TimeSpan.FromSeconds(12));
+
+        var second = await cloud.SendAsync(HttpMethod.Put, path, body);
+
+        Assert.Equal((200, "Updating"), (second.Status, StateOf(second)));
+        var preempted = await cloud.GetAsync(new Uri(first.Headers["Azure-AsyncOperation"]).PathAndQuery);
+        Assert.Equal(("Canceled", "OperationPreempted"), (preempted.Json.GetProperty("status").GetString(), preempted.Json.GetProperty("error").GetProperty("code").GetString()));
+        time.Advance(TimeSpan.FromSeconds(29));
+        Assert.Equal("Updating", StateOf(await cloud.GetAsync(path)));
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("Succeeded", StateOf(await cloud.GetAsync(path)));
+    }
+
+    [Fact]
+    public async Task Answer_UpdateWhileAnInstanceRestarts_IsRefused()
+    {
+        await using var cloud = await RunningCloud.StartAsync(options => options.OperationDuration = TimeSpan.FromSeconds(30), new FakeTimeProvider(DateTimeOffset.UtcNow));
+        var path = Paths.Deployment("shop-api", "1123");
+        var body = JsonNode.Parse((await cloud.GetAsync($"{path}?{Paths.Compute}")).Text)!;
+        Assert.Equal(202, (await cloud.SendAsync(HttpMethod.Post, $"{path}/restart?{Paths.Compute}", new { roleInstances = new[] { "*" } })).Status);
+
+        Assert.Equal(409, (await cloud.SendAsync(HttpMethod.Put, $"{path}?{Paths.Compute}", body)).Status);
+    }
+
+    private static int Instances(Answer view) => view.Json.GetProperty("roleInstance").GetProperty("statusesSummary").EnumerateArray().Sum(status => status.GetProperty("count").GetInt32());
 
     [Fact]
     public async Task Answer_UpdateThatDropsThePair_IsRefused()

@@ -7,6 +7,8 @@ namespace Portal.Reliability.Tests.Processes;
 /// <summary>The embedded cloud running alone over HTTPS, and its own word on what it was asked and who holds which slot.</summary>
 internal sealed class CloudProcess : IAsyncDisposable
 {
+    private const double OperationSeconds = 1;
+
     private readonly ChildProcess process;
     private readonly DirectoryInfo folder;
     private readonly HttpClient http;
@@ -29,7 +31,7 @@ internal sealed class CloudProcess : IAsyncDisposable
         var place = Directory.CreateTempSubdirectory("proof-cloud-");
         var cloud = new ChildProcess("Portal.Emulator.dll",
             "--urls", "https://localhost:0", "--certificate-out", Path.Combine(place.FullName, "cloud.pem"), "--seed", $"many:{services}",
-            "--swap-seconds", FormattableString.Invariant($"{swapSeconds}"), "--retry-after", "none");
+            "--swap-seconds", FormattableString.Invariant($"{swapSeconds}"), "--operation-seconds", FormattableString.Invariant($"{OperationSeconds}"), "--retry-after", "none");
         var said = await cloud.SaysAsync("The embedded cloud listens on", cancellationToken);
         return new CloudProcess(cloud, place, new Uri(said.Split(' ')[^1]));
     }
@@ -101,6 +103,13 @@ internal sealed class CloudProcess : IAsyncDisposable
             return "gone";
         var view = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
         return view.GetProperty("statuses").EnumerateArray().Any(status => status.GetProperty("code").GetString() == "PowerState/started") ? "on" : "off";
+    }
+
+    /// <summary>A resource as the cloud shows it; null when it is not there.</summary>
+    public async Task<JsonElement?> ResourceAsync(string id, CancellationToken cancellationToken)
+    {
+        using var answer = await http.GetAsync($"{id}?api-version=2022-09-04", cancellationToken);
+        return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken) : null;
     }
 
     public async ValueTask DisposeAsync()

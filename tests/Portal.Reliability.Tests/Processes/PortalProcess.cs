@@ -66,14 +66,22 @@ internal sealed class PortalProcess : IAsyncDisposable
 
     /// <summary>Plans a change of staging and confirms it with all that the plan asks for.</summary>
     /// <returns>The change; null when nobody answered.</returns>
-    public async Task<JsonElement?> ChangeAsync(string key, string kind, CancellationToken cancellationToken)
+    public Task<JsonElement?> ChangeAsync(string key, string kind, CancellationToken cancellationToken) => ChangeAsync(key, kind, "staging", null, cancellationToken);
+
+    /// <param name="key">Null for a new service.</param>
+    /// <param name="deployment">What is to be there; null for what brings no package.</param>
+    public async Task<JsonElement?> ChangeAsync(string? key, string kind, string? side, object? deployment, CancellationToken cancellationToken)
     {
         try
         {
-            var plan = await http.GetFromJsonAsync<JsonElement>($"/api/services/{key}/change-plan?kind={kind}&side=staging", cancellationToken);
+            using var planned = await http.PostAsJsonAsync(key is null ? "/api/changes/plan" : $"/api/services/{key}/change-plan", new { kind, side, deployment }, cancellationToken);
+            var plan = await planned.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+            if (!planned.IsSuccessStatusCode)
+                return plan;
+            var typedName = plan.TryGetProperty("typedName", out var name) ? name.GetString() : null;
             using var request = new HttpRequestMessage(HttpMethod.Post, "/api/changes")
             {
-                Content = JsonContent.Create(new { kind, service = key, side = "staging", reason = "Proof", acknowledged = plan.GetProperty("warnings") }),
+                Content = JsonContent.Create(new { kind, service = key, side, deployment, reason = "Proof", acknowledged = plan.GetProperty("warnings"), typedName }),
             };
             request.Headers.TryAddWithoutValidation("If-Match", $"\"{plan.GetProperty("fingerprint").GetString()}\"");
             using var answer = await http.SendAsync(request, cancellationToken);
@@ -83,6 +91,31 @@ internal sealed class PortalProcess : IAsyncDisposable
         {
             return null; // It was killed.
         }
+    }
+
+    /// <summary>Says a word to a change, such as go-on or roll-back.</summary>
+    /// <returns>What it answered; null when nobody did.</returns>
+    public async Task<HttpStatusCode?> SayAsync(string change, string word, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await http.PostAsync($"/api/changes/{change}/{word}", null, cancellationToken);
+            return answer.StatusCode;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException)
+        {
+            return null; // It was killed.
+        }
+    }
+
+    /// <summary>Gives a package and its configuration.</summary>
+    /// <returns>The id of the release.</returns>
+    public async Task<string> ReleaseAsync(string? service, string version, byte[] package, string configuration, CancellationToken cancellationToken)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(package), "package", $"{version}.cspkg" }, { new StringContent(configuration), "configuration", $"{version}.cscfg" } };
+        using var answer = await http.PostAsync($"/api/releases?version={version}{(service is null ? "" : $"&service={service}")}", form, cancellationToken);
+        var release = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        return answer.IsSuccessStatusCode ? release.GetProperty("id").GetString()! : throw new InvalidOperationException(release.GetRawText());
     }
 
     public Task KillAsync() => process.KillAsync();

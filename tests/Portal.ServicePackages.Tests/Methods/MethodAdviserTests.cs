@@ -78,6 +78,28 @@ public class MethodAdviserTests
         var advice = MethodAdviser.Advise(Releases.Shop with { Definition = null }, NewCode(MoreEndpoints), RuleBook.Today);
 
         Assert.StartsWith("The definition of what runs is not known", Assert.Single(advice.Unknown), StringComparison.Ordinal);
+        Assert.EndsWith("Tell the portal what runs: upload the .csdef or the .cspkg that it was made with.", advice.Unknown[0], StringComparison.Ordinal);
+        Assert.Null(advice.Method);
+        Assert.Equal([(UpgradeMethod.Swap, false, false), (UpgradeMethod.InPlace, false, false), (UpgradeMethod.DeleteAndRedeploy, true, true)],
+            advice.Verdicts.Select(verdict => (verdict.Method, verdict.IsKnown, verdict.Fits)));
+    }
+
+    [Fact]
+    public void Advise_NothingKnownOfWhatRuns_AdvisesNothing()
+    {
+        var advice = MethodAdviser.Advise(new Release(null, null), Releases.Shop, RuleBook.Today);
+
+        Assert.Null(advice.Method);
+        Assert.Equal(2, advice.Unknown.Count);
+        Assert.DoesNotContain(advice.Verdicts, verdict => verdict.Fits && verdict.Method != UpgradeMethod.DeleteAndRedeploy);
+    }
+
+    [Fact]
+    public void Advise_DefinitionUnknownAndAReasonAgainst_IsKnownNotToFit()
+    {
+        var advice = MethodAdviser.Advise(Releases.Shop with { Definition = null }, Releases.Shop.Configured(configuration => configuration with { ReservedIps = [] }), RuleBook.Today);
+
+        Assert.All(advice.Verdicts.Where(verdict => verdict.Method != UpgradeMethod.DeleteAndRedeploy), verdict => Assert.True(verdict is { IsKnown: true, Fits: false }));
     }
 
     [Fact]

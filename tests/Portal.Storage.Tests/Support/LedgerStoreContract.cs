@@ -83,6 +83,8 @@ public abstract class LedgerStoreContract : IAsyncDisposable
         Assert.Equal("3 2", await NumbersAsync(new LedgerFilter(From: At(2), Until: At(4))));
         Assert.Equal("1", await NumbersAsync(new LedgerFilter(Service: Shop, Person: "Ana Ribeiro", Before: 3)));
         Assert.Equal("", await NumbersAsync(new LedgerFilter(Before: 99)));
+        Assert.Equal("4", await NumbersAsync(new LedgerFilter(Kinds: [LedgerKind.Reason, LedgerKind.Lock])));
+        Assert.Equal("4 3 2 1", await NumbersAsync(new LedgerFilter(Kinds: [])));
 
         async Task<string> NumbersAsync(LedgerFilter filter) => string.Join(' ', (await database.Ledger.ListAsync(filter, Token)).Select(entry => entry.Number));
     }

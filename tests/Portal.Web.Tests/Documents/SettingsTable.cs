@@ -36,6 +36,7 @@ internal static partial class SettingsTable
         (NoticeOptions.Section, new NoticeOptions(), []),
         (MailOptions.Section, new MailOptions(), []),
         (StandbyOptions.Section, new StandbyOptions(), []),
+        (ChangeListOptions.Section, new ChangeListOptions(), []),
         (Portal.Web.Probing.ProbeOptions.Section, new Portal.Web.Probing.ProbeOptions(), []),
         ("Emulator", new EmulatorOptions(), [nameof(EmulatorOptions.SocketPath), nameof(EmulatorOptions.StateFile), nameof(EmulatorOptions.Fabric)]),
         ("Emulator:Fabric", new FabricOptions(), []),

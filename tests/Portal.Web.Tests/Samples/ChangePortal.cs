@@ -91,12 +91,15 @@ internal sealed class ChangePortal : IAsyncDisposable
     }
 
     /// <summary>Follows it until it is settled, or waits for a word.</summary>
-    public async Task<JsonElement> EndAsync(JsonElement change)
+    public Task<JsonElement> EndAsync(JsonElement change) => UntilAsync(change, now => now.GetProperty("state").GetString() is not ("running" or "unknown"));
+
+    /// <summary>Follows it until it is as the test waits for; the test's own time-out ends it otherwise.</summary>
+    public async Task<JsonElement> UntilAsync(JsonElement change, Func<JsonElement, bool> until)
     {
         while (true)
         {
             var now = await Portal.GetAsync($"/api/changes/{change.GetProperty("id").GetString()}");
-            if (now.GetProperty("state").GetString() is not ("running" or "unknown"))
+            if (until(now))
                 return now;
             await Task.Delay(20, Token);
         }

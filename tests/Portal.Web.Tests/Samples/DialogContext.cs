@@ -7,6 +7,7 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Presence;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Operators;
@@ -17,6 +18,7 @@ namespace Portal.Web.Tests.Samples;
 public abstract class DialogContext : BunitContext
 {
     private SwapPolicy policy = new();
+    private ChangeSources sources = ChangeSources.None;
 
     protected DialogContext()
     {
@@ -29,6 +31,7 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton(_ => policy);
         Services.AddLocalOperator();
         Services.AddSingleton(LedgerSamples.History(Ledger));
+        Services.AddSingleton<ReleaseBook>().AddSingleton(_ => sources).AddSingleton<ChangeLists>();
         Services.AddLamps(Lamps).AddSingleton<PresenceBook>().AddBells();
         Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());
         Target.Findings = [DialogSamples.Met()];
@@ -47,6 +50,9 @@ public abstract class DialogContext : BunitContext
     private protected MemoryLamps Lamps { get; } = new();
 
     private protected void Policy(SwapPolicy asked) => policy = asked;
+
+    /// <summary>Where the changes of all services can be read.</summary>
+    private protected void Compare(string template) => sources = new ChangeSources(new ChangeSource(template), ChangeSources.None.Services);
 
     private protected void FillEstate()
     {

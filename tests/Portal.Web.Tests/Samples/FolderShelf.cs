@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
 using Portal.Emulator.Tests.Support;
 
 namespace Portal.Web.Tests.Samples;
@@ -17,13 +18,12 @@ internal sealed class FolderShelf : IReleaseShelf, IDisposable
     /// <summary>As if the portal had deployed it.</summary>
     public void Runs(DeploymentId deployment, string version) => running[deployment] = version;
 
-    public Task<ShelvedRelease?> FindAsync(string id, CancellationToken cancellationToken) =>
-        Task.FromResult(addresses.ContainsKey(id) ? new ShelvedRelease(id, id, "00", HasPackage: true, Endpoints: 1) : null);
+    public Task<ShelvedRelease?> FindAsync(string id, Access by, CancellationToken cancellationToken) => Task.FromResult(Find(id));
 
     public Task<Uri> PackageAddressAsync(string id, CancellationToken cancellationToken) => Task.FromResult(addresses[id]);
 
     public Task<ShelvedRelease?> RunningOnAsync(DeploymentId deployment, CancellationToken cancellationToken) =>
-        running.TryGetValue(deployment, out var id) ? FindAsync(id, cancellationToken) : Task.FromResult<ShelvedRelease?>(null);
+        Task.FromResult(running.TryGetValue(deployment, out var id) ? Find(id) : null);
 
     public Task RunsNowAsync(DeploymentId deployment, string id, CancellationToken cancellationToken)
     {
@@ -32,4 +32,6 @@ internal sealed class FolderShelf : IReleaseShelf, IDisposable
     }
 
     public void Dispose() => packages.Dispose();
+
+    private ShelvedRelease? Find(string id) => addresses.ContainsKey(id) ? new ShelvedRelease(id, id, "00", HasPackage: true, Endpoints: 1) : null;
 }

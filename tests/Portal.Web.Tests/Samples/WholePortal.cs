@@ -81,6 +81,17 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
     public async Task<IReadOnlyList<string>> AskedAsync() =>
         [.. (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray().Select(request => request.GetProperty("path").GetString()!)];
 
+    /// <summary>Orders what shall go wrong in the cloud.</summary>
+    public async Task FaultAsync(object fault)
+    {
+        using var answer = await cloud.PutAsJsonAsync("/.emulator/faults/test", fault, Token);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>How many requests the cloud was sent that change a deployment itself.</summary>
+    public async Task<int> PutsAsync(string deployment) => (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray()
+        .Count(request => request.GetProperty("method").GetString() == "PUT" && string.Equals(request.GetProperty("path").GetString(), deployment, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Swaps past the portal, as another tool of this caller does.</summary>
     /// <param name="deployment">The id of the deployment that gets production's address.</param>
     /// <param name="caller">Named in the cloud's activity log.</param>

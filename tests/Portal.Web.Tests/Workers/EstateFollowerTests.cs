@@ -40,7 +40,10 @@ public sealed class EstateFollowerTests : IAsyncDisposable
         await ShownAsync(row => row.Readiness.State == ReadinessState.Running);
 
         target.Facts = Sample.Facts with { Service = Sample.Service with { Region = "read again" } };
-        await operations.SaveAsync(admitted.Operation with { Status = OperationStatus.Succeeded }, Token);
+        await operations.SaveAsync(admitted.Operation with
+        {
+            Status = OperationStatus.Succeeded, Events = [.. admitted.Operation.Events, new OperationEvent(Sample.Now, OperationStatus.Succeeded, OperationEvent.FromPortal, "Both sides read")],
+        }, Token);
 
         await ShownAsync(row => row.Active is null && row.Service.Region == "read again");
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Portal.Domain.Changes;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
@@ -102,6 +103,28 @@ public sealed class SwapWorkerTests : IAsyncDisposable
         Assert.Null(operations.Trouble);
     }
 
+    [Fact]
+    public async Task ExecuteAsync_UpdateTakenBackAtAnotherInstance_IsHeardWhileItRunsAndSentOnce()
+    {
+        var world = new ChangeWorld();
+        var started = await world.StartAsync(ChangeKind.Update);
+        world.Target.OnRead = sending => sending.Step.TakesBack && !world.Target.Sent.Exists(sent => sent.Step.TakesBack) ? new StepReading(StepVerdict.BusyElsewhere, "Azure says Updating") : null;
+        world.Target.OnFollow = () => world.Target.Sent[^1].Step.TakesBack ? new SwapProgress.Succeeded() : new SwapProgress.Running("InProgress", null);
+        var (feed, timing) = (new OperationFeed(world.Log), new SwapTiming { SubmitWithin = TimeSpan.FromDays(1) });
+        var runs = new ChangeRuns(new ChangeTargets([world.Target]), world.Shelf, feed, timing, world.Time);
+        using var driving = new SwapWorker(new SwapDriver(new SwapKinds([target]), world.Log, feed, timing, world.Time, changes: runs), feed, world.Time, NullLogger<SwapWorker>.Instance);
+        await driving.StartAsync(Token);
+        await PassTimeAsync(world.Time, () => world.Known(started).Status == OperationStatus.Switching);
+
+        // Asked at this instance, while the other one drives.
+        Assert.IsType<ChangeStopResult.Told>(await world.Stops.TakeBackAsync(started.Id, Sample.BenMay, Token));
+        await PassTimeAsync(world.Time, () => !world.Known(started).IsActive);
+
+        await driving.StopAsync(Token);
+        Assert.Equal((OperationStatus.Succeeded, true), (world.Known(started).Status, world.Known(started).Change!.IsTakenBack));
+        Assert.Equal(["r43", "r42"], world.Target.Sent.Select(sending => sending.Order!.Release));
+    }
+
     /// <summary>Waits until the one operation has ended; no time passes by itself.</summary>
     private Task<Operation> EndAsync() => SeenAsync(operation => !operation.IsActive);
 
@@ -117,7 +140,9 @@ public sealed class SwapWorkerTests : IAsyncDisposable
     }
 
     /// <summary>Lets time pass until something is so. Not while a swap is about to be sent: it would seem to stand still.</summary>
-    private async Task PassTimeAsync(Func<bool> until)
+    private Task PassTimeAsync(Func<bool> until) => PassTimeAsync(time, until);
+
+    private static async Task PassTimeAsync(FakeTimeProvider time, Func<bool> until)
     {
         while (!until())
         {

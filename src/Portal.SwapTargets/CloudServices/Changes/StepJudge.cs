@@ -21,7 +21,7 @@ internal static class StepJudge
     private static StepReading Content(StepFacts now, ChangeSending sending)
     {
         if (now.IsBusy)
-            return new(Busy, $"Azure says {now.Side.ProvisioningState}, {now.Count}");
+            return new(now.IsMarked ? Busy : BusyElsewhere, $"Azure says {now.Side.ProvisioningState}, {now.Count}");
         if (!now.IsMarked)
             return new(NotDone, sending.Step.Kind == ChangeStepKind.Create ? "What is there was not made by this request" : $"{now.Side.Name} is as before");
         if (now.IsFailed)

@@ -32,10 +32,10 @@ internal static class ChangesApi
             .Answers(ProblemKinds.PlanOutdated, ProblemKinds.TooLarge, ProblemKinds.NotJson, ProblemKinds.ReasonMissing, ProblemKinds.PlanMissing, ProblemKinds.CloudUnavailable, ProblemKinds.WriteUnknown, ProblemKinds.NotReadYet);
         changes.MapGet("/{id}", GetAsync).WithName("getChange")
             .WithSummary("Follow a change")
-            .WithDescription("Read it again until `state` is neither `running` nor `unknown`. While it is `waiting`, `links` has what can be said to it.")
+            .WithDescription("Read it again until `state` is neither `running` nor `unknown`. `links` has what can be said to it now.")
             .Answers(ProblemKinds.OperationNotFound);
         Word(changes, "go-on", "goOnChange", "Send the next step", "Walks the next update domain, or sends the step that failed once more after a read showed that it is not done.", (stops, id, by, token) => stops.GoOnAsync(id, by, token));
-        Word(changes, "roll-back", "rollBackChange", "Roll an update back", "Brings back the package and configuration that an update in place replaced, as long as it waits between two update domains.", (stops, id, by, token) => stops.TakeBackAsync(id, by, token));
+        Word(changes, "roll-back", "rollBackChange", "Roll an update back", "Brings back the package and configuration that an update in place replaced, as long as it is not settled: between two update domains, and while Azure goes over them. `links.rollBack` is there when it can be done.", (stops, id, by, token) => stops.TakeBackAsync(id, by, token));
         Word(changes, "end", "endChange", "End a change where it stands", "What is done stays done; the service is free again.", (stops, id, by, token) => stops.EndAsync(id, by, token));
     }
 

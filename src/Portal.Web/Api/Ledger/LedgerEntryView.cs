@@ -5,7 +5,7 @@ namespace Portal.Web.Api.Ledger;
 
 /// <summary>One entry of the ledger.</summary>
 /// <param name="Number">From 1, without a gap.</param>
-/// <param name="Kind">operation.written, operation.ended, swap.external, swap.caller, reason.added, approval.asked, approval.decided, rule.window, rule.lock, rule.friction; others may follow.</param>
+/// <param name="Kind">operation.written, operation.ended, swap.external, swap.caller, reason.added, hold.reason, approval.asked, approval.decided, rule.window, rule.lock, rule.friction, standby.lease, role.given, role.taken, token.issued, token.revoked, notice.channel, release.kept, release.told, release.described; others may follow.</param>
 /// <param name="Record">What is hashed, byte for byte: the SHA-256 of this text in UTF-8 is the hash.</param>
 internal sealed record LedgerEntryView(long Number, DateTimeOffset At, string Kind, string PreviousHash, string Hash, string Record)
 {

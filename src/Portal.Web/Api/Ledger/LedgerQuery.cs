@@ -12,9 +12,10 @@ namespace Portal.Web.Api.Ledger;
 internal sealed record LedgerQuery(
     [property: FromQuery(Name = "service"), Description("The key of a service.")] string? Service,
     [property: FromQuery(Name = "person"), Description("The full name of a person.")] string? Person,
-    [property: FromQuery(Name = "result"), Description("swapped, returned, failed, canceled, external or handed-over.")] string? Result,
+    [property: FromQuery(Name = "result"), Description("swapped, returned, failed, canceled, external, handed-over or changed.")] string? Result,
     [property: FromQuery(Name = "from"), Description("A day (2026-11-06) or a time (2026-11-06T14:03Z): nothing earlier.")] string? From,
     [property: FromQuery(Name = "until"), Description("A day, to its end, or a time: nothing later.")] string? Until,
+    [property: FromQuery(Name = "topic"), Description("rules, approvals, leases, releases, roles, tokens, channels, remarks or starts: only entries of these; the exports of the history leave it aside.")] string? Topic,
     [property: FromQuery(Name = "before"), Description("The number of an entry: only what comes after it in the list.")] string? Before)
 {
     public const int PageSize = 50;
@@ -29,6 +30,8 @@ internal sealed record LedgerQuery(
             yield return new($"“{CommonProblems.Echo(From)}” is neither a day nor a time.") { Parameter = "from" };
         if (!string.IsNullOrEmpty(Until) && LedgerTimes.Until(Until) is null)
             yield return new($"“{CommonProblems.Echo(Until)}” is neither a day nor a time.") { Parameter = "until" };
+        if (!string.IsNullOrEmpty(Topic) && LedgerTopic.Find(Topic) is null)
+            yield return new($"“{CommonProblems.Echo(Topic)}” is no topic; known are {string.Join(", ", LedgerTopic.All.Select(topic => topic.Name))}.") { Parameter = "topic" };
         if (!string.IsNullOrEmpty(Before) && NumberOf(Before) is null)
             yield return new($"“{CommonProblems.Echo(Before)}” is no number of an entry.") { Parameter = "before" };
     }
@@ -37,11 +40,11 @@ internal sealed record LedgerQuery(
         ServiceKey.TryParse(Service, out var key) ? key : null,
         string.IsNullOrEmpty(Person) ? null : Person,
         string.IsNullOrEmpty(Result) ? null : Result,
-        LedgerTimes.From(From), LedgerTimes.Until(Until), NumberOf(Before), take);
+        LedgerTimes.From(From), LedgerTimes.Until(Until), NumberOf(Before), take, Kinds: LedgerTopic.Find(Topic)?.Kinds);
 
     public string After(LedgerEntry last) => ApiUrls.Ledger(QueryHelpers.AddQueryString("", new Dictionary<string, string?>
     {
-        ["service"] = Service, ["person"] = Person, ["result"] = Result, ["from"] = From, ["until"] = Until,
+        ["service"] = Service, ["person"] = Person, ["result"] = Result, ["from"] = From, ["until"] = Until, ["topic"] = Topic,
         ["before"] = last.Number.ToString(CultureInfo.InvariantCulture),
     }.Where(parameter => !string.IsNullOrEmpty(parameter.Value))));
 

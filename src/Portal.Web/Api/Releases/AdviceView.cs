@@ -6,7 +6,7 @@ namespace Portal.Web.Api.Releases;
 /// <summary>How a release can be brought into production.</summary>
 /// <param name="Release">The id of the release.</param>
 /// <param name="Against">The id of the release that runs; null when that is not known.</param>
-/// <param name="Method">The one to take; null when nothing differs, as far as it is known.</param>
+/// <param name="Method">The one to take; null when nothing differs, or when a definition is not known.</param>
 /// <param name="Changes">Everything that differs.</param>
 /// <param name="Verdicts">One for each method.</param>
 /// <param name="Unknown">What could not be compared: the advice does not cover it.</param>

@@ -35,6 +35,9 @@ internal sealed record ReleaseView
     /// <summary>There is all that a deployment is made from.</summary>
     public required bool Deployable { get; init; }
 
+    /// <summary>What it changed, as somebody told it.</summary>
+    public required IReadOnlyList<string> Changes { get; init; }
+
     public required ReleaseLinks Links { get; init; }
 
     public static ReleaseView Of(ReleaseRecord record) => new()
@@ -51,6 +54,7 @@ internal sealed record ReleaseView
         Endpoints = [.. (record.Model?.Endpoints ?? []).Select(ReleaseEndpointView.Of)],
         Roles = [.. (record.Model?.Roles ?? []).Select(ReleaseRoleView.Of)],
         Deployable = record.IsDeployable,
+        Changes = record.Changes,
         Links = ReleaseLinks.Of(record),
     };
 }

@@ -33,6 +33,10 @@ internal static class ReleasesApi
             .WithSummary("Say which method brings a release into production")
             .WithDescription("Per change and for all of them: swap, update in place, or delete and redeploy; why the others do not, and the downtime to expect. What is not known of what runs is listed in `unknown`.")
             .Answers(ProblemKinds.ReleaseNotFound, ProblemKinds.ReleaseUnavailable);
+        releases.MapPut("/{release}/changes", DescribeAsync).WithName("setReleaseChanges")
+            .WithSummary("Say what a release changed").WithDescription("Line by line, in place of what was said before. The plan of a swap lists them as `changeList`.")
+            .Accepts<ChangeListBody>(MediaTypeNames.Application.Json)
+            .Answers(ProblemKinds.InvalidRequest, ProblemKinds.NotJson, ProblemKinds.TooLarge, ProblemKinds.CrossSite, ProblemKinds.Forbidden, ProblemKinds.ReleaseNotFound, ProblemKinds.ReleaseUnavailable);
         releases.MapGet("/{release}/package", PackageAsync).WithName("getReleasePackage")
             .WithSummary("Download the package of a release").Produces(StatusCodes.Status200OK, contentType: MediaTypeNames.Application.Octet)
             .Answers(ProblemKinds.ReleaseNotFound, ProblemKinds.ReleaseUnavailable);
@@ -72,6 +76,23 @@ internal static class ReleasesApi
 
         var draft = body.Upload.ToDraft(query.Key, string.IsNullOrEmpty(query.Version) ? null : query.Version) with { Running = query.Slot };
         return Of(await door.Desk.AddAsync(draft, door.By.Access, kept: null, cancellationToken), query);
+    }
+
+    private static async Task<Results<Ok<ReleaseView>, ApiProblem>> DescribeAsync(
+        string release, StrictBody<ChangeListBody> body, VisibleReleases releases, ReleaseDesk desk, CurrentOperator by, CancellationToken cancellationToken)
+    {
+        if (body.Value is not { } told)
+            return body.Fault!;
+        if (Find(release, releases) is not { } record)
+            return NotFound(release);
+        return await desk.DescribeAsync(record, ChangeLines.Of(told.Changes), by.Access, cancellationToken) switch
+        {
+            ReleaseResult.Kept kept => TypedResults.Ok(ReleaseView.Of(kept.Release)),
+            ReleaseResult.Refused refused => CommonProblems.Invalid(new RequestError(refused.Because) { Pointer = "#/changes" }),
+            ReleaseResult.Forbidden forbidden => new ApiProblem(ProblemKinds.Forbidden, forbidden.Because),
+            ReleaseResult.Unavailable unavailable => Unavailable(unavailable.Because),
+            _ => NotFound(release),
+        };
     }
 
     private static Results<Created<ReleaseView>, ApiProblem> Of(ReleaseResult result, ReleaseQuery query) => result switch

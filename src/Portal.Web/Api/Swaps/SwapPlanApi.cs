@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 using Portal.Web.Api.Problems;
 using Portal.Web.Operators;
@@ -28,7 +29,7 @@ internal static class SwapPlanApi
         {
             case PlanResult.Found found:
                 response.Headers.ETag = PlanTag.Of(found.Plan.Fingerprint);
-                return TypedResults.Ok(SwapPlanView.Of(found.Plan, door.Rules.Settings, await door.Rules.LookAsync(Deed.Of(found.Plan), door.By.Access, cancellationToken)));
+                return TypedResults.Ok(SwapPlanView.Of(found.Plan, door.Rules.Settings, await door.Rules.LookAsync(Deed.Of(found.Plan), door.By.Access, cancellationToken), door.Lists.Of(found.Plan.Service)));
             case PlanResult.Unavailable unavailable:
                 return CommonProblems.Unavailable(unavailable.Failure);
             default:
@@ -37,5 +38,5 @@ internal static class SwapPlanApi
     }
 
     /// <summary>What planning needs.</summary>
-    internal sealed record PlanDoor(SwapService Swaps, VisibleEstate Estate, CurrentOperator By, SwapRules Rules);
+    internal sealed record PlanDoor(SwapService Swaps, VisibleEstate Estate, CurrentOperator By, SwapRules Rules, ChangeLists Lists);
 }

@@ -1,5 +1,6 @@
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Api.Swaps;
@@ -24,6 +25,9 @@ internal sealed record SwapPlanView(
 
     public required IReadOnlyList<DifferenceView> Differences { get; init; }
 
+    /// <summary>What was changed between the two versions; null where nothing is known. No part of the fingerprint.</summary>
+    public ChangeListView? ChangeList { get; init; }
+
     /// <summary>Codes that a swap has to carry in `acknowledged`.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 
@@ -34,7 +38,7 @@ internal sealed record SwapPlanView(
     /// <summary>The address of the swap that holds the service; null when none does.</summary>
     public string? ActiveOperation { get; init; }
 
-    public static SwapPlanView Of(SwapPlan plan, SwapPolicy policy, RuleCase rules) => new(
+    public static SwapPlanView Of(SwapPlan plan, SwapPolicy policy, RuleCase rules, ChangeList? list) => new(
         plan.Fingerprint.Value, plan is { CanSwap: true, Active: null }, plan.Direction?.Sentence,
         PairView.Now(plan.Service), PairView.After(plan.Service), [.. plan.Findings.Select(FindingView.Of)])
     {
@@ -43,6 +47,7 @@ internal sealed record SwapPlanView(
         DirectionKind = plan.Direction?.Kind,
         ReadAt = plan.ReadAt,
         Differences = [.. plan.Differences.Select(DifferenceView.Of)],
+        ChangeList = ChangeListView.Of(list),
         Warnings = [.. plan.Warnings.Select(finding => finding.Code)],
         Policy = PolicyView.Of(policy),
         Rules = RulesView.Of(rules),

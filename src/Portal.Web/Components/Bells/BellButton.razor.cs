@@ -65,12 +65,12 @@ public sealed partial class BellButton(ReadyBells bells, CurrentOperator me, Tim
             if (isSet)
                 await bells.PutAwayAsync(Row.Service.Key, me.Value, gone.Token);
             else if (await bells.SetAsync(Row.Service.Key, me.Access, gone.Token) is BellResult.Needless needless)
-                failure = needless.Because;
+                failure = Said.Of(needless.Because);
             Look();
         }
         catch (OperationLogException unwritten)
         {
-            failure = unwritten.Message;
+            failure = Said.Of(unwritten.Message);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Standby;
 using Portal.Web.Components.Controls;
+using Portal.Web.Components.Standby;
 
 namespace Portal.Web.Components.Board;
 
@@ -16,7 +18,7 @@ public sealed partial class BoardRow(TimeProvider time)
     private RowLook look = new(StateLook.None, null, null);
     private (ServiceRow? Row, DateTimeOffset At, string Live, string Standby) worded = (null, default, "", "");
     private string standbyWords = "";
-    private (ServiceRow Row, int Index, bool Selected, bool TabStop, string Live, string Standby, string? Stale, bool Favourite)? shown;
+    private (ServiceRow Row, int Index, bool Selected, bool TabStop, string Live, string Standby, string? Stale, bool Favourite, ServiceStop? Stop)? shown;
     private string? age;
     private bool hasChanged;
 
@@ -40,6 +42,10 @@ public sealed partial class BoardRow(TimeProvider time)
     [Parameter]
     public string? Stale { get; set; }
 
+    /// <summary>What windows and locks say; null when nothing.</summary>
+    [Parameter]
+    public ServiceStop? Stop { get; set; }
+
     [Parameter]
     public bool IsFavourite { get; set; }
 
@@ -61,6 +67,8 @@ public sealed partial class BoardRow(TimeProvider time)
 
     private int Inner => IsTabStop ? 0 : -1;
 
+    private string Fact => StopLook.In(Row, Stop) is { } kept ? $"{kept.Reason.TrimEnd('.')}. {Said.Of(Row.Readiness.Text)}" : Said.Of(Row.Readiness.Fact);
+
     private string? By => SideWords.By(Row);
 
     public void Dispose() => Estate?.Attention.Hide(Row.Service.Key);
@@ -71,11 +79,11 @@ public sealed partial class BoardRow(TimeProvider time)
     {
         if (!ReferenceEquals(worded.Row, Row) || Now - worded.At >= Second)
             worded = (Row, Now, SideWords.Of(Row, Slot.Production, Now), SideWords.Of(Row, Slot.Staging, Now));
-        standbyWords = LeaseWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{worded.Standby}, {kept}" : worded.Standby;
-        var next = (Row, Index, IsSelected, IsTabStop, worded.Live, standbyWords, Stale, IsFavourite);
+        standbyWords = StandbyWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{worded.Standby}, {kept}" : worded.Standby;
+        var next = (Row, Index, IsSelected, IsTabStop, worded.Live, standbyWords, Stale, IsFavourite, Stop);
         if (shown is { } before && ReferenceEquals(before.Row, Row) && before == next)
             return;
-        look = RowLook.Of(Row);
+        look = RowLook.Of(Row, Stop);
         shown = next;
         hasChanged = true;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies.Rules;
 
 namespace Portal.Web.Components.Board;
 
@@ -29,6 +30,10 @@ public sealed partial class BoardTable
     /// <summary>Which rows are old, and why; null when none is.</summary>
     [Parameter]
     public StaleRows? Stale { get; set; }
+
+    /// <summary>Windows and locks that keep services back.</summary>
+    [Parameter]
+    public RuleBook Rules { get; set; } = RuleBook.Empty;
 
     /// <summary>Services that this browser has marked.</summary>
     [Parameter]

@@ -19,7 +19,7 @@ internal static class ProblemWords
 
     public static string Text(EstateSnapshot snapshot)
     {
-        var causes = string.Join(' ', snapshot.Problems.Select(problem => problem.Failure.Sentence).Distinct());
+        var causes = string.Join(' ', snapshot.Problems.Select(problem => Said.Of(problem.Failure.Sentence)).Distinct());
         return snapshot.ReadAt is { } read
             ? Words.FormatProblemWordsReadAt(causes, Ages.Stamp(read))
             : Words.FormatProblemWordsTriesAgain(causes);

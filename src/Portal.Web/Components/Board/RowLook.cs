@@ -1,5 +1,6 @@
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Board;
@@ -10,11 +11,14 @@ internal sealed record RowLook(StateLook State, string? Arrow, RowAction? Action
 {
     public string ArrowWords => Arrow == "return" ? Words.RowLookStagingCanReturnProduction : Words.RowLookStagingWouldGoLive;
 
-    public static RowLook Of(ServiceRow row)
+    /// <param name="row">As the board knows it.</param>
+    /// <param name="stop">What windows and locks say; null when nothing.</param>
+    public static RowLook Of(ServiceRow row, ServiceStop? stop = null)
     {
-        var state = StateLook.Of(row);
+        var state = StopLook.Of(row, stop);
         return row switch
         {
+            _ when StopLook.In(row, stop) is not null => new(state, null, new(Words.RowLookWhy, PortalUrls.Swap(row.Service), null, null, null)),
             { Active: { Change: not null } active } => new(state, null, Watch(active)),
             { Active: { NeedsYou: true } active } => new(state, null, Watch(active)),
             { Active: { } active } => new(state, active.IsReturn ? "return" : "left", Watch(active)),

@@ -15,5 +15,5 @@ public sealed class StaleRows(EstateSnapshot snapshot)
 
     private static string? Because(EstateSnapshot snapshot, string? subscription) =>
         snapshot.Problems.FirstOrDefault(problem => problem.Subscription == subscription) is not { } problem ? null
-        : snapshot.ReadAt is { } read ? Words.FormatStaleRowsAsItWas(Ages.Stamp(read), problem.Failure.Sentence) : problem.Failure.Sentence;
+        : snapshot.ReadAt is { } read ? Words.FormatStaleRowsAsItWas(Ages.Stamp(read), Said.Of(problem.Failure.Sentence)) : Said.Of(problem.Failure.Sentence);
 }

@@ -12,9 +12,9 @@ internal sealed record ThenWords(string Icon, string Text, string Fact, string? 
     {
         { Source: ThenSource.Unchanged } or { Entry: null } => new("quiet", Words.ThenWordsNotRecorded, Words.ThenWordsUnchanged, null, null),
         { Source: ThenSource.Unreadable, Entry: { } broken } => new("unknown", Words.ThenWordsUnreadable, Words.FormatThenWordsChangedByHand(broken.Number), null, PortalUrls.Ledger()),
-        { Source: ThenSource.UnderWay, Entry: { } under } => new("swapping", Words.FormatThenWordsUnderWay(Word(under)), Ended(under), Name(under), Link(under)),
-        { Source: ThenSource.FoundLater, Entry: { } next } => new("quiet", Found(next), Words.FormatThenWordsNothingBefore(At(next)), null, Link(next)),
-        { Entry: { } last } => new(last.Result is LedgerResult.Swapped or LedgerResult.Returned or LedgerResult.External ? "ready" : "unknown", Result(Word(last), last), At(last), Name(last), Link(last)),
+        { Source: ThenSource.UnderWay, Entry: { } under } => new("swapping", Words.FormatThenWordsUnderWay(row.Change ?? Word(under)), Ended(under, row.Change), Name(under), Link(under)),
+        { Source: ThenSource.FoundLater, Entry: { } next } => new("quiet", row.Change is { } change ? Words.FormatThenWordsFoundBy(change) : Found(next), Words.FormatThenWordsNothingBefore(At(next)), null, Link(next)),
+        { Entry: { } last } => new(last.Result is LedgerResult.Swapped or LedgerResult.Returned or LedgerResult.External or LedgerResult.Changed ? "ready" : "unknown", Result(row.Change, last), At(last), Name(last), Link(last)),
     };
 
     /// <summary>"shop-api-0911, 4 of 4 ready"; only the name where nobody counted.</summary>
@@ -56,7 +56,14 @@ internal sealed record ThenWords(string Icon, string Text, string Fact, string? 
         _ => Words.FormatThenWordsFoundBySwap(by.Operation),
     };
 
-    private static string Result(string word, LedgerEntry entry) => entry.Result switch
+    private static string Result(string? change, LedgerEntry entry) => change is null ? OfSwap(Word(entry), entry) : entry.Result switch
+    {
+        LedgerResult.Changed => change,
+        LedgerResult.Canceled => Words.FormatThenWordsWasHeld(change),
+        _ => Words.FormatThenWordsNotDone(change),
+    };
+
+    private static string OfSwap(string word, LedgerEntry entry) => entry.Result switch
     {
         LedgerResult.Failed => Words.FormatThenWordsChangedNothing(word),
         LedgerResult.Canceled => Words.FormatThenWordsWasHeld(word),
@@ -64,8 +71,9 @@ internal sealed record ThenWords(string Icon, string Text, string Fact, string? 
         _ => word,
     };
 
-    private static string Ended(LedgerEntry entry) => entry.Result switch
+    private static string Ended(LedgerEntry entry, string? change) => entry.Result switch
     {
+        LedgerResult.Failed when change is not null => Words.FormatThenWordsEndedNotDone(At(entry)),
         LedgerResult.Failed => Words.FormatThenWordsEndedNothing(At(entry)),
         LedgerResult.Canceled => Words.FormatThenWordsEndedHeld(At(entry)),
         LedgerResult.HandedOver => Words.FormatThenWordsEndedNotProven(At(entry)),

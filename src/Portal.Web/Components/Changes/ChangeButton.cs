@@ -26,7 +26,7 @@ internal sealed record ChangeButton(ChangeKind Kind, string Text, string Icon, s
     {
         ChangeKind.Demote => Words.ChangeButtonMoveStaging,
         ChangeKind.Promote => Words.ChangeButtonMoveProduction,
-        _ => ChangeWords.Verb(kind),
+        _ => Said.Of(ChangeWords.Verb(kind)),
     };
 
     private static string IconOf(ChangeKind kind) => kind switch

@@ -29,6 +29,9 @@ public sealed partial class ChangeRunView(ChangeStops stops)
 
     private bool May => Operator.Access.May(OperatorRight.Change, Operation, Service);
 
+    /// <summary>An update that is under way: it can be rolled back, or the page says why not.</summary>
+    private bool IsRolledBackable => May && Operation is { IsActive: true, IsPaused: false, Change: { Kind: ChangeKind.Update, IsTakenBack: false } };
+
     protected override void OnParametersSet() => change = Operation.Change!;
 
     private Task GoOnAsync() => TellAsync(stops.GoOnAsync);
@@ -44,18 +47,18 @@ public sealed partial class ChangeRunView(ChangeStops stops)
         {
             refusal = await tell(Operation.Id, Operator.Access, CancellationToken.None) switch
             {
-                ChangeStopResult.Forbidden forbidden => forbidden.Because,
-                ChangeStopResult.NotWaiting not => not.Because,
+                ChangeStopResult.Forbidden forbidden => Said.Of(forbidden.Because),
+                ChangeStopResult.NotWaiting not => Said.Of(not.Because),
                 _ => null,
             };
         }
         catch (OperationLogException unwritten)
         {
-            refusal = unwritten.Message;
+            refusal = Said.Of(unwritten.Message);
         }
 
         isTelling = false;
     }
 
-    private string Headline(string code) => Operation.Findings.FirstOrDefault(finding => finding.Code == code)?.Headline is { } headline ? $"{headline} ({code})" : code;
+    private string Headline(string code) => Operation.Findings.FirstOrDefault(finding => finding.Code == code)?.Headline is { } headline ? $"{Said.Of(headline)} ({code})" : code;
 }

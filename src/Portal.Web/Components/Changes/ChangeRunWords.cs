@@ -8,16 +8,16 @@ namespace Portal.Web.Components.Changes;
 /// <summary>A change in sentences.</summary>
 internal static class ChangeRunWords
 {
-    public static string Summary(Operation operation) => Words.FormatChangeRunWordsStartedAt(OperationSteps.Headline(operation), operation.StartedBy.FirstName, Ages.Time(operation.StartedAt));
+    public static string Summary(Operation operation) => Words.FormatChangeRunWordsStartedAt(Said.Of(OperationSteps.Headline(operation)), operation.StartedBy.FirstName, Ages.Time(operation.StartedAt));
 
     /// <summary>One message a step, for screen readers.</summary>
-    public static string Announcement(Operation operation) => Result(operation) is { } result ? $"{result.Title}." : $"{OperationSteps.Headline(operation)}.";
+    public static string Announcement(Operation operation) => Result(operation) is { } result ? $"{result.Title}." : $"{Said.Of(OperationSteps.Headline(operation))}.";
 
     public static string GoOn(Operation operation) => operation.Change!.Current switch
     {
         { Kind: ChangeStepKind.WalkDomain, State: not StepState.Failed } => Words.ChangeRunWordsWalkNextDomain,
-        { State: StepState.Failed } step => Words.FormatChangeRunWordsTryAgain(step.Title),
-        { } step => step.Title,
+        { State: StepState.Failed } step => Words.FormatChangeRunWordsTryAgain(Said.Of(step.Title)),
+        { } step => Said.Of(step.Title),
         null => Words.ChangeRunWordsGoOn,
     };
 
@@ -27,14 +27,14 @@ internal static class ChangeRunWords
         var change = operation.Change!;
         return operation.Status switch
         {
-            OperationStatus.Succeeded when change.IsTakenBack => new("return", Words.FormatChangeRunWordsBack(change.FromVersion), operation.Events[^1].Text + "."),
-            OperationStatus.Succeeded => new("ready", $"{ChangeWords.Done(change.Kind)}: {ChangeWords.What(change.Order, change.TargetName)}", $"{operation.Events[^1].Text}."),
-            OperationStatus.Failed when change.HasDone => new("blocked", Words.FormatChangeRunWordsEndedAfterSteps(change.Position, change.Steps.Count), $"{Gone(operation)}{operation.Failure?.Sentence}"),
-            OperationStatus.Failed => new("blocked", Words.ChangeRunWordsNotDone, $"{operation.Events[^1].Text}. {operation.Failure?.Sentence}".TrimEnd()),
-            OperationStatus.Canceled => new("quiet", Words.ChangeRunWordsNothingWasChanged, $"{operation.Events[^1].Text}."),
-            OperationStatus.Unknown => new("unknown", Words.ChangeRunWordsOutcomeUnknown, Words.FormatChangeRunWordsNothingSentAgainPortalReads(operation.Failure?.Sentence).TrimEnd()),
-            OperationStatus.Paused when operation.Failure is { } failure => new("blocked", Words.FormatChangeRunWordsNext(change.Current!.Title), Words.FormatChangeRunWordsWasNotDone(Gone(operation), failure.Sentence)),
-            OperationStatus.Paused => new("waiting", Words.FormatChangeRunWordsNext(change.Current!.Title), Words.FormatChangeRunWordsNothingSentUntilYouSay(operation.Events[^1].Text.TrimEnd('.'))),
+            OperationStatus.Succeeded when change.IsTakenBack => new("return", Words.FormatChangeRunWordsBack(change.FromVersion), Said.Of(operation.Events[^1].Text) + "."),
+            OperationStatus.Succeeded => new("ready", $"{Said.Of(ChangeWords.Done(change.Kind))}: {Said.Of(ChangeWords.What(change.Order, change.TargetName))}", $"{Said.Of(operation.Events[^1].Text)}."),
+            OperationStatus.Failed when change.HasDone => new("blocked", Words.FormatChangeRunWordsEndedAfterSteps(change.Position, change.Steps.Count), $"{Gone(operation)}{Said.Of(operation.Failure?.Sentence)}"),
+            OperationStatus.Failed => new("blocked", Words.ChangeRunWordsNotDone, $"{Said.Of(operation.Events[^1].Text)}. {Said.Of(operation.Failure?.Sentence)}".TrimEnd()),
+            OperationStatus.Canceled => new("quiet", Words.ChangeRunWordsNothingWasChanged, $"{Said.Of(operation.Events[^1].Text)}."),
+            OperationStatus.Unknown => new("unknown", Words.ChangeRunWordsOutcomeUnknown, Words.FormatChangeRunWordsNothingSentAgainPortalReads(Said.Of(operation.Failure?.Sentence)).TrimEnd()),
+            OperationStatus.Paused when operation.Failure is { } failure => new("blocked", Words.FormatChangeRunWordsNext(Said.Of(change.Current!.Title)), Words.FormatChangeRunWordsWasNotDone(Gone(operation), failure.Sentence)),
+            OperationStatus.Paused => new("waiting", Words.FormatChangeRunWordsNext(Said.Of(change.Current!.Title)), Words.FormatChangeRunWordsNothingSentUntilYouSay(operation.Events[^1].Text.TrimEnd('.'))),
             _ => null,
         };
     }

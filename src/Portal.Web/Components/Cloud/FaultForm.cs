@@ -57,15 +57,15 @@ internal sealed class FaultForm
 
     private static string WholeNumber(CloudFaultParameter field, string text) => (field.Minimum, field.Maximum) switch
     {
-        ({ } low, { } high) => Words.FormatFaultFormWholeBetween(field.Title, text, low, high),
-        ({ } low, null) => Words.FormatFaultFormWholeFrom(field.Title, text, low),
-        _ => Words.FormatFaultFormWhole(field.Title, text),
+        ({ } low, { } high) => Words.FormatFaultFormWholeBetween(Said.Of(field.Title), text, low, high),
+        ({ } low, null) => Words.FormatFaultFormWholeFrom(Said.Of(field.Title), text, low),
+        _ => Words.FormatFaultFormWhole(Said.Of(field.Title), text),
     };
 
     private static string AnyNumber(CloudFaultParameter field, string text) => (field.Minimum, field.Maximum) switch
     {
-        ({ } low, { } high) => Words.FormatFaultFormNumberBetween(field.Title, text, low, high),
-        ({ } low, null) => Words.FormatFaultFormNumberFrom(field.Title, text, low),
-        _ => Words.FormatFaultFormNumber(field.Title, text),
+        ({ } low, { } high) => Words.FormatFaultFormNumberBetween(Said.Of(field.Title), text, low, high),
+        ({ } low, null) => Words.FormatFaultFormNumberFrom(Said.Of(field.Title), text, low),
+        _ => Words.FormatFaultFormNumber(Said.Of(field.Title), text),
     };
 }

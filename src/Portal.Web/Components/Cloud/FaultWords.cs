@@ -8,7 +8,7 @@ internal static class FaultWords
 {
     public static string Aim(CloudFault fault, CloudCatalogue catalogue)
     {
-        var request = catalogue.TitleOfOperation(fault.Operation) ?? (fault is { Method: null, Path: null } ? Words.FaultWordsEveryRequest : $"{fault.Method} {fault.Path}".Trim());
+        var request = Said.Of(catalogue.TitleOfOperation(fault.Operation)) ?? (fault is { Method: null, Path: null } ? Words.FaultWordsEveryRequest : $"{fault.Method} {fault.Path}".Trim());
         return $"{request}, {(fault.Service is { } service ? service : Words.FaultWordsEveryService)}";
     }
 

@@ -27,7 +27,7 @@ internal sealed record OperationOutcome(string Text, string State)
     private static OperationOutcome Of(Operation operation, Change change) => operation.Status switch
     {
         Succeeded when change.IsTakenBack => new(Words.OperationOutcomeTakenBack, "return"),
-        Succeeded => new(ChangeWords.Done(change.Kind), "ready"),
+        Succeeded => new(Said.Of(ChangeWords.Done(change.Kind)), "ready"),
         Failed when change.HasDone => new(Words.OperationOutcomeEndedHalfWay, "blocked"),
         Failed => new(operation.Failure is { Kind: Portal.Domain.Swaps.CloudFailureKind.Refused } ? Words.OperationOutcomeRefused : Words.OperationOutcomeNotDone, "blocked"),
         Canceled => new(Words.OperationOutcomeCanceled, "quiet"),
@@ -43,16 +43,16 @@ internal sealed record OperationOutcome(string Text, string State)
     /// <summary>What went wrong when something did, else the operator's reason.</summary>
     public static string Why(Operation operation) => operation.Status switch
     {
-        _ when operation.Change is not null => operation.Failure?.Sentence ?? operation.Reason ?? "",
+        _ when operation.Change is not null => Said.Of(operation.Failure?.Sentence) ?? operation.Reason ?? "",
         Failed when Cause(operation) is { } cause => Words.FormatOperationOutcomeNothingChangedBecause(cause),
         Failed => Words.OperationOutcomeNothingChanged,
         Canceled when Cause(operation) is { } cause => Words.FormatOperationOutcomeNothingSentBecause(cause),
         Canceled => Words.OperationOutcomeNothingSent,
-        OperationStatus.Unknown or Split or HandedOver when operation.Failure is { } failure => failure.Sentence,
+        OperationStatus.Unknown or Split or HandedOver when operation.Failure is { } failure => Said.Of(failure.Sentence),
         WrongAnswer => Words.FormatOperationOutcomeDoesNotAnswer(operation.ToVersion),
         HandedOver => Words.OperationOutcomeRepairTookOver,
         _ => operation.Reason ?? "",
     };
 
-    private static string? Cause(Operation operation) => operation.Failure is { } failure ? failure.Code ?? failure.Sentence : null;
+    private static string? Cause(Operation operation) => operation.Failure is { } failure ? failure.Code ?? Said.Of(failure.Sentence) : null;
 }

@@ -14,10 +14,10 @@ public sealed record StateLook(string Icon, string Class, string Word)
     /// <summary>A service, on the board as in the tree.</summary>
     public static StateLook Of(ServiceRow row) => row switch
     {
-        { Active.Status: OperationStatus.Split or OperationStatus.WrongAnswer } => new("blocked", "blocked", row.Readiness.Text),
-        { Active.Status: OperationStatus.Unknown } => new("unknown", "unknown", row.Readiness.Text),
-        { Active.Status: OperationStatus.Waiting or OperationStatus.Paused } => new("waiting", "waiting", row.Readiness.Text),
-        { Active: not null } => new("swapping", "swapping", row.Readiness.Text),
+        { Active.Status: OperationStatus.Split or OperationStatus.WrongAnswer } => new("blocked", "blocked", Said.Of(row.Readiness.Text)),
+        { Active.Status: OperationStatus.Unknown } => new("unknown", "unknown", Said.Of(row.Readiness.Text)),
+        { Active.Status: OperationStatus.Waiting or OperationStatus.Paused } => new("waiting", "waiting", Said.Of(row.Readiness.Text)),
+        { Active: not null } => new("swapping", "swapping", Said.Of(row.Readiness.Text)),
         _ => Of(row.Readiness),
     };
 
@@ -43,12 +43,12 @@ public sealed record StateLook(string Icon, string Class, string Word)
 
     private static StateLook Of(Readiness readiness) => readiness.State switch
     {
-        ReadinessState.Running => new("swapping", "swapping", readiness.Text),
-        ReadinessState.Ready when readiness.Warnings > 0 => new("warn", "waiting", readiness.Text),
-        ReadinessState.Ready => new("ready", "ready", readiness.Text),
-        ReadinessState.ReturnPossible => new("return", "return", readiness.Text),
-        ReadinessState.Blocked => new("blocked", "blocked", readiness.Text),
-        ReadinessState.NothingStaged or ReadinessState.Checking => new("quiet", "quiet-ink", readiness.Text),
-        _ => new("unknown", "unknown", readiness.Text),
+        ReadinessState.Running => new("swapping", "swapping", Said.Of(readiness.Text)),
+        ReadinessState.Ready when readiness.Warnings > 0 => new("warn", "waiting", Said.Of(readiness.Text)),
+        ReadinessState.Ready => new("ready", "ready", Said.Of(readiness.Text)),
+        ReadinessState.ReturnPossible => new("return", "return", Said.Of(readiness.Text)),
+        ReadinessState.Blocked => new("blocked", "blocked", Said.Of(readiness.Text)),
+        ReadinessState.NothingStaged or ReadinessState.Checking => new("quiet", "quiet-ink", Said.Of(readiness.Text)),
+        _ => new("unknown", "unknown", Said.Of(readiness.Text)),
     };
 }

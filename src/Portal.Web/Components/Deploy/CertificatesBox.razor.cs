@@ -24,11 +24,7 @@ public sealed partial class CertificatesBox(ICertificateVault vault, TimeProvide
         try
         {
             foreach (var certificate in Certificates)
-            {
-                certificate.Check = Uri.TryCreate(certificate.Url, UriKind.Absolute, out var secret)
-                    ? await vault.CheckAsync(secret, gone.Token)
-                    : new CertificateCheck.Unknown(Words.CertificatesBoxGiveAddressSecret);
-            }
+                await certificate.AskAsync(vault, gone.Token);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

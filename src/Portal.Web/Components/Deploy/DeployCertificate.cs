@@ -17,5 +17,9 @@ public sealed class DeployCertificate(string thumbprint, string usedBy)
     public string Vault { get; set; } = "";
 
     /// <summary>What the vault says of it; null until it was asked.</summary>
-    public CertificateCheck? Check { get; set; }
+    public CertificateCheck? Check { get; private set; }
+
+    public async Task AskAsync(ICertificateVault vault, CancellationToken cancellationToken) => Check = Uri.TryCreate(Url, UriKind.Absolute, out var secret)
+        ? await vault.CheckAsync(secret, cancellationToken)
+        : new CertificateCheck.Unknown(Words.DeployCertificateGiveAddressSecret);
 }

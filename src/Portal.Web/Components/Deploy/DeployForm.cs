@@ -17,6 +17,11 @@ public sealed class DeployForm
 
     public DeployWay Way { get; set; }
 
+    /// <summary>Of an update in place.</summary>
+    public UpgradeMode Mode { get; set; }
+
+    public bool IsUpdate => Way is DeployWay.InPlace or DeployWay.InPlaceStaging;
+
     public string ServiceName { get; set; } = "";
 
     public string Version { get; set; } = "";
@@ -56,6 +61,8 @@ public sealed class DeployForm
     /// <summary>With whom the new deployment is paired. It is set when it is created, at no other time.</summary>
     public Deployment? Partner => Way == DeployWay.Redeploy ? service?.Staging : Way == DeployWay.Stage && FreeSide == Slot.Staging ? service?.Production : null;
 
+    private Deployment? Updated => Way == DeployWay.InPlaceStaging ? service?.Staging : service?.Production;
+
     /// <param name="service">Null for a new one.</param>
     /// <param name="release">Of the files.</param>
     public static DeployForm Of(HostedService? service, SubscriptionId subscription, ReleaseModel release, ServiceConfiguration configuration, string version)
@@ -85,7 +92,7 @@ public sealed class DeployForm
             yield return Words.DeployFormBothSidesTakenDeleteStaging;
         if (!ReleaseVersion.CanBe(Version))
             yield return Words.FormatDeployFormVersionAtMostLettersDigits(ReleaseVersion.Longest);
-        if (Way != DeployWay.InPlace && !DeployNames.CanBe(Name))
+        if (!IsUpdate && !DeployNames.CanBe(Name))
             yield return Words.DeployFormDeploymentLettersDigitsHyphensWith;
         if (service is null && (ResourceGroup.Length == 0 || Region.Length == 0 || ServiceName.Length == 0))
             yield return Words.DeployFormNewServiceNeedsNameResource;
@@ -99,18 +106,24 @@ public sealed class DeployForm
             yield return Words.FormatDeployFormVaultsIdSecretsAddressBelong(certificate.UsedBy);
     }
 
+    /// <summary>What the vaults said against a certificate, one sentence each; what they did not tell stands in nobody's way.</summary>
+    public IEnumerable<string> CertificateProblems(DateTimeOffset now) =>
+        Certificates.Select(certificate => (certificate.UsedBy, Look: CertificateLook.Of(certificate.Thumbprint, certificate.Check, now)))
+            .Where(shown => shown.Look.Blocks).Select(shown => Words.FormatDeployFormCertificate(shown.UsedBy, shown.Look.Text));
+
     /// <summary>The order, as everybody who brings a release gives it.</summary>
     /// <param name="release">Kept before.</param>
     /// <param name="configuration">The text, with the instance counts of this form.</param>
-    public ChangeOrder ToOrder(ReleaseId release, string configuration) => new(Way switch { DeployWay.InPlace => ChangeKind.Update, DeployWay.Redeploy => ChangeKind.Redeploy, _ => ChangeKind.Deploy }, service?.Key, Way == DeployWay.Stage ? null : Slot.Production)
+    public ChangeOrder ToOrder(ReleaseId release, string configuration) => new(KindOf(), service?.Key, Way == DeployWay.Stage ? null : Side)
     {
+        Mode = IsUpdate ? Mode : UpgradeMode.Auto,
         Deployment = new DeploymentOrder
         {
-            Name = Way == DeployWay.InPlace ? service!.Production!.Name : Name,
+            Name = IsUpdate ? Updated!.Name : Name,
             Subscription = subscription,
-            ResourceGroup = ResourceGroup,
+            ResourceGroup = IsUpdate ? DeployNames.GroupOf(Updated!.Id.Value) : ResourceGroup,
             Region = Region,
-            Slot = Way == DeployWay.Stage ? FreeSide ?? Slot.Staging : Slot.Production,
+            Slot = Side,
             PairWith = Partner?.Id,
             Release = release.Value,
             Configuration = configuration,
@@ -124,7 +137,11 @@ public sealed class DeployForm
         },
     };
 
-    private AddressOrder AddressOf() => Way != DeployWay.Stage && service?.Production?.Vip is { } kept
+    private Slot Side => Way switch { DeployWay.Stage => FreeSide ?? Slot.Staging, DeployWay.InPlaceStaging => Slot.Staging, _ => Slot.Production };
+
+    private ChangeKind KindOf() => IsUpdate ? ChangeKind.Update : Way == DeployWay.Redeploy ? ChangeKind.Redeploy : ChangeKind.Deploy;
+
+    private AddressOrder AddressOf() => Way != DeployWay.Stage && Updated?.Vip is { } kept
         ? new AddressOrder(kept.Id)
         : new AddressOrder(IdOf(AddressName), !ReusesAddress, IsAddressStatic ? AddressAllocation.Static : AddressAllocation.Dynamic, Label.Length > 0 ? Label : null);
 

@@ -9,6 +9,9 @@ public enum DeployWay
     /// <summary>The running production is updated, domain by domain.</summary>
     InPlace,
 
+    /// <summary>What is staged is updated; production does not notice.</summary>
+    InPlaceStaging,
+
     /// <summary>Production is deleted and deployed again.</summary>
     Redeploy,
 }

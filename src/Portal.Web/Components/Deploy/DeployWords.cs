@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 
 namespace Portal.Web.Components.Deploy;
@@ -8,6 +9,7 @@ public static class DeployWords
     public static string Name(DeployWay way, Slot? free) => way switch
     {
         DeployWay.InPlace => Words.DeployWordsUpdateProductionPlace,
+        DeployWay.InPlaceStaging => Words.DeployWordsUpdateStagingPlace,
         DeployWay.Redeploy => Words.DeployWordsDeleteProductionDeployAgain,
         _ => free == Slot.Production ? Words.DeployWordsDeployProduction : Words.DeployWordsDeployStaging,
     };
@@ -15,9 +17,24 @@ public static class DeployWords
     public static string Help(DeployWay way, HostedService? service) => (way, service) switch
     {
         (DeployWay.InPlace, _) => Words.DeployWordsOneUpdateDomainAfterOther,
+        (DeployWay.InPlaceStaging, _) => Words.DeployWordsProductionDoesNotNotice,
         (DeployWay.Redeploy, _) => Words.DeployWordsForEndpointsDifferProductionAnswers,
         (_, null or { Production: null }) => Words.DeployWordsFirstDeploymentService,
         _ => Words.DeployWordsBesideProductionWhichGoesOn,
+    };
+
+    public static string Name(UpgradeMode mode) => mode switch
+    {
+        UpgradeMode.Manual => Words.DeployWordsManual,
+        UpgradeMode.Simultaneous => Words.DeployWordsSimultaneous,
+        _ => Words.DeployWordsAuto,
+    };
+
+    public static string Help(UpgradeMode mode) => mode switch
+    {
+        UpgradeMode.Manual => Words.DeployWordsManualHelp,
+        UpgradeMode.Simultaneous => Words.DeployWordsSimultaneousHelp,
+        _ => Words.DeployWordsAutoHelp,
     };
 
     /// <summary>What is said about the pair; it can be set at creation only.</summary>

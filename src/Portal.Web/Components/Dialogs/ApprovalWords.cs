@@ -53,12 +53,12 @@ internal static class ApprovalWords
     public static string Text(ApprovalResult answer) => answer switch
     {
         ApprovalResult.Outdated => Words.ApprovalWordsRequestForPlanAsWas,
-        ApprovalResult.Refused refused => $"{string.Join(", ", refused.Findings.Select(finding => finding.Headline))}.",
+        ApprovalResult.Refused refused => $"{string.Join(", ", refused.Findings.Select(finding => Said.Of(finding.Headline)))}.",
         ApprovalResult.NotNeeded => Words.ApprovalWordsNoSecondPersonAskedFor,
-        ApprovalResult.NotWaiting { Approval: var over } => $"{Word(over.State)}{(over.EndedBy is { } by ? $", {by.Name}" : "")}. {over.Because}",
-        ApprovalResult.Missing missing => missing.Fault.Sentence,
-        ApprovalResult.Forbidden forbidden => forbidden.Because,
-        ApprovalResult.Unavailable unavailable => unavailable.Failure.Sentence,
+        ApprovalResult.NotWaiting { Approval: var over } => $"{Word(over.State)}{(over.EndedBy is { } by ? $", {by.Name}" : "")}. {Said.Of(over.Because)}",
+        ApprovalResult.Missing missing => Said.Of(missing.Fault.Sentence),
+        ApprovalResult.Forbidden forbidden => Said.Of(forbidden.Because),
+        ApprovalResult.Unavailable unavailable => Said.Of(unavailable.Failure.Sentence),
         _ => Words.ApprovalWordsThereNoSuchRequestAny,
     };
 }

@@ -43,7 +43,7 @@ public sealed partial class ChangeDialog(ChangeService service, SwapPolicy polic
     private OkButton Ok => isSending ? OkButton.Sending
         : plan is null ? OkButton.Checking
         : hasChanged ? OkButton.Review(1)
-        : plan.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(finding.Headline)
+        : plan.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(Said.Of(finding.Headline))
         : plan.TypedName is { } name && !string.Equals(typedName?.Trim(), name, StringComparison.OrdinalIgnoreCase) ? OkButton.Off(Words.ChangeDialogTypeName)
         : policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? OkButton.Off(Words.ChangeDialogSayFewWordsWhy)
         : OkButton.Ready(ChangeDialogWords.OkLabel(plan));
@@ -87,9 +87,9 @@ public sealed partial class ChangeDialog(ChangeService service, SwapPolicy polic
         (plan, notice) = result switch
         {
             ChangePlanResult.Found found => (Show(found.Plan), null),
-            ChangePlanResult.Unavailable unavailable => (plan, unavailable.Failure.Sentence),
-            ChangePlanResult.Invalid invalid => (null, invalid.Because),
-            ChangePlanResult.Forbidden forbidden => (null, forbidden.Because),
+            ChangePlanResult.Unavailable unavailable => (plan, Said.Of(unavailable.Failure.Sentence)),
+            ChangePlanResult.Invalid invalid => (null, Said.Of(invalid.Because)),
+            ChangePlanResult.Forbidden forbidden => (null, Said.Of(forbidden.Because)),
             _ => (null, Words.ChangeDialogThereNoSuchServiceOr),
         };
     }

@@ -17,7 +17,7 @@ internal static class ChangeDialogWords
     };
 
     /// <summary>Starts with the visible word.</summary>
-    public static string OkLabel(ChangePlan plan) => Words.FormatChangeDialogWordsOK(plan.Change.Title);
+    public static string OkLabel(ChangePlan plan) => Words.FormatChangeDialogWordsOK(Said.Of(plan.Change.Title));
 
     /// <summary>The newer plan that came with an answer.</summary>
     public static ChangePlan? PlanOf(ChangeResult answer) => answer switch
@@ -29,13 +29,13 @@ internal static class ChangeDialogWords
 
     public static string Why(ChangeResult answer) => answer switch
     {
-        ChangeResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => finding.Headline))),
+        ChangeResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => Said.Of(finding.Headline)))),
         ChangeResult.Outdated => Words.ChangeDialogWordsSomethingChangedSinceYouLooked,
         ChangeResult.Busy { Operation: var held } => Words.FormatChangeDialogWordsHeld(held.StartedBy.Name, held.Id, Ages.Stamp(held.StartedAt)),
-        ChangeResult.Forbidden forbidden => forbidden.Because,
-        ChangeResult.Invalid invalid => invalid.Because,
-        ChangeResult.Unavailable unavailable => unavailable.Failure.Sentence,
-        ChangeResult.Unconfirmed unconfirmed => unconfirmed.Because,
+        ChangeResult.Forbidden forbidden => Said.Of(forbidden.Because),
+        ChangeResult.Invalid invalid => Said.Of(invalid.Because),
+        ChangeResult.Unavailable unavailable => Said.Of(unavailable.Failure.Sentence),
+        ChangeResult.Unconfirmed unconfirmed => Said.Of(unconfirmed.Because),
         _ => Words.ChangeDialogWordsThereNoSuchService,
     };
 }

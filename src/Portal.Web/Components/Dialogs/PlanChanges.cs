@@ -67,11 +67,11 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
         {
             var (was, isNow) = (before.GetValueOrDefault(code), after.GetValueOrDefault(code));
             if (was is null || isNow is null || was.Answer != isNow.Answer || was.Measured != isNow.Measured || was.Severity != isNow.Severity || was.Because != isNow.Because)
-                yield return new PlanChange(PlanPart.Check, code, Controls.RuleTitles.Of((isNow ?? was)!), Value(was), Value(isNow));
+                yield return new PlanChange(PlanPart.Check, code, Said.Of((isNow ?? was)!.Title), Value(was), Value(isNow));
         }
     }
 
-    private static string? Value(Finding? finding) => finding is null ? null : $"{FindingWord(finding)}, {finding.Measured}";
+    private static string? Value(Finding? finding) => finding is null ? null : $"{FindingWord(finding)}, {Said.Of(finding.Measured)}";
 
     private static string FindingWord(Finding finding) => Controls.FindingLook.Of(finding).Word.ToLowerInvariant();
 
@@ -82,7 +82,7 @@ public sealed record PlanChanges(EquatableList<PlanChange> All)
         foreach (var key in before.Select(group => group.Key).Union(after.Select(group => group.Key)))
         {
             if (!before[key].SequenceEqual(after[key]))
-                yield return new PlanChange(PlanPart.Difference, key.Name, key.Name, Value(before[key].FirstOrDefault()), Value(after[key].FirstOrDefault()));
+                yield return new PlanChange(PlanPart.Difference, key.Name, Said.Of(key.Name), Value(before[key].FirstOrDefault()), Value(after[key].FirstOrDefault()));
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 
 namespace Portal.Web.Components.Dialogs;
@@ -14,4 +15,10 @@ public sealed partial class PlanDifferences
     /// <summary>What changed while the dialog was open.</summary>
     [Parameter, EditorRequired]
     public required PlanChanges Changes { get; set; }
+
+    /// <summary>What was changed between the two versions; null where nothing is known.</summary>
+    [Parameter]
+    public ChangeList? List { get; set; }
+
+    private bool HasMore => Plan.Differences.Count > 0 || List is { Count: > 0 };
 }

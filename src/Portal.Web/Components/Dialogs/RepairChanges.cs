@@ -15,7 +15,7 @@ internal static class RepairChanges
         [
             .. new[] { now.Wanted.Production, now.Wanted.Staging }.Where(side => before.Reading.HolderOf(side.Vip) != now.Reading.HolderOf(side.Vip))
                 .Select(side => Words.FormatRepairChangesLeadsNow(SidesWords.Address(side), Name(now, now.Reading.HolderOf(side.Vip)))),
-            .. now.Findings.Where(finding => checks.GetValueOrDefault(finding.Code)?.Measured != finding.Measured).Select(finding => $"{finding.Title}: {finding.Measured}"),
+            .. now.Findings.Where(finding => checks.GetValueOrDefault(finding.Code)?.Measured != finding.Measured).Select(finding => $"{Said.Of(finding.Title)}: {Said.Of(finding.Measured)}"),
         ];
         return changes.Count > 0 ? changes : [Words.RepairChangesOneSidesChanged];
     }

@@ -55,7 +55,7 @@ public sealed partial class RepairDialog(RepairService repairs, SwapRules rules,
         : plan is null ? OkButton.Checking
         : changes.Count > 0 ? OkButton.Review(changes.Count)
         : asked is null ? OkButton.Checking
-        : plan.Findings.Concat(Verdict!.Findings).FirstOrDefault(finding => finding.Blocks) is { } finding ? OkButton.Off(finding.Headline)
+        : plan.Findings.Concat(Verdict!.Findings).FirstOrDefault(finding => finding.Blocks) is { } finding ? OkButton.Off(Said.Of(finding.Headline))
         : OkButton.Ready(RepairWords.OkLabel(plan));
 
     private RuleVerdict? Verdict => asked?.Judge(new RuleConsent(reason, confirm, overrides));
@@ -95,7 +95,7 @@ public sealed partial class RepairDialog(RepairService repairs, SwapRules rules,
         }
         catch (OperationLogException unread)
         {
-            notice = unread.Message;
+            notice = Said.Of(unread.Message);
         }
         catch (Exception fault)
         {
@@ -114,7 +114,7 @@ public sealed partial class RepairDialog(RepairService repairs, SwapRules rules,
                 notice = null;
                 break;
             case RepairPlanResult.Unavailable unavailable:
-                notice = unavailable.Failure.Sentence;
+                notice = Said.Of(unavailable.Failure.Sentence);
                 break;
             default:
                 (plan, notice) = (null, Words.FormatRepairDialogNoSwap(Broken));

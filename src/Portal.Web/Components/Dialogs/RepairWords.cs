@@ -28,12 +28,12 @@ internal static class RepairWords
 
     public static string Why(RepairResult answer) => answer switch
     {
-        RepairResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => finding.Headline))),
+        RepairResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => Said.Of(finding.Headline)))),
         RepairResult.Outdated => Words.RepairWordsLookAgain,
         RepairResult.Busy { Operation: var held } => Words.FormatRepairWordsHeld(held.StartedBy.Name, held.Id, Ages.Stamp(held.StartedAt)),
-        RepairResult.Forbidden forbidden => forbidden.Because,
-        RepairResult.Unavailable unavailable => unavailable.Failure.Sentence,
-        RepairResult.Unconfirmed unconfirmed => unconfirmed.Because,
+        RepairResult.Forbidden forbidden => Said.Of(forbidden.Because),
+        RepairResult.Unavailable unavailable => Said.Of(unavailable.Failure.Sentence),
+        RepairResult.Unconfirmed unconfirmed => Said.Of(unconfirmed.Because),
         _ => Words.RepairWordsNoSwap,
     };
 }

@@ -24,10 +24,10 @@ public sealed partial class SwapAnswer
     {
         SwapResult.Busy { Operation: var held } =>
             Words.FormatSwapAnswerHeld(held.StartedBy.Name, Ages.Stamp(held.StartedAt), held.FromVersion, held.ToVersion),
-        SwapResult.Refused refused => Words.FormatSwapAnswerCheckedAgain(string.Join(", ", refused.Findings.Select(finding => finding.Headline))),
-        SwapResult.Forbidden forbidden => forbidden.Because,
-        SwapResult.Unavailable unavailable => unavailable.Failure.Sentence,
-        SwapResult.Unconfirmed unconfirmed => unconfirmed.Because,
+        SwapResult.Refused refused => Words.FormatSwapAnswerCheckedAgain(string.Join(", ", refused.Findings.Select(finding => Said.Of(finding.Headline)))),
+        SwapResult.Forbidden forbidden => Said.Of(forbidden.Because),
+        SwapResult.Unavailable unavailable => Said.Of(unavailable.Failure.Sentence),
+        SwapResult.Unconfirmed unconfirmed => Said.Of(unconfirmed.Because),
         _ => Words.SwapAnswerGone,
     };
 }

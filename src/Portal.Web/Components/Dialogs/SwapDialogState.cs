@@ -163,7 +163,7 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         if (OnlyApprovalIsMissing)
             return Rules!.Approval is not null ? OkButton.Off(Words.SwapDialogStateWaitsForApproval) : Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ask;
         if (StandsInTheWay is { } finding)
-            return OkButton.Off(finding.Headline);
+            return OkButton.Off(Language.Said.Of(finding.Headline));
         if (Plan!.Intent is null)
             return OkButton.Off(Words.SwapDialogStateAddressMissing);
         return Changes.Count > 0 ? OkButton.Review(Changes.Count) : OkButton.Ready(DirectionWords.OkLabel(Plan));
@@ -172,7 +172,7 @@ public sealed record SwapDialogState(SwapPolicy Policy)
     /// <summary>What stands in the place of OK for who is asked to approve: only the plan counts, the rest is for who asked.</summary>
     public OkButton Approve(DateTimeOffset now) =>
         Unready(now)
-        ?? (Plan!.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(finding.Headline)
+        ?? (Plan!.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(Language.Said.Of(finding.Headline))
             : Changes.Count > 0 ? OkButton.Review(Changes.Count)
             : OkButton.Approve(Words.FormatSwapDialogStateApproveMayPutLiveOn(Rules?.ToDecide?.AskedBy.FirstName, Plan.Direction?.ToVersion, Plan.Service.Name)));
 
@@ -186,7 +186,7 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         if (IsGone)
             return OkButton.Off(Words.SwapDialogStateGone);
         if (Unreadable is { } failure)
-            return OkButton.Off(failure.Sentence);
+            return OkButton.Off(Language.Said.Of(failure.Sentence));
         if (Plan is null || Rules is null)
             return OkButton.Checking;
         return IsStale(now) ? OkButton.Off(Words.FormatSwapDialogStateLastChecked(Controls.Ages.Since(Plan.ReadAt, now))) : null;

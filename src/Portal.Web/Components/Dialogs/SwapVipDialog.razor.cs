@@ -3,6 +3,8 @@ using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
+using Portal.Domain.Releases;
+using Portal.Domain.Standby;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Controls;
 using Portal.Web.Operators;
@@ -36,6 +38,12 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
     [Inject]
     public required VisibleEstate Estate { get; set; }
 
+    [Inject]
+    public required ChangeLists Lists { get; set; }
+
+    [Inject]
+    public required StandbyLeases Leases { get; set; }
+
     [Parameter, EditorRequired]
     public required ServiceKey Key { get; set; }
 
@@ -52,6 +60,8 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
     public EventCallback<OperationId> OnStarted { get; set; }
 
     private DateTimeOffset Now => time.GetUtcNow();
+
+    private StandbyStand? Stand => Estate.Now.Find(Key) is { } row ? Leases.Of(row) : null;
 
     private HostedService? Service => state.Plan?.Service ?? Estate.Now.Find(Key)?.Service;
 

@@ -25,7 +25,7 @@ public sealed partial class GiveRole
     [Parameter, EditorRequired]
     public required EquatableList<GrantFault> Faults { get; set; }
 
-    private string? ProblemOf(string member) => Faults.FirstOrDefault(fault => fault.Member == member)?.Text;
+    private string? ProblemOf(string member) => Faults.FirstOrDefault(fault => fault.Member == member) is { } fault ? Said.Of(fault.Text) : null;
 
     private async Task SubmitAsync()
     {

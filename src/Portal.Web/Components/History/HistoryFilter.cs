@@ -9,7 +9,8 @@ namespace Portal.Web.Components.History;
 
 /// <summary>Which swaps the history shows, as its address says it. What cannot be read there does not filter.</summary>
 /// <param name="Before">The number of an entry: only what comes after it in the list.</param>
-public sealed record HistoryFilter(string? Service = null, string? Person = null, string? Result = null, string? From = null, string? Until = null, string? Before = null)
+/// <param name="TopicName">Entries of a topic in place of swaps and changes, see <see cref="LedgerTopic"/>.</param>
+public sealed record HistoryFilter(string? Service = null, string? Person = null, string? Result = null, string? From = null, string? Until = null, string? Before = null, string? TopicName = null)
 {
     /// <summary>Not in the ledger: a swap whose outcome is not known has not ended.</summary>
     public const string Unknown = "unknown";
@@ -20,24 +21,30 @@ public sealed record HistoryFilter(string? Service = null, string? Person = null
 
     public long? BeforeNumber => LedgerQuery.NumberOf(Before);
 
-    public bool IsNarrowed => this with { Before = null } != new HistoryFilter();
+    /// <summary>Null for swaps and changes.</summary>
+    public LedgerTopic? Topic => LedgerTopic.Find(TopicName);
+
+    public bool IsNarrowed => this with { Before = null, TopicName = null } != new HistoryFilter();
 
     /// <summary>"?service=…&amp;result=swapped"; empty when nothing is filtered.</summary>
     public string Query => QueryHelpers.AddQueryString("", new Dictionary<string, string?>
     {
-        ["service"] = Service, ["person"] = Person, ["result"] = Result, ["from"] = From, ["until"] = Until, ["before"] = Before,
+        ["service"] = Service, ["person"] = Person, ["result"] = Result, ["from"] = From, ["until"] = Until, ["topic"] = TopicName, ["before"] = Before,
     }.Where(value => value.Value is not null));
 
-    public static HistoryFilter Of(string? service, string? person, string? result, string? from, string? until, string? before) =>
-        new(Text(service), Text(person), Text(result), Text(from), Text(until), Text(before));
+    public static HistoryFilter Of(string? service, string? person, string? result, string? from, string? until, string? before, string? topic = null) =>
+        new(Text(service), Text(person), Text(result), Text(from), Text(until), Text(before), LedgerTopic.Find(topic)?.Name);
 
     public HistoryFilter Behind(long number) => this with { Before = number.ToString(CultureInfo.InvariantCulture) };
 
     public LedgerFilter ToLedger() => new(
         Key, Person, Result, LedgerTimes.From(From), LedgerTimes.Until(Until), BeforeNumber, PageSize, OutcomesOnly: true);
 
+    /// <summary>One more than fits: it tells whether there are older ones.</summary>
+    public LedgerFilter ToEntries(LedgerTopic topic) => new(Key, Person, From: LedgerTimes.From(From), Until: LedgerTimes.Until(Until), Before: BeforeNumber, Take: PageSize + 1, Kinds: topic.Kinds);
+
     /// <summary>Whether an operation that has not ended belongs on top of the newest page.</summary>
-    public bool Holds(Operation operation) => operation.IsActive && BeforeNumber is null
+    public bool Holds(Operation operation) => operation.IsActive && BeforeNumber is null && Topic is null
         && (Service is null || operation.ServiceKey == Key)
         && (Person is null || operation.StartedBy.Name == Person)
         && (Result is null || (Result == Unknown && operation.Status is OperationStatus.Unknown or OperationStatus.Split))

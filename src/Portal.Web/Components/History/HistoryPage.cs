@@ -7,10 +7,22 @@ namespace Portal.Web.Components.History;
 /// <summary>One page of the history: on the newest one what is under way, then what has ended, newest first.</summary>
 internal sealed record HistoryPage(HistoryFilter Filter, IReadOnlyList<Operation> Active, IReadOnlyList<HistoryLine> Lines, bool HasOlder)
 {
-    public bool IsEmpty => Active.Count == 0 && Lines.Count == 0;
+    /// <summary>Of a topic; empty where swaps and changes are shown.</summary>
+    public IReadOnlyList<LedgerEntry> Entries { get; init; } = [];
+
+    public bool IsEmpty => Active.Count == 0 && Lines.Count == 0 && Entries.Count == 0;
+
+    /// <summary>The number from which on older ones are asked for.</summary>
+    public long Last => Entries.Count > 0 ? Entries[^1].Number : Lines[^1].Entry.Number;
 
     public static async Task<HistoryPage> ReadAsync(VisibleHistory history, HistoryFilter filter, CancellationToken cancellationToken)
     {
+        if (filter.Topic is { } topic)
+        {
+            var entries = await history.EntriesAsync(filter.ToEntries(topic), cancellationToken);
+            return new HistoryPage(filter, [], [], entries.Count > HistoryFilter.PageSize) { Entries = [.. entries.Take(HistoryFilter.PageSize)] };
+        }
+
         var read = await history.PageAsync(filter.ToLedger(), cancellationToken);
         return new HistoryPage(filter, [], read.Lines, read.HasOlder);
     }

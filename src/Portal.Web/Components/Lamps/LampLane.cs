@@ -11,8 +11,8 @@ public sealed record LampLane(IReadOnlyList<LampSquare> Squares, IReadOnlyList<L
     public const int Drawn = 60;
     public const int Width = Drawn * LampSquare.Step;
 
-    /// <summary>So many answers before the change stay in view when all is over.</summary>
-    private const int Before = 15;
+    /// <summary>So many answers after the change are drawn when all is over: a telephone, which has room for half, shows the change too.</summary>
+    private const int After = 24;
     private const int RunsRead = 6;
 
     public bool IsSilent => Last?.Failure is not null;
@@ -32,7 +32,7 @@ public sealed record LampLane(IReadOnlyList<LampSquare> Squares, IReadOnlyList<L
     public static LampLane Of(IReadOnlyList<ProbeAnswer> answers, string oldVersion, string newVersion, string arrives, bool isOver)
     {
         var change = Change(answers, arrives);
-        var end = isOver && change is { } at ? Math.Min(answers.Count, at - Before + Drawn) : answers.Count;
+        var end = isOver && change is { } at ? Math.Min(answers.Count, at + After) : answers.Count;
         var start = Math.Max(0, end - Drawn);
         var shown = answers.Skip(start).Take(end - start).ToList();
         var offset = Width - (shown.Count * LampSquare.Step);

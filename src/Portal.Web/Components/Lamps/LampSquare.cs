@@ -20,7 +20,7 @@ public sealed record LampSquare(int Left, string Look, string Title)
     public string Cross => string.Create(CultureInfo.InvariantCulture, $"M{Left + 1.25} 3.25l6.5 6.5m0-6.5l-6.5 6.5");
 
     public static LampSquare Of(ProbeAnswer answer, int left, string oldVersion, string newVersion) =>
-        new(left, LookOf(answer, oldVersion, newVersion), $"{answer.Text}, {Ages.Stamp(answer.At)}");
+        new(left, LookOf(answer, oldVersion, newVersion), $"{Said.Of(answer.Text)}, {Ages.Stamp(answer.At)}");
 
     private static string LookOf(ProbeAnswer answer, string oldVersion, string newVersion) =>
         answer.Failure is not null ? "sq-n"

@@ -14,7 +14,7 @@ internal static class ProofWords
 
     public static string Text(LedgerProof proof) => proof switch
     {
-        { Break: { } broken } => Words.FormatProofWordsNotTrusted(broken.Sentence, Good(proof)),
+        { Break: { } broken } => Words.FormatProofWordsNotTrusted(Said.Of(broken.Sentence), Good(proof)),
         { Entries: 0 } => Words.ProofWordsEmptyText,
         { Entries: 1 } => Words.ProofWordsOneGood,
         _ => Words.FormatProofWordsAllGood(PageFormat.Whole(proof.Entries)),

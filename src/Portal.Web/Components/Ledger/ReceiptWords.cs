@@ -21,7 +21,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
     public required IReadOnlyList<(string Name, string Value)> Ids { get; init; }
 
     public string? Failure => Operation?.Failure is { } failure
-        ? failure.Message is { } message && !failure.Sentence.Contains(message, StringComparison.Ordinal) ? Words.FormatReceiptWordsAzureSays(failure.Sentence, failure.Code, message) : failure.Sentence
+        ? failure.Message is { } message && !failure.Sentence.Contains(message, StringComparison.Ordinal) ? Words.FormatReceiptWordsAzureSays(Said.Of(failure.Sentence), failure.Code, message) : Said.Of(failure.Sentence)
         : null;
 
     public string ChecksTitle
@@ -61,7 +61,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
         {
             Operation = what,
             People = [(Words.ReceiptWordsAskedBy, $"{entry.Person.Name}, {Ages.OnPaper(what.StartedAt)}"), .. Permitted(what.Permit), (Words.ReceiptWordsTakenOver, what.Acknowledged.Count > 0 ? string.Join(", ", what.Acknowledged) : Words.ReceiptWordsNothing), (Words.ReceiptWordsReason, receipt.Line.Reason ?? Words.ReceiptWordsNoneGiven), .. receipt.Added.Where(added => added.Kind == LedgerKind.HoldReason).Select(added => (Words.ReceiptWordsHeldBecause, $"{RecordJson.Read<RemarkRecord>(added.What).Reason} ({added.Person.Name}, {Ages.OnPaper(added.At)})"))],
-            Times = [.. (what.Change?.Steps ?? []).Select(step => (step.Title, step.At is { } at ? $"{step.State.ToString().ToLowerInvariant()}, {Ages.OnPaper(at)}" : Words.ReceiptWordsNotReached)), .. (what.Phases ?? []).Select(phase => (phase.Name, Seconds(phase.Milliseconds))), (Words.ReceiptWordsInAll, what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
+            Times = [.. (what.Change?.Steps ?? []).Select(step => (Said.Of(step.Title), step.At is { } at ? $"{step.State.ToString().ToLowerInvariant()}, {Ages.OnPaper(at)}" : Words.ReceiptWordsNotReached)), .. (what.Phases ?? []).Select(phase => (Said.Of(phase.Name), Seconds(phase.Milliseconds))), (Words.ReceiptWordsInAll, what.EndedAt is { } ended ? Seconds((long)(ended - what.StartedAt).TotalMilliseconds) : "–")],
             Ids = [(Words.ReceiptWordsOperation, $"{entry.Operation}"), (Words.ReceiptWordsAzureOperation, what.Azure?.Operation ?? Words.ReceiptWordsNone), (Words.ReceiptWordsAzureRequest, what.Azure?.Request ?? Words.ReceiptWordsNone), .. Hashes(entry)],
         };
     }
@@ -71,7 +71,7 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
         if (permit?.ApprovedBy is { } by)
             yield return (Words.ReceiptWordsApproved, $"{by.Name}{(permit.ApprovedAt is { } at ? $", {Ages.OnPaper(at)}" : "")}");
         if (permit?.Overridden.Count > 0)
-            yield return (Words.ReceiptWordsOverridden, string.Join("; ", permit.Overridden));
+            yield return (Words.ReceiptWordsOverridden, string.Join("; ", permit.Overridden.Select(Said.Of)));
     }
 
     private static ReceiptWords External(Receipt receipt, ExternalRecord what)
@@ -94,10 +94,10 @@ internal sealed record ReceiptWords(string Direction, string Fact, IReadOnlyList
 
     private static string Sentence(LedgerEntry entry, RecordedChange change) => entry.Result switch
     {
-        LedgerResult.Changed when change.TakenBack == true => Words.FormatReceiptWordsTakenBackAgain(change.Title, change.FromVersion),
-        LedgerResult.Changed => Words.FormatReceiptWordsDone(change.Title),
-        LedgerResult.Canceled => Words.FormatReceiptWordsCanceledNothingWasSent(change.Title),
-        _ => Words.FormatReceiptWordsNotDoneOrNotEnd(change.Title, change.Steps.Count(step => step.State == StepState.Done), change.Steps.Count),
+        LedgerResult.Changed when change.TakenBack == true => Words.FormatReceiptWordsTakenBackAgain(Said.Of(change.Title), change.FromVersion),
+        LedgerResult.Changed => Words.FormatReceiptWordsDone(Said.Of(change.Title)),
+        LedgerResult.Canceled => Words.FormatReceiptWordsCanceledNothingWasSent(Said.Of(change.Title)),
+        _ => Words.FormatReceiptWordsNotDoneOrNotEnd(Said.Of(change.Title), change.Steps.Count(step => step.State == StepState.Done), change.Steps.Count),
     };
 
     private static string Sentence(LedgerEntry entry, OperationRecord what) => entry.Result switch

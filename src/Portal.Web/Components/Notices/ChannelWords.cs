@@ -27,7 +27,7 @@ internal static class ChannelWords
     public static string Events(NoticeChannel channel) => channel.Kinds.Count switch
     {
         0 => Words.ChannelWordsAllEvents,
-        1 => NoticeKind.Find(channel.Kinds[0])?.Title ?? channel.Kinds[0],
+        1 => Said.Of(NoticeKind.Find(channel.Kinds[0])?.Title) ?? channel.Kinds[0],
         var count => $"{count} events",
     };
 

@@ -20,7 +20,7 @@ internal sealed record AddressNow(string Tag, string TagClass, string Address, s
 
     private static AddressNow Of(Operation operation, string tag, string look, SwapSide before, SwapSide wanted, ProbeAnswer? answer) => new(
         tag, look, before.Vip.Address ?? before.Vip.Name, before.Version, wanted.Version, HolderOf(operation, before.Vip),
-        answer?.Text ?? Words.AddressNowNotAsked, answer is not null && answer.Version != wanted.Version);
+        Said.Of(answer?.Text) ?? Words.AddressNowNotAsked, answer is not null && answer.Version != wanted.Version);
 
     private static string HolderOf(Operation operation, Vip address)
     {
@@ -29,6 +29,6 @@ internal sealed record AddressNow(string Tag, string TagClass, string Address, s
         if (reading.HolderOf(address) is not { } holder)
             return Words.AddressNowNoFrontEnd;
         var slot = reading.Production.Deployment == holder ? reading.Production.Slot : reading.Staging.Slot;
-        return $"{SidesWords.Holder(operation, address)}, {(slot is { } known ? SideNames.Of(known) : Words.AddressNowSlotNotTold)}";
+        return $"{Said.Of(SidesWords.Holder(operation, address))}, {(slot is { } known ? SideNames.Of(known) : Words.AddressNowSlotNotTold)}";
     }
 }

@@ -17,7 +17,7 @@ internal sealed record OperationResult(string State, string Title, string Text)
         OperationStatus.Succeeded => new("ready", Words.FormatOperationResultLiveSince(operation.ToVersion, Ages.Time(LiveSince(operation))),
             Words.FormatOperationResultBothRead(Address(operation.Intent.Production), operation.Intent.Staging.Name, Address(operation.Intent.Staging), operation.Intent.Production.Name)) { At = LiveSince(operation) },
         OperationStatus.Failed => new("blocked", Words.OperationResultNothingWasChanged, Words.FormatOperationResultStillLive(operation.FromVersion, Cause(operation)).TrimEnd()),
-        OperationStatus.Canceled => new("quiet", Words.OperationResultNothingWasChanged, Words.FormatOperationResultCanceled(operation.FromVersion, operation.Failure?.Sentence ?? $"{operation.Events[^1].Text}.")),
+        OperationStatus.Canceled => new("quiet", Words.OperationResultNothingWasChanged, Words.FormatOperationResultCanceled(operation.FromVersion, Said.Of(operation.Failure?.Sentence) ?? $"{Said.Of(operation.Events[^1].Text)}.")),
         OperationStatus.Unknown => new("unknown", Words.OperationResultOutcomeUnknown, Words.FormatOperationResultReadsBoth(Cause(operation)).TrimEnd()),
         OperationStatus.WrongAnswer => new("blocked", Words.FormatOperationResultDoesNotAnswer(operation.ToVersion), WrongAnswer(operation)),
         OperationStatus.HandedOver => new("unknown", Words.OperationResultHandedOverRepair, Words.FormatOperationResultMended(Cause(operation)).TrimEnd()),
@@ -30,14 +30,14 @@ internal sealed record OperationResult(string State, string Title, string Text)
 
     private static string WrongAnswer(Operation operation) =>
         operation.Sides?.Live is { } live
-            ? Words.FormatOperationResultStillAnswers(Address(operation.Intent.Production), live.Text)
+            ? Words.FormatOperationResultStillAnswers(Address(operation.Intent.Production), Said.Of(live.Text))
             : Words.FormatOperationResultNotAsked(Address(operation.Intent.Production));
 
     /// <summary>What leads where, in a sentence.</summary>
     private static string Where(Operation operation) =>
-        Words.FormatOperationResultLeads(Address(operation.Intent.Production), SidesWords.Holder(operation, operation.Intent.Production.Vip), Address(operation.Intent.Staging), SidesWords.Holder(operation, operation.Intent.Staging.Vip));
+        Words.FormatOperationResultLeads(Address(operation.Intent.Production), Said.Of(SidesWords.Holder(operation, operation.Intent.Production.Vip)), Address(operation.Intent.Staging), Said.Of(SidesWords.Holder(operation, operation.Intent.Staging.Vip)));
 
     private static string Address(SwapSide side) => side.Vip.Address ?? side.Vip.Name;
 
-    private static string Cause(Operation operation) => operation.Failure?.Sentence ?? "";
+    private static string Cause(Operation operation) => Said.Of(operation.Failure?.Sentence) ?? "";
 }

@@ -38,7 +38,7 @@ internal static class OperationWords
         var running = phases.ToList().FindIndex(phase => phase.State == StepState.Running);
         return OperationResult.Of(operation) is { } result ? $"{result.Title}."
             : running < 0 ? ""
-            : Words.FormatOperationWordsPhase(running + 1, phases.Count, phases[running].Text);
+            : Words.FormatOperationWordsPhase(running + 1, phases.Count, Said.Of(phases[running].Text));
     }
 
     private static string Does(Operation operation) => (operation.IsReturn, operation.Status) switch

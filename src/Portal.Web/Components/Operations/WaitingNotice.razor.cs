@@ -26,12 +26,12 @@ public sealed partial class WaitingNotice(RepairService repairs, SwapTiming timi
         try
         {
             failure = await repairs.StopTryingAsync(Operation.Id, Operator.Access, CancellationToken.None) is StopResult.Forbidden refused
-                ? refused.Because
+                ? Said.Of(refused.Because)
                 : null; // Where it went on meanwhile, the page shows that.
         }
         catch (OperationLogException unwritten)
         {
-            failure = unwritten.Message;
+            failure = Said.Of(unwritten.Message);
         }
 
         isStopping = false;

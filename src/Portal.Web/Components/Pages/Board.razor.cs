@@ -3,6 +3,7 @@ using Microsoft.JSInterop;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Standby;
 using Portal.Web.Components.Board;
 using Portal.Web.Components.Controls;
@@ -28,6 +29,10 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
     /// <summary>Rows say until when an old side is kept.</summary>
     [Inject]
     public required StandbyLeases Leases { get; set; }
+
+    /// <summary>Rows say what windows and locks keep back.</summary>
+    [Inject]
+    public required VisibleRules Rules { get; set; }
 
     [SupplyParameterFromQuery]
     public string? State { get; set; }
@@ -94,6 +99,7 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
             return;
         _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
         _ = Leases.WatchAsync(gone.Token).Skip(1).ShowAsync(_ => InvokeAsync(StateHasChanged), time, gone.Token);
+        _ = Rules.WatchAsync(gone.Token).Skip(1).ShowAsync(_ => InvokeAsync(ShowRules), time, gone.Token);
         var marked = await browser.InvokeAsync<string[]?>("portal.favourites");
         if (marked is not { Length: > 0 })
             return;
@@ -115,6 +121,12 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
         view = hasPointer || hasFocus ? Views.InPlace(view, taken) : ViewNow();
         StateHasChanged();
     });
+
+    private void ShowRules()
+    {
+        now = time.GetUtcNow();
+        StateHasChanged();
+    }
 
     private void Take(EstateSnapshot taken)
     {

@@ -36,7 +36,7 @@ public sealed partial class ChangePage(VisibleEstate estate, NavigationManager n
 
     private HostedService? Service => order?.Service is { } known ? estate.Now.Find(known)?.Service : null;
 
-    private string Title => $"{ChangeWords.Verb(order!.Kind)} {ChangeWords.What(order, Service?.In(order.Side!.Value)?.Name ?? Side)}";
+    private string Title => Said.Of($"{ChangeWords.Verb(order!.Kind)} {ChangeWords.What(order, Service?.In(order.Side!.Value)?.Name ?? Side)}");
 
     protected override void OnParametersSet()
     {

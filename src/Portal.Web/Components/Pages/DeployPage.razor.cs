@@ -30,6 +30,12 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
     private IReadOnlyList<string> answers = [];
     private bool isBusy;
 
+    [Inject]
+    public required ICertificateVault Vault { get; set; }
+
+    [Inject]
+    public required TimeProvider Time { get; set; }
+
     [Parameter, EditorRequired]
     public required string Subscription { get; set; }
 
@@ -88,11 +94,13 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
     /// <summary>Keeps the files, then shows the plan. Nothing is sent before that is confirmed.</summary>
     private Task ReviewAsync() => TryAsync(async () =>
     {
-        answers = [.. form!.Problems(), .. DeployDesk.Errors(upload)];
-        if (answers.Count > 0)
-            return;
         isBusy = true;
         StateHasChanged();
+        foreach (var certificate in form!.Certificates.Where(certificate => certificate.Url.Length > 0))
+            await certificate.AskAsync(Vault, gone.Token);
+        answers = [.. form.Problems(), .. form.CertificateProblems(Time.GetUtcNow()), .. DeployDesk.Errors(upload)];
+        if (answers.Count > 0)
+            return;
         switch (await door.KeepAsync(upload, place!.Value.Service?.Key, form.Version, gone.Token))
         {
             case ReleaseResult.Kept { Release: var release }:
@@ -112,7 +120,7 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
         }
         catch (PackageStoreException failure)
         {
-            answers = [failure.Message];
+            answers = [Said.Of(failure.Message)];
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

@@ -64,7 +64,7 @@ public sealed partial class EmbeddedCloudPage(IEnumerable<ICloudDoor> doors, Vis
         catch (CloudDoorException silent)
         {
             // What was shown stays, and the page says why it grows old.
-            picture = picture with { Failure = silent.Message };
+            picture = picture with { Failure = Said.Of(silent.Message) };
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
@@ -99,8 +99,8 @@ public sealed partial class EmbeddedCloudPage(IEnumerable<ICloudDoor> doors, Vis
             return;
         var situation = catalogue.Situations.First(known => known.Name == change.Name);
         done = situation.BothSides
-            ? Words.FormatEmbeddedCloudPageDone(Ages.Stamp(time.GetUtcNow()), situation.Title, change.Service)
-            : Words.FormatEmbeddedCloudPageDoneOn(Ages.Stamp(time.GetUtcNow()), situation.Title, change.Slot, change.Service);
+            ? Words.FormatEmbeddedCloudPageDone(Ages.Stamp(time.GetUtcNow()), Said.Of(situation.Title), change.Service)
+            : Words.FormatEmbeddedCloudPageDoneOn(Ages.Stamp(time.GetUtcNow()), Said.Of(situation.Title), change.Slot, change.Service);
     }
 
     private async Task DoAsync(Func<Task> order)
@@ -112,7 +112,7 @@ public sealed partial class EmbeddedCloudPage(IEnumerable<ICloudDoor> doors, Vis
         }
         catch (CloudDoorException refusal)
         {
-            failure = refusal.Message;
+            failure = Said.Of(refusal.Message);
         }
         await RefreshAsync();
     }

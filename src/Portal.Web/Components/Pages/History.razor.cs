@@ -34,16 +34,19 @@ public sealed partial class History(VisibleHistory history, VisibleOperations op
     [SupplyParameterFromQuery]
     public string? Before { get; set; }
 
+    [SupplyParameterFromQuery]
+    public string? Topic { get; set; }
+
     [Inject]
     private TimeProvider Time { get; set; } = null!;
 
     private string Newest => (filter with { Before = null }).Query;
 
-    private string Export => (filter with { Before = null, Result = filter.Result == HistoryFilter.Unknown ? null : filter.Result }).Query;
+    private string Export => (filter with { Before = null, TopicName = null, Result = filter.Result == HistoryFilter.Unknown ? null : filter.Result }).Query;
 
     private List<HostedService> Services => [.. estate.Now.Rows.Select(row => row.Service)];
 
-    private List<string> Persons => [.. (page?.Lines ?? []).Select(line => line.Entry.Person.Name).Where(name => name.Length > 0).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
+    private List<string> Persons => [.. (page?.Lines ?? []).Select(line => line.Entry).Concat(page?.Entries ?? []).Select(entry => entry.Person.Name).Where(name => name.Length > 0).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
 
     private string? ServiceName => filter.Service is null ? null
         : (filter.Key is { } key ? estate.Now.Find(key)?.Service.Name ?? page?.Lines.FirstOrDefault(line => line.Entry.ServiceKey == key)?.Entry.ServiceName : null) ?? Words.HistoryUnknownService;
@@ -56,7 +59,7 @@ public sealed partial class History(VisibleHistory history, VisibleOperations op
 
     protected override Task OnParametersSetAsync()
     {
-        filter = HistoryFilter.Of(Service, Person, Result, From, Until, Before);
+        filter = HistoryFilter.Of(Service, Person, Result, From, Until, Before, Topic);
         return LoadAsync();
     }
 

@@ -3,6 +3,7 @@ using Portal.Domain.Policies;
 using Portal.Domain;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies.Rules;
 using Portal.Web.Components.Controls;
 using Portal.Web.Components.Services;
 
@@ -18,6 +19,10 @@ public sealed partial class HostedServicesPage(VisibleEstate estate, VisibleHist
 
     [Inject]
     public required ServiceReadings Readings { get; set; }
+
+    /// <summary>What windows and locks keep back.</summary>
+    [Inject]
+    public required VisibleRules Rules { get; set; }
 
     [Parameter]
     public string? Subscription { get; set; }
@@ -54,6 +59,7 @@ public sealed partial class HostedServicesPage(VisibleEstate estate, VisibleHist
         if (firstRender)
         {
             _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
+            _ = Rules.WatchAsync(gone.Token).Skip(1).ShowAsync(_ => InvokeAsync(StateHasChanged), time, gone.Token);
             _ = ledger.WatchAsync(gone.Token).ShowAsync(_ => InvokeAsync(ReadHistoryAsync), time, gone.Token);
         }
 

@@ -119,7 +119,7 @@ public sealed partial class NotificationsPage(NoticeDesk desk, NoticePolicy poli
 
     private static string? WhyNot(ChannelResult result) => result switch
     {
-        ChannelResult.Forbidden forbidden => forbidden.Because,
+        ChannelResult.Forbidden forbidden => Said.Of(forbidden.Because),
         ChannelResult.Outdated => Words.NotificationsPageSomebodyElseChangedMomentLook,
         ChannelResult.NotFound => Words.NotificationsPageChannelNotThereAnyMore,
         _ => null,

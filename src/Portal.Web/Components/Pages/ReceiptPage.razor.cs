@@ -12,6 +12,7 @@ public sealed partial class ReceiptPage(VisibleHistory history, Domain.Probing.L
 {
     private readonly CancellationTokenSource gone = new();
     private Receipt? receipt;
+    private LedgerEntry? entry;
     private AddressStrip? strip;
     private OperationLogException? failure;
     private bool isMissing;
@@ -28,7 +29,7 @@ public sealed partial class ReceiptPage(VisibleHistory history, Domain.Probing.L
         ? Words.FormatReceiptPageNoSuchEntry(Number)
         : Words.FormatReceiptPageNotEnded(Operation);
 
-    private string OperationAddress => long.TryParse(Operation, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? PortalUrls.Operation(new OperationId(id)) : PortalUrls.History();
+    private string OperationAddress => NumberOf(Operation) is { } id ? PortalUrls.Operation(new OperationId(id)) : PortalUrls.History();
 
     public void Dispose()
     {
@@ -44,7 +45,8 @@ public sealed partial class ReceiptPage(VisibleHistory history, Domain.Probing.L
         try
         {
             receipt = await ReadAsync(cancellationToken);
-            isMissing = receipt is null;
+            entry = receipt is null && Operation is null && NumberOf(Number) is { } number ? await history.EntryAsync(number, cancellationToken) : null;
+            isMissing = receipt is null && entry is null;
             strip = receipt?.Entry.Operation is { } operation ? await lamps.FindAsync(operation, cancellationToken) : null;
             failure = null;
         }
@@ -58,9 +60,11 @@ public sealed partial class ReceiptPage(VisibleHistory history, Domain.Probing.L
         }
     }
 
+    private static long? NumberOf(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private async Task<Receipt?> ReadAsync(CancellationToken cancellationToken)
     {
-        if (!long.TryParse(Operation ?? Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (NumberOf(Operation ?? Number) is not { } number)
             return null;
         return Operation is null ? await history.ReceiptAsync(number, cancellationToken) : await history.ReceiptAsync(new OperationId(number), cancellationToken);
     }

@@ -40,7 +40,7 @@ public sealed partial class ReleasePage(VisibleReleases releases, VisibleEstate 
         }
         catch (PackageStoreException lost)
         {
-            failure = lost.Message;
+            failure = Said.Of(lost.Message);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

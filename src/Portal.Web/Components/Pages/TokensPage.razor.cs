@@ -68,7 +68,7 @@ public sealed partial class TokensPage(TokenRegister tokens, CurrentOperator cur
         var result = await TryAsync(() => Desk.IssueAsync(draft, current.Access, gone.Token));
         made = result as TokenResult.Issued;
         faults = (result as TokenResult.Invalid)?.Faults ?? [];
-        refused = (result as TokenResult.Refused)?.Because;
+        refused = Said.Of((result as TokenResult.Refused)?.Because);
         StateHasChanged();
         return made is not null;
     }

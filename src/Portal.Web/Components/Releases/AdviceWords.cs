@@ -18,7 +18,7 @@ public static class AdviceWords
     public static string Sentence(MethodAdvice advice) => advice switch
     {
         { Method: { } method } => Count.Of(advice.Changes.Count, count => Words.FormatAdviceWordsBrings(Name(method), count)),
-        { Unknown.Count: > 0 } => Words.AdviceWordsNothingCouldBeCompared,
+        { Unknown.Count: > 0 } => advice.Verdicts.All(verdict => verdict.IsKnown) ? Words.AdviceWordsNothingThatCouldBeCompared : Words.AdviceWordsMethodNotKnown,
         _ => Words.AdviceWordsNothingDiffersFromWhatRuns,
     };
 

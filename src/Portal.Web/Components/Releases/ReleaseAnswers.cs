@@ -7,9 +7,9 @@ internal static class ReleaseAnswers
 {
     public static string Of(ReleaseResult result) => result switch
     {
-        ReleaseResult.Refused refused => refused.Because,
-        ReleaseResult.Forbidden forbidden => forbidden.Because,
-        ReleaseResult.Unavailable unavailable => unavailable.Because,
+        ReleaseResult.Refused refused => Said.Of(refused.Because),
+        ReleaseResult.Forbidden forbidden => Said.Of(forbidden.Because),
+        ReleaseResult.Unavailable unavailable => Said.Of(unavailable.Because),
         _ => Words.ReleaseAnswersServiceOrDeploymentHasGone,
     };
 }

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
+using Portal.Domain.Releases;
+using Portal.Web.Components.Controls;
 using Portal.Web.Components.Inspect;
+using Portal.Web.Operators;
 using Portal.Web.Packages;
 
 namespace Portal.Web.Components.Releases;
 
 /// <summary>Takes the files of a release in, with progress, and says what is wrong with them.</summary>
-public sealed partial class ReleaseUploadBox(PackageInspector inspector, TimeProvider time) : IDisposable
+public sealed partial class ReleaseUploadBox(PackageInspector inspector, UploadGate uploads, CurrentOperator current, TimeProvider time) : IDisposable
 {
     private const int MostFiles = 10;
 
@@ -69,17 +72,20 @@ public sealed partial class ReleaseUploadBox(PackageInspector inspector, TimePro
     private async Task TakeAsync(IBrowserFile file)
     {
         if (FileKinds.OfName(file.Name) is not { } kind)
-        {
             refused.Add(Words.FormatReleaseUploadBoxNoneThreeGiveCsdefCscfg(file.Name));
-            return;
-        }
+        else if (WhyNot(file) is { } because)
+            refused.Add(because);
+        else
+            await TakeAsync(kind, file);
+    }
 
-        if (file.Size > inspector.Limits.MaxBytes)
-        {
-            refused.Add(Words.FormatReleaseUploadBoxLargerThanMBMoveLarge(file.Name, limit));
-            return;
-        }
+    private string? WhyNot(IBrowserFile file) =>
+        file.Size > inspector.Limits.MaxBytes ? Words.FormatReleaseUploadBoxLargerThanMBMoveLarge(file.Name, limit)
+        : uploads.Enter(current.Value.Id) is { } wait ? Words.FormatReleaseUploadBoxWasNotReadMoreFiles(file.Name, Ages.Text(wait + TimeSpan.FromSeconds(1)))
+        : null;
 
+    private async Task TakeAsync(ReleaseFileKind kind, IBrowserFile file)
+    {
         (reading, percent) = (Words.FormatReleaseUploadBoxUploading(file.Name, InspectionWords.Size(file.Size)), 0);
         StateHasChanged();
         try

@@ -15,15 +15,15 @@ internal static class RuleReplies
         }
         catch (OperationLogException failure)
         {
-            return failure.Message;
+            return Said.Of(failure.Message);
         }
     }
 
     private static string? Of(RuleResult result) => result switch
     {
         RuleResult.Done => null,
-        RuleResult.Invalid invalid => string.Join(" ", invalid.Faults.Select(fault => fault.Sentence)),
-        RuleResult.Forbidden forbidden => forbidden.Because,
+        RuleResult.Invalid invalid => string.Join(" ", invalid.Faults.Select(fault => Said.Of(fault.Sentence))),
+        RuleResult.Forbidden forbidden => Said.Of(forbidden.Because),
         RuleResult.Changed => Words.RuleRepliesSomebodyElseChangedSameMoment,
         _ => Words.RuleRepliesNotThereAnyMore,
     };

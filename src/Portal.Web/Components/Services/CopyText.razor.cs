@@ -16,6 +16,10 @@ public sealed partial class CopyText(IJSRuntime browser)
     [Parameter, EditorRequired]
     public required string Name { get; set; }
 
+    /// <summary>Many lines, which scroll: the keyboard can reach them.</summary>
+    [Parameter]
+    public bool IsLong { get; set; }
+
     protected override void OnParametersSet() => isCopied = isCopied && copied == Text;
 
     private async Task CopyAsync()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Controls;
 
@@ -14,6 +15,10 @@ public sealed partial class ServicePanel
 
     [Parameter, EditorRequired]
     public required ServiceRow Row { get; set; }
+
+    /// <summary>What windows and locks say of it; null when nothing.</summary>
+    [Parameter]
+    public ServiceStop? Stop { get; set; }
 
     /// <summary>Null until it was read.</summary>
     [Parameter]
@@ -42,7 +47,7 @@ public sealed partial class ServicePanel
 
     protected override void OnParametersSet()
     {
-        look = StateLook.Of(Row);
-        arrow = SidesArrow.Of(Row);
+        look = StopLook.Of(Row, Stop);
+        arrow = SidesArrow.Of(Row, Stop);
     }
 }

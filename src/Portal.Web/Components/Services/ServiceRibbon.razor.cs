@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Portal.Domain.Estate;
+using Portal.Domain.Policies.Rules;
 
 namespace Portal.Web.Components.Services;
 
@@ -17,6 +18,10 @@ public sealed partial class ServiceRibbon
     [Parameter, EditorRequired]
     public required ServiceRow? Row { get; set; }
 
+    /// <summary>What windows and locks say of it; null when nothing.</summary>
+    [Parameter]
+    public ServiceStop? Stop { get; set; }
+
     /// <summary>The service is being read now.</summary>
     [Parameter]
     public bool IsReading { get; set; }
@@ -30,7 +35,7 @@ public sealed partial class ServiceRibbon
 
     protected override void OnParametersSet()
     {
-        swap = RibbonSwap.Of(Row);
+        swap = RibbonSwap.Of(Row, Stop);
         if (!Shown.Contains(current))
             current = 0;
     }

@@ -1,5 +1,7 @@
 using Portal.Domain.Estate;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
+using Portal.Web.Components.Controls;
 
 namespace Portal.Web.Components.Services;
 
@@ -8,11 +10,12 @@ namespace Portal.Web.Components.Services;
 internal sealed record SidesArrow(string Kind, string First, string Second)
 {
     /// <summary>Null when nothing can move.</summary>
-    public static SidesArrow? Of(ServiceRow row) => row switch
+    public static SidesArrow? Of(ServiceRow row, ServiceStop? stop = null) => row switch
     {
         { Active.Change: not null } => new("blocked", Words.SidesArrowChange, Words.SidesArrowRunning),
         { Active: { } active } => new(active.IsReturn ? "return" : "change", Words.SidesArrowSwap, Words.SidesArrowRunning),
         { Readiness.State: ReadinessState.NothingStaged } or { Direction: null } => null,
+        _ when StopLook.In(row, stop) is not null => new("blocked", Words.SidesArrowNotPossible, Words.SidesArrowNow),
         { Readiness.Blocking: > 0 } => new("blocked", Words.SidesArrowNotPossible, Words.SidesArrowNow),
         { Direction: SwapDirectionKind.Return } => new("return", Words.SidesArrowWould, Words.SidesArrowReturn),
         _ => new("change", Words.SidesArrowWould, Words.SidesArrowGoLive),

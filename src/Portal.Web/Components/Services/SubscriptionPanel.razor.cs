@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Subscriptions;
 
 namespace Portal.Web.Components.Services;
@@ -12,6 +13,13 @@ public sealed partial class SubscriptionPanel
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<ServiceRow> Services { get; set; }
+
+    /// <summary>Windows and locks that keep services back.</summary>
+    [Parameter]
+    public RuleBook Rules { get; set; } = RuleBook.Empty;
+
+    [Parameter]
+    public DateTimeOffset Now { get; set; }
 
     [Parameter]
     public RenderFragment? Ribbon { get; set; }

@@ -72,8 +72,8 @@ public sealed partial class StandbyCard(StandbyLeases leases, CurrentOperator me
         {
             failure = await change() switch
             {
-                LeaseResult.Refused refused => refused.Because,
-                LeaseResult.Forbidden forbidden => forbidden.Because,
+                LeaseResult.Refused refused => Said.Of(refused.Because),
+                LeaseResult.Forbidden forbidden => Said.Of(forbidden.Because),
                 LeaseResult.NotFound => Words.StandbyCardServiceNotThereAnyMore,
                 _ => null,
             };
@@ -81,7 +81,7 @@ public sealed partial class StandbyCard(StandbyLeases leases, CurrentOperator me
         }
         catch (OperationLogException unwritten)
         {
-            failure = unwritten.Message;
+            failure = Said.Of(unwritten.Message);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

@@ -39,7 +39,7 @@ public sealed partial class MakeToken
 
     protected override void OnInitialized() => days = Days.Last(each => each <= 30 || each == Days.First());
 
-    private string? ProblemOf(string member) => Faults.FirstOrDefault(fault => fault.Member == member)?.Text;
+    private string? ProblemOf(string member) => Faults.FirstOrDefault(fault => fault.Member == member) is { } fault ? Said.Of(fault.Text) : null;
 
     private async Task SubmitAsync()
     {

@@ -63,6 +63,67 @@ public sealed class CloudServiceChangesTests
     }
 
     [Fact]
+    public async Task SendAsync_UpdateByItself_ShowsDomainAfterDomain()
+    {
+        await using var cloud = await TestCloud.StartAsync(options => options.OperationDuration = TimeSpan.FromSeconds(1.5));
+        using var trial = new ChangeTrial(cloud);
+        var update = await UpdateAsync(cloud, trial, "4.2.1");
+        var accepted = Assert.IsType<Submission.Accepted>(await trial.Target.SendAsync(update, Token));
+
+        // Three reads are no snapshot: what one of them shows while a domain ends is left out.
+        string[] expected = ["Updating ToCome ToCome", "Updated Updating ToCome", "Updated Updated Updating", "Updated Updated Updated"];
+        var seen = new List<string>();
+        StepReading read;
+        do
+        {
+            read = await trial.Target.ReadStepAsync(update, Token);
+            seen.Add(string.Join(' ', read.Domains.Select(domain => domain.State)));
+        }
+        while (read.Verdict != StepVerdict.Done);
+
+        Assert.IsType<SwapProgress.Succeeded>(await cloud.FollowToEndAsync(accepted.Operation));
+        Assert.Equal(expected, seen.Where(expected.Contains).Distinct());
+    }
+
+    [Theory]
+    [InlineData(UpgradeMode.Auto)]
+    [InlineData(UpgradeMode.Simultaneous)]
+    public async Task SendAsync_OldPackageWhileTheUpdateRuns_TakesItsPlace(UpgradeMode mode)
+    {
+        // The update never ends by itself.
+        await using var cloud = await TestCloud.StartAsync();
+        using var trial = new ChangeTrial(cloud);
+        await cloud.FaultAsync(new { kind = "operationHangs", method = "PUT", times = 1 });
+        var update = await UpdateAsync(cloud, trial, "4.2.1") with { Mode = mode };
+        var accepted = Assert.IsType<Submission.Accepted>(await trial.Target.SendAsync(update, Token));
+        Assert.Equal(StepVerdict.Busy, (await trial.Target.ReadStepAsync(update, Token)).Verdict);
+        var back = await UpdateAsync(cloud, trial, "4.2.0") with { Mark = "7.1.abc" };
+        back = back with { Step = back.Step with { TakesBack = true } };
+        Assert.Equal(StepVerdict.BusyElsewhere, (await trial.Target.ReadStepAsync(back, Token)).Verdict);
+
+        await trial.DoAsync(back);
+
+        Assert.IsType<SwapProgress.Canceled>(await cloud.FollowToEndAsync(accepted.Operation));
+        Assert.Equal("4.2.0", (await cloud.ReadAsync("shop-api")).Service.Staging!.Version);
+    }
+
+    [Fact]
+    public async Task SendAsync_RefusedWhileTheUpdateRuns_IsReadAsNotTakenUp()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        using var trial = new ChangeTrial(cloud);
+        await cloud.FaultAsync(new { kind = "operationHangs", method = "PUT", times = 1 });
+        var update = await UpdateAsync(cloud, trial, "4.2.1");
+        Assert.IsType<Submission.Accepted>(await trial.Target.SendAsync(update, Token));
+        await cloud.FaultAsync(new { kind = "error", method = "PUT", status = 409, code = "Conflict" });
+
+        var back = await UpdateAsync(cloud, trial, "4.2.0") with { Mark = "7.1.abc" };
+
+        Assert.Equal("Conflict", Assert.IsType<Submission.Refused>(await trial.Target.SendAsync(back, Token)).Failure.Code);
+        Assert.Equal(StepVerdict.BusyElsewhere, (await trial.Target.ReadStepAsync(back, Token)).Verdict);
+    }
+
+    [Fact]
     public async Task SendAsync_StopAndStart_IsReadFromThePowerState()
     {
         await using var cloud = await TestCloud.StartAsync();
@@ -175,6 +236,14 @@ public sealed class CloudServiceChangesTests
         Assert.DoesNotContain("file://", commands[1].Az, StringComparison.Ordinal);
         Assert.DoesNotContain("ServiceConfiguration", commands[1].Az, StringComparison.Ordinal);
         Assert.Contains("<address of the package>", commands[1].PowerShell, StringComparison.Ordinal);
+    }
+
+    /// <summary>Another version for the staging of shop-api, whose instances are in three update domains.</summary>
+    private static async Task<ChangeSending> UpdateAsync(TestCloud cloud, ChangeTrial trial, string version)
+    {
+        var staging = (await cloud.ReadAsync("shop-api")).Service.Staging!;
+        var order = await trial.OrderAsync("shop-api", version, 3) with { Roles = [.. staging.Roles.Select(role => new RoleOrder(role.Name, role.Size, role.Capacity))], Configuration = Both(staging) };
+        return trial.Sending(new ChangeStep(ChangeStepKind.Update, staging.Id, "Update"), order);
     }
 
     private static string Both(Deployment deployment) => $"""

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Portal.Domain.HostedServices;
 using Portal.Web.Tests.Samples;
 
@@ -28,6 +29,30 @@ public sealed class ChangesApiTests
         mail = await portal.ServiceAsync("mail", service => service.Staging?.Version == "2.5.0");
         Assert.Equal("2.4.0", mail.Production!.Version);
     }
+
+    [Fact]
+    public async Task Post_DeleteOfASideThatSomebodyKeeps_IsRefusedUntilTheLeaseIsGivenUp()
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        var service = portal.Service("shop-api");
+        var (address, standby) = ($"/api/services/{service.Key}", $"/api/services/{service.Key}/standby");
+        var plan = await portal.Portal.GetAsync($"{address}/swap-plan");
+        using (var swapped = await portal.Portal.SwapAsync(address, plan.Text("fingerprint"), new { acknowledged = plan.GetProperty("warnings") }))
+            Assert.Equal(HttpStatusCode.Accepted, swapped.StatusCode);
+        service = await portal.ServiceAsync("shop-api", now => now.Production?.Version == service.Staging!.Version);
+        await (await portal.Portal.Client.PutAsJsonAsync(standby, new { until = DateTimeOffset.UtcNow.AddHours(4) }, Token)).JsonAsync(HttpStatusCode.OK);
+
+        var kept = (await portal.PlanAsync(service, new { kind = "delete", side = "staging" })).Body.GetProperty("findings").EnumerateArray().Single(finding => finding.Text("code") == "D12");
+        Assert.Equal(("notMet", "block"), (kept.Text("answer"), kept.Text("severity")));
+        Assert.EndsWith("Give up the lease first.", kept.Text("because"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await portal.StartAsync(service, "delete", "staging")).Status);
+
+        await (await portal.Portal.Client.DeleteAsync($"{standby}/return", Token)).JsonAsync(HttpStatusCode.OK);
+        await (await portal.Portal.Client.DeleteAsync(standby, Token)).JsonAsync(HttpStatusCode.OK);
+        await portal.DoAsync(service, "delete", "staging");
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Post_EndpointsDiffer_ProductionIsDeletedAndDeployedAgainAtItsAddress()
@@ -63,6 +88,51 @@ public sealed class ChangesApiTests
 
         Assert.Equal(("succeeded", true), (back.Text("state"), back.GetProperty("isTakenBack").GetBoolean()));
         Assert.Equal("2.3.0", (await portal.ServiceAsync("mail", service => service.Production?.Version == "2.3.0")).Production!.Version);
+    }
+
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("simultaneous")]
+    public async Task Post_UpdateByItself_IsRolledBackWhileItRuns(string mode)
+    {
+        await using var portal = await ChangePortal.StartAsync();
+        portal.Shelf.Add("2.3.1");
+        portal.Shelf.Add("2.3.0");
+        var mail = portal.Service("mail");
+        portal.Shelf.Runs(mail.Production!.Id, "2.3.0");
+        // It gets stuck, as an update does whose instances never start.
+        await portal.Portal.FaultAsync(new { kind = "operationHangs", method = "PUT", times = 1 });
+
+        var (status, started) = await portal.StartAsync(mail, "update", "production", portal.Deployment(mail, "2.3.1", Slot.Production, null, mail.Production.Vip!.Id), mode);
+        Assert.True(status == HttpStatusCode.Accepted, started.ToString());
+        var running = await portal.UntilAsync(started, now => now.GetProperty("links").TryGetProperty("rollBack", out var link) && link.ValueKind == System.Text.Json.JsonValueKind.String);
+        Assert.Equal("running", running.Text("state"));
+        Assert.Equal(HttpStatusCode.OK, (await portal.SayAsync(started, "roll-back")).Status);
+        var (again, why) = await portal.SayAsync(started, "roll-back");
+        var back = await portal.EndAsync(started);
+
+        Assert.Equal(("succeeded", true), (back.Text("state"), back.GetProperty("isTakenBack").GetBoolean()));
+        Assert.Equal(HttpStatusCode.Conflict, again);
+        Assert.NotEqual("", why.Text("detail"));
+        Assert.Equal("2.3.0", (await portal.ServiceAsync("mail", service => service.Production?.Version == "2.3.0")).Production!.Version);
+        Assert.Equal(2, await portal.Portal.PutsAsync(mail.Production.Id.Value));
+    }
+
+    [Fact]
+    public async Task Post_UpdateByItself_ShowsDomainAfterDomain()
+    {
+        await using var portal = await ChangePortal.StartAsync("00:00:05");
+        portal.Shelf.Add("2.3.1");
+        var mail = portal.Service("mail");
+
+        var (_, started) = await portal.StartAsync(mail, "update", "production", portal.Deployment(mail, "2.3.1", Slot.Production, null, mail.Production!.Vip!.Id), "auto");
+        var half = await portal.UntilAsync(started, now => Updated(now) == 1);
+        var ended = await portal.EndAsync(started);
+
+        Assert.Equal(("running", "updating"), (half.Text("state"), half.GetProperty("domains")[1].Text("state")));
+        Assert.Equal(("succeeded", 2), (ended.Text("state"), Updated(ended)));
+
+        static int Updated(System.Text.Json.JsonElement change) => change.GetProperty("domains").EnumerateArray().Count(domain => domain.Text("state") == "updated");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ApiDescriptionTests
                 "/api/notifications/channels/{channel}/test", "/api/notifications/deliveries", "/api/notifications/deliveries/{number}/send-again", "/api/operations",
                 "/api/operations/{id}", "/api/operations/{id}/hold", "/api/operations/{id}/receipt", "/api/operations/{id}/repair-plan/{way}",
                 "/api/operations/{id}/repair/{way}", "/api/operations/{id}/stop", "/api/packages/inspect", "/api/policies", "/api/problems", "/api/problems/{name}",
-                "/api/releases", "/api/releases/{release}", "/api/releases/{release}/advice", "/api/releases/{release}/package", "/api/services", "/api/services/{key}",
+                "/api/releases", "/api/releases/{release}", "/api/releases/{release}/advice", "/api/releases/{release}/changes", "/api/releases/{release}/package", "/api/services", "/api/services/{key}",
                 "/api/services/{key}/approvals", "/api/services/{key}/bell", "/api/services/{key}/change-plan", "/api/services/{key}/standby",
                 "/api/services/{key}/standby/return", "/api/services/{key}/swap-plan", "/api/services/{key}/swaps", "/api/subscriptions", "/api/tokens",
                 "/api/tokens/{token}", "/api/windows", "/api/windows/preview", "/api/windows/{window}", "/healthz", "/readyz",

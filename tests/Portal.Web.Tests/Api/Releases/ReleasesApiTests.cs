@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -38,6 +39,22 @@ public sealed class ReleasesApiTests
         var package = await portal.Client.GetByteArrayAsync(release.GetProperty("links").Text("package"), Token);
         Assert.Equal(PackageSamples.Package().Length, package.Length);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(package)), release.GetProperty("files").EnumerateArray().Single(file => file.Text("kind") == "package").Text("sha256"));
+    }
+
+    [Fact]
+    public async Task Post_Release_TheLedgerSaysWhoGaveWhichFilesAndIsProved()
+    {
+        await using var portal = await ApiPortal.StartAsync();
+        using var response = await PostAsync(portal, $"?service={Key("shop-api")}", Whole);
+        var release = await response.JsonAsync(HttpStatusCode.Created);
+
+        var entry = (await portal.GetAsync("/api/ledger")).GetProperty("items").EnumerateArray().Single(item => item.Text("kind") == "release.kept");
+
+        Assert.Equal("shop-api", entry.Text("serviceName"));
+        Assert.Equal(
+            release.GetProperty("files").EnumerateArray().Select(file => file.Text("sha256")),
+            entry.GetProperty("what").GetProperty("files").EnumerateArray().Select(file => file.Text("sha256")));
+        Assert.True((await portal.GetAsync("/api/ledger/verify")).GetProperty("proved").GetBoolean());
     }
 
     [Fact]
@@ -103,6 +120,37 @@ public sealed class ReleasesApiTests
         using var response = await portal.Client.GetAsync(address, Token);
 
         await response.ProblemAsync(HttpStatusCode.NotFound, "release-not-found");
+    }
+
+    [Fact]
+    public async Task Changes_Said_AreInTheReleaseAndInThePlanOfTheSwap()
+    {
+        await using var portal = await ApiPortal.StartAsync();
+        using var kept = await PostAsync(portal, $"?service={Key("shop-api")}", Whole);
+        Assert.Empty((await kept.JsonAsync(HttpStatusCode.Created)).GetProperty("changes").EnumerateArray());
+
+        using var said = await portal.Client.PutAsJsonAsync($"{kept.Headers.Location}/changes", new { changes = new[] { "- New search", "", "Faster cart" } }, Token);
+
+        Assert.Equal(["New search", "Faster cart"], (await said.JsonAsync(HttpStatusCode.OK)).GetProperty("changes").EnumerateArray().Select(line => line.GetString()));
+        var list = (await portal.GetAsync($"/api/services/{Key("shop-api")}/swap-plan")).GetProperty("changeList");
+        Assert.Equal(("4.1.7", "4.2.0", 2), (list.Text("from"), list.Text("to"), list.GetProperty("count").GetInt32()));
+        Assert.Equal(kept.Headers.Location!.OriginalString, list.GetProperty("releases").EnumerateArray().Single().Text("release"));
+        Assert.Equal(JsonValueKind.Null, (await portal.GetAsync($"/api/services/{Key("checkout")}/swap-plan")).GetProperty("changeList").ValueKind);
+    }
+
+    [Fact]
+    public async Task Changes_TooLongOrOfNoRelease_AreAProblem()
+    {
+        await using var portal = await ApiPortal.StartAsync();
+        using var kept = await PostAsync(portal, $"?service={Key("shop-api")}", Whole);
+
+        using var wide = await portal.Client.PutAsJsonAsync($"{kept.Headers.Location}/changes", new { changes = new[] { new string('x', 301) } }, Token);
+        using var none = await portal.Client.PutAsJsonAsync($"/api/releases/{new string('a', 20)}/changes", new { changes = new[] { "x" } }, Token);
+        using var unknown = await portal.Client.PutAsJsonAsync($"{kept.Headers.Location}/changes", new { lines = new[] { "x" } }, Token);
+
+        Assert.Contains("300 fit in a line", (await wide.ProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).GetRawText(), StringComparison.Ordinal);
+        await none.ProblemAsync(HttpStatusCode.NotFound, "release-not-found");
+        await unknown.ProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
     }
 
     [Fact]

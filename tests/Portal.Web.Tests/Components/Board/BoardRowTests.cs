@@ -1,6 +1,8 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
+using Portal.Domain.Policies.Rules;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Board;
 using Portal.Web.Tests.Samples;
 using static Portal.Web.Tests.Samples.BoardSamples;
@@ -86,6 +88,18 @@ public sealed class BoardRowTests : BunitContext
         Assert.Empty(shown.FindAll(".btn"));
         Assert.Empty(shown.FindAll(".dir .i"));
         Assert.Equal("none", shown.Find(".c-standby .one").TextContent);
+    }
+
+    [Fact]
+    public void Row_Locked_SaysByWhomWhyAndWhatItIsOtherwise()
+    {
+        var row = Row("shop", text: "Ready");
+        var shown = Show(row);
+
+        shown.Render(parameters => parameters.Add(it => it.Row, row).Add(it => it.Now, Now).Add(it => it.Stop, new ServiceStop(Sample.Ben, null, "Database job")));
+
+        Assert.Equal(("Locked by Ben", "Database job. Ready", "Why? shop"), (shown.Find(".c-say .one").TextContent, shown.Find(".c-say .other").TextContent, shown.Find(".c-do a").TextContent));
+        Assert.Equal(2, shown.RenderCount);
     }
 
     private IRenderedComponent<BoardRow> Show(ServiceRow row) =>

@@ -1,5 +1,7 @@
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Board;
 using static Portal.Web.Tests.Samples.BoardSamples;
 
@@ -22,6 +24,17 @@ public sealed class RowLookTests
 
         Assert.Equal((shape, arrow, action, key), (look.State.Icon, look.Arrow, look.Action?.Text, look.Action?.Key));
         Assert.True(look.Action is null || look.Action.Url == PortalUrls.Swap(row.Service));
+    }
+
+    [Theory]
+    [InlineData(ReadinessState.Ready, "closed", "Closed until Fri 6 Nov 18:00 UTC", false)]
+    [InlineData(ReadinessState.ReturnPossible, "lock", "Locked by Ben", true)]
+    [InlineData(ReadinessState.Blocked, "blocked", "Ready", true)]
+    public void Of_KeptBackByRules_SaysSoUnlessMoreStandsInTheWay(ReadinessState state, string shape, string words, bool isLocked)
+    {
+        var look = RowLook.Of(Row("shop", state, text: "Ready"), new ServiceStop(isLocked ? Sample.Ben : null, new DateTimeOffset(2026, 11, 6, 18, 0, 0, TimeSpan.Zero), "Year-end closing"));
+
+        Assert.Equal((shape, words, null, "Why?", null), (look.State.Icon, look.State.Word, look.Arrow, look.Action?.Text, look.Action?.Key));
     }
 
     [Theory]

@@ -1,5 +1,7 @@
+using Portal.Domain.Changes;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Board;
 using Portal.Web.Tests.Samples;
 using static Portal.Web.Tests.Samples.BoardSamples;
@@ -33,6 +35,33 @@ public sealed class ThenWordsTests
 
         Assert.Equal(("Swap 1 under way", "Ended at 14:03:07 UTC on Fri 6 Nov 2026"), (words.Text, words.Fact));
     }
+
+    [Theory]
+    [InlineData(OperationStatus.Succeeded, "Delete shop-api-1123", "ready")]
+    [InlineData(OperationStatus.Failed, "Delete shop-api-1123, not done to its end", "unknown")]
+    [InlineData(OperationStatus.Canceled, "Delete shop-api-1123 was held", "unknown")]
+    public async Task Of_AfterAChange_NamesIt(OperationStatus status, string text, string icon)
+    {
+        var words = ThenWords.Of(await RowAsync(Ended, Changed(status)));
+
+        Assert.Equal((text, icon), (words.Text, words.Icon));
+    }
+
+    [Fact]
+    public async Task Of_BeforeOrWhileAChangeRan_NamesItToo()
+    {
+        Assert.Equal("Found by Delete shop-api-1123", ThenWords.Of(await RowAsync(Now.AddDays(-1), Changed(OperationStatus.Succeeded))).Text);
+        Assert.Equal("Delete shop-api-1123 under way", ThenWords.Of(await RowAsync(Now, Changed(OperationStatus.Succeeded))).Text);
+    }
+
+    private static Operation Changed(OperationStatus status) => Operation(1, status: status) with
+    {
+        Change = new Change
+        {
+            Order = ChangeSamples.Order(ChangeKind.Delete), Target = Sample.Service.Staging!.Id, TargetName = "shop-api-1123", FromVersion = "4.2.0",
+            Steps = [new ChangeStep(ChangeStepKind.Delete, Sample.Service.Staging.Id, "Delete shop-api-1123")],
+        },
+    };
 
     [Fact]
     public void Of_NothingRecorded_LinksNothing() => Assert.Equal(("No swap recorded", null), (Untold().Text, Untold().Url));

@@ -44,7 +44,7 @@ public class DeployFormTests
     {
         var form = Of(Pair);
 
-        Assert.Contains("Both sides are taken. Delete staging first, or update production in place.", form.Problems());
+        Assert.Contains("Both sides are taken. Delete staging first, or update one of them in place.", form.Problems());
         form.Way = DeployWay.InPlace;
         Assert.Empty(form.Problems());
     }
@@ -59,6 +59,20 @@ public class DeployFormTests
 
         Assert.Equal((ChangeKind.Update, Slot.Production, Pair.Production!.Name, null), (order.Kind, order.Side, order.Deployment!.Name, order.Deployment.PairWith));
         Assert.False(order.Deployment.Address.IsNew);
+    }
+
+    [Theory]
+    [InlineData(DeployWay.InPlace, Slot.Production)]
+    [InlineData(DeployWay.InPlaceStaging, Slot.Staging)]
+    public void ToOrder_InPlace_IsOfTheSideAndWalksAsSaid(DeployWay way, Slot side)
+    {
+        var form = Of(Pair);
+        (form.Way, form.Mode) = (way, UpgradeMode.Manual);
+
+        var order = form.ToOrder(new ReleaseId("r"), "<x/>");
+
+        Assert.Equal((ChangeKind.Update, side, UpgradeMode.Manual), (order.Kind, order.Side, order.Mode));
+        Assert.Equal((Pair.In(side)!.Name, side, Pair.In(side)!.Vip!.Id), (order.Deployment!.Name, order.Deployment.Slot, order.Deployment.Address.Id));
     }
 
     [Fact]

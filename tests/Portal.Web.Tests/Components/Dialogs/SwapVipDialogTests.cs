@@ -1,7 +1,12 @@
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Releases;
+using Portal.Domain.Standby;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Dialogs;
@@ -281,6 +286,61 @@ public sealed class SwapVipDialogTests : DialogContext
 
         Assert.Contains("looks like a staging value", dialog.Find(".setdiff").TextContent, StringComparison.Ordinal);
         Assert.Equal(["prod", "stg"], dialog.FindAll(".setdiff mark").Select(mark => mark.TextContent));
+    }
+
+    [Fact]
+    public async Task ChangeList_OfTheReleasesBetween_IsCountedAndOpensInPlace()
+    {
+        Compare("https://example.com/{service}/compare/{from}...{to}");
+        await Services.GetRequiredService<ReleaseBook>().AddAsync(ReleaseSamples.Record(Sample.Key) with { Changes = ["New search", "Faster cart"] }, null, Xunit.TestContext.Current.CancellationToken);
+        var dialog = OpenRead();
+
+        Assert.Contains("2 listed changes", dialog.Find(".diffs").TextContent, StringComparison.Ordinal);
+        Assert.Equal("https://example.com/shop-api/compare/4.1.7...4.2.0", dialog.Find(".diffs a").GetAttribute("href"));
+        dialog.Find("[data-key=D]").Click();
+        Assert.Equal(["New search", "Faster cart"], dialog.FindAll(".change-list li").Select(line => line.TextContent));
+    }
+
+    [Fact]
+    public void WayBack_OfASwap_TellsHowLongItTakesAndUntilWhenItStaysPossible()
+    {
+        Log.Add(DialogSamples.Operation(OperationStatus.Succeeded) with { ReturnOf = new OperationId(9) });
+
+        var facts = WayBackOf(OpenRead());
+
+        Assert.Contains("One click, while prod-0911 is kept and stg-1123 is live. It takes about 9 s.", facts, StringComparison.Ordinal);
+        Assert.Contains("Stays possible Until somebody deletes 4.1.7 or deploys over it. After the swap, Keep old side says until when it is kept.", facts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WayBack_OfAReturn_TellsUntilWhenTheOldSideIsKeptAndByWhom()
+    {
+        var (dialog, old) = OpenReturn();
+        Assert.Contains("Stays possible While 4.1.7 stands in staging; nobody said until when it is kept.", WayBackOf(dialog), StringComparison.Ordinal);
+
+        await Services.GetRequiredService<StandbyLeases>().KeepAsync(old.Key, Time.GetUtcNow().AddDays(2), Access.Everything(Sample.Ben), Xunit.TestContext.Current.CancellationToken);
+        Time.Advance(TimeSpan.FromSeconds(5));
+
+        dialog.WaitForAssertion(() => Assert.Contains("Sun 8 Nov 14:02 UTC, in 1 d", dialog.Find("dl.facts").TextContent, StringComparison.Ordinal));
+        Assert.Contains("Swap VIP puts 4.2.0 live again.", dialog.Find("dl.facts").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ben", dialog.Find("dl.facts").TextContent, StringComparison.Ordinal);
+    }
+
+    private static string WayBackOf(IRenderedComponent<SwapVipDialog> dialog) => string.Join(' ', dialog.FindAll("dl.facts dt, dl.facts dd").Select(part => part.TextContent.Trim()));
+
+    private (IRenderedComponent<SwapVipDialog> Dialog, HostedService Swapped) OpenReturn()
+    {
+        var swapped = DialogSamples.Service with
+        {
+            Production = DialogSamples.Staged with { Vip = DialogSamples.Live.Vip, Slot = Slot.Production },
+            Staging = DialogSamples.Live with { Vip = DialogSamples.Staged.Vip, Slot = Slot.Staging },
+        };
+        var swap = DialogSamples.Operation(OperationStatus.Succeeded);
+        Log.Add(swap);
+        Show(swapped);
+        var dialog = OpenRead();
+        Services.GetRequiredService<ServiceEstate>().Update(now => now with { Rows = [ServiceRow.Of(DialogSamples.Plan(swapped)) with { LastSwap = swap }] });
+        return (dialog, swapped);
     }
 
     private static IElement Ok(IRenderedComponent<SwapVipDialog> dialog) => dialog.Find("footer .btn:last-child");

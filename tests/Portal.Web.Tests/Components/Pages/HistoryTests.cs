@@ -5,6 +5,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Operators;
 using Portal.Web.Tests.Samples;
@@ -131,6 +132,38 @@ public sealed class HistoryTests : BunitContext
         Assert.Single(page.FindAll(".h-op"));
         Assert.Empty(page.FindAll("[role=alert]"));
     }
+
+    [Fact]
+    public async Task History_OfATopic_ShowsItsEntriesInWordsInPlaceOfSwaps()
+    {
+        var ledger = LedgerSamples.Ledger(Operation(1));
+        var book = new MemoryBook();
+        await new RuleBookKeeper(RuleSamples.Shelf(book), new RuleReach(new ServiceEstate()), new FakeCalendar(), TimeProvider.System)
+            .LockAsync(RuleScope.Everything, "Database job", null, Sample.BenMay, Xunit.TestContext.Current.CancellationToken);
+        ledger.Append(Assert.Single(book.Entries));
+
+        var page = At("/history?topic=rules", ledger, new MemoryLog());
+
+        Assert.Equal(["Locked: Everything"], page.FindAll(".h-ver").Select(cell => cell.TextContent));
+        Assert.Equal(["Database job"], page.FindAll(".h-why").Select(cell => cell.TextContent));
+        Assert.Equal(["/ledger/3"], page.FindAll(".h-op a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("true", page.FindAll(".chip").Single(chip => chip.TextContent == "Windows, locks, policies").GetAttribute("aria-pressed"));
+        Assert.DoesNotContain(page.FindAll(".chip"), chip => chip.TextContent == "Returned");
+    }
+
+    [Fact]
+    public void History_TopicChosen_GoesIntoTheAddressWithoutAResult()
+    {
+        var page = At("/history?result=returned", Operation(1));
+
+        page.FindAll(".chip").Single(chip => chip.TextContent == "Everything").Click();
+
+        Assert.EndsWith("/history?topic=everything", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Equal(["Swapped: 4.1.7 → 4.2.0", "Confirmed swap 1: 4.1.7 to 4.2.0"], page.FindAll(".h-ver").Select(cell => cell.TextContent)));
+    }
+
+    [Fact]
+    public void History_NothingOfTheTopic_SaysSo() => Assert.Equal("Nothing recorded", At("/history?topic=tokens", Operation(1)).Find(".empty h2").TextContent);
 
     private IRenderedComponent<HistoryPage> At(string address, params Operation[] written) => At(address, LedgerSamples.Ledger(written), new MemoryLog(written));
 

@@ -39,7 +39,7 @@ public sealed class HostedServicesPageTests : BunitContext
         Services.AddSingleton(estate).AddSingleton<IOperationLog>(log).AddSingleton<OperationFeed>().AddSingleton<ISwapTarget>(target)
             .AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton(new SwapPolicy()).AddSingleton<IPolicyBook>(new MemoryBook()).AddRules().AddSingleton(LedgerSamples.History(ledger));
         Services.AddScoped<TreeState>().AddScoped<ServiceReadings>().AddLamps().AddSingleton<PresenceBook>().AddLocalOperator().AddBells();
-        Services.AddSingleton<ReleaseBook>().AddScoped<VisibleReleases>();
+        Services.AddSingleton<ReleaseBook>().AddScoped<VisibleReleases>().AddSingleton(ChangeSources.None).AddSingleton<ChangeLists>();
     }
 
     [Fact]

@@ -73,8 +73,9 @@ public sealed class OperationPageTests : DialogContext
     public async Task Open_WhileItRuns_FollowsToTheEnd()
     {
         var page = Open(DialogSamples.Operation());
+        var ended = DialogSamples.Operation(OperationStatus.Succeeded);
 
-        await Services.GetRequiredService<OperationFeed>().SaveAsync(DialogSamples.Operation(OperationStatus.Succeeded), Xunit.TestContext.Current.CancellationToken);
+        await Services.GetRequiredService<OperationFeed>().SaveAsync(ended with { Events = [.. ended.Events, new OperationEvent(DialogSamples.Now, OperationStatus.Succeeded, OperationEvent.FromPortal, "Both sides read")] }, Xunit.TestContext.Current.CancellationToken);
 
         page.WaitForState(() => page.FindAll(".result").Count == 1);
         Assert.Equal("in all", page.Find(".clock + .meta").TextContent);

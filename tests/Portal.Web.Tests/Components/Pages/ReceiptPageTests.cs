@@ -40,7 +40,19 @@ public sealed class ReceiptPageTests : BunitContext
     {
         lamps[new OperationId(1)] = new AddressStrip([new ProbeAnswer(Now, "4.1.7"), new ProbeAnswer(Now.AddMilliseconds(400), "4.2.0")], []);
 
-        Assert.Contains($"Cut-over took 0.4 s, 0 refused, 0 wrong answers after {Now:HH:mm:ss}.", Open(operation: "1").Markup, StringComparison.Ordinal);
+        Assert.Contains($"Cut-over took 0.4 s, 0 refused, 0 wrong answers after {Now:HH:mm:ss} UTC.", Open(operation: "1").Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entry_ThatIsNoOutcome_IsShownInWordsAndAsRecorded()
+    {
+        var page = Open(number: "1");
+
+        Assert.Equal("Entry of the ledger", page.Find("h1").TextContent);
+        Assert.Equal("Confirmed swap 1: 4.1.7 to 4.2.0", page.Find(".direction").TextContent);
+        Assert.Contains(ledger.Entries[0].Hash, page.Find("dl").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/operations/1", page.Find("dl a").GetAttribute("href"));
+        Assert.Contains("\"reason\": \"Release 4.2\"", page.Find("pre").TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,9 +13,11 @@ public class AdviceWordsTests
     public void Sentence_Changes_NamesTheMethod(int changes, string sentence) =>
         Assert.Equal(sentence, AdviceWords.Sentence(new([.. Enumerable.Repeat(Change, changes)], [], UpgradeMethod.Swap, [])));
 
-    [Fact]
-    public void Sentence_NothingKnown_DoesNotSayThatNothingDiffers() =>
-        Assert.Equal("Nothing could be compared.", AdviceWords.Sentence(new([], [], null, ["The definition of what runs is not known."])));
+    [Theory]
+    [InlineData(false, "Which method fits is not known.")]
+    [InlineData(true, "Nothing that could be compared differs.")]
+    public void Sentence_NotAllKnown_DoesNotSayThatNothingDiffers(bool isKnown, string sentence) =>
+        Assert.Equal(sentence, AdviceWords.Sentence(new([], [new(UpgradeMethod.Swap, [], [], "None.") { IsKnown = isKnown }], null, ["The definition of what runs is not known."])));
 
     [Fact]
     public void Sentence_NothingDiffers_SaysSo() => Assert.Equal("Nothing differs from what runs.", AdviceWords.Sentence(new([], [], null, [])));

@@ -1,5 +1,6 @@
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Services;
 using Portal.Web.Tests.Samples;
@@ -30,6 +31,18 @@ public sealed class RibbonSwapTests
         var swap = RibbonSwap.Of(TreeSamples.Row(state: ReadinessState.Blocked));
 
         Assert.Equal(("", "Not possible now: Endpoints differ"), (swap.Class, swap.Why));
+        Assert.NotNull(swap.Href);
+    }
+
+    [Theory]
+    [InlineData(ReadinessState.Ready, null, "Swap VIP", "Closed until Fri 6 Nov 18:00 UTC: Year-end closing.")]
+    [InlineData(ReadinessState.ReturnPossible, SwapDirectionKind.Return, "Return", "Closed until Fri 6 Nov 18:00 UTC: Year-end closing.")]
+    [InlineData(ReadinessState.Blocked, null, "Swap VIP", "Not possible now: Endpoints differ")]
+    public void Of_KeptBackByRules_LeadsToTheDialogWithoutColourAndSaysWhy(ReadinessState state, SwapDirectionKind? direction, string text, string why)
+    {
+        var swap = RibbonSwap.Of(TreeSamples.Row(state: state, direction: direction ?? SwapDirectionKind.Forward), new ServiceStop(null, new DateTimeOffset(2026, 11, 6, 18, 0, 0, TimeSpan.Zero), "Year-end closing."));
+
+        Assert.Equal((text, "", why), (swap.Text, swap.Class, swap.Why));
         Assert.NotNull(swap.Href);
     }
 
