@@ -30,7 +30,7 @@ internal sealed class BoardBenchmark : IBenchmark
 
     private static async Task<IEnumerable<Line>> ReadingAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}/{Subscriptions}", "--Emulator:Fabric:Enabled=false");
+        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}/{Subscriptions}", "--Emulator:Fabric:Enabled=false", RunningPortal.CloudInMemory);
         var calls = await CallsAsync(workshop, portal, cancellationToken);
         using var estate = new EstateRound(portal.CloudSocket);
         var read = await estate.ReadAsync(cancellationToken);
@@ -68,7 +68,7 @@ internal sealed class BoardBenchmark : IBenchmark
     private static async Task<IEnumerable<Line>> LiveAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         // Reads again as soon as it may: something shall change while the browser looks.
-        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}/{Subscriptions}", "--Emulator:Fabric:Enabled=false", "--Estate:RefreshSeconds=1", "--Estate:ReadsPerSecond=25");
+        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}/{Subscriptions}", "--Emulator:Fabric:Enabled=false", RunningPortal.CloudInMemory, "--Estate:RefreshSeconds=1", "--Estate:ReadsPerSecond=25");
         await using var board = await BoardView.OpenAsync(portal.Http.BaseAddress!);
         var first = await board.Circuit.TakeAsync(cancellationToken);
         var rows = (await board.RowsAsync()).Count;

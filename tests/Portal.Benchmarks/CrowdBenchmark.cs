@@ -28,7 +28,7 @@ internal sealed class CrowdBenchmark : IBenchmark
 
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false", ManyPeople);
+        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false", RunningPortal.CloudInMemory, ManyPeople);
         await WarmAsync(portal, cancellationToken);
         var idle = portal.Meter.Megabytes;
         var boards = new List<BoardCircuit>();
