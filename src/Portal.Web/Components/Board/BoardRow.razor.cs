@@ -15,6 +15,8 @@ public sealed partial class BoardRow(TimeProvider time)
     /// <summary>Words of age change no sooner.</summary>
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
+    private static readonly MarkupString Star = Icon.Of("star", "s");
+
     private RowLook look = new(StateLook.None, null, null);
     private (ServiceRow? Row, DateTimeOffset At, string Live, string Standby) worded = (null, default, "", "");
     private string standbyWords = "";
