@@ -53,6 +53,8 @@ internal static class ChangeFactList
             yield return new(Pair, $"It is paired with {partner.Name}. That can be said now only, and stays until one of the two is deleted.");
         if (facts is { Kind: ChangeKind.Update, Target.Partner: not null })
             yield return new(Pair, "The pair stays as it is.");
+        if (facts is { Kind: ChangeKind.Update, IsProduction: false, Target: { } replaced })
+            yield return new(Pair, $"{replaced.Version} is replaced: no swap brings it back.");
     }
 
     private static IEnumerable<ChangeFact> Costs(ChangeFacts facts) => facts.Kind switch

@@ -63,14 +63,16 @@ public sealed class ReleaseLifeTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal(0, kept!.Value.GetProperty("items").GetArrayLength());
     }
 
-    [Fact]
-    public async Task EndpointsDiffer_RedeployIsGuidedAndGoesOnWhereItBroke()
+    [Theory]
+    [InlineData("error")]
+    [InlineData("operationFails")]
+    public async Task EndpointsDiffer_RedeployIsGuidedAndGoesOnWhereItBroke(string kind)
     {
         var portal = StartPortal(Wizard.Quick);
         var visitor = await VisitAsync(portal);
         var page = await visitor.GoAsync("/");
         var (service, detail) = await page.AloneAsync();
-        await portal.Cloud.FaultAsync("no room", new { kind = "error", operation = "putCloudService", status = 409, code = "AllocationFailed", times = 1 });
+        await portal.Cloud.FaultAsync("no room", kind == "error" ? (object)new { kind, operation = "putCloudService", status = 409, code = "AllocationFailed", times = 1 } : new { kind, operation = "putCloudService", code = "AllocationFailed", times = 1 });
         await visitor.GoAsync($"{service}/deploy");
         await page.GiveAsync(detail, "9.0.0", definition: text => text.Replace("</Endpoints>", "<InputEndpoint name=\"More\" protocol=\"tcp\" port=\"9443\"/></Endpoints>", StringComparison.Ordinal));
 

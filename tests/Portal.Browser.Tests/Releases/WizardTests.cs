@@ -91,13 +91,15 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         var visitor = await VisitAsync(StartPortal(Wizard.Quick));
         var page = await visitor.GoAsync("/");
         var (service, detail) = await page.NamedAsync("shop-api");
-        await visitor.GoAsync($"{service}/deploy");
+        await visitor.GoAsync(service);
+        await page.GetByRole(AriaRole.Region, new() { Name = "Releases" }).GetByRole(AriaRole.Link, new() { Name = "New deployment" }).ClickAsync();
         await page.GiveAsync(detail, "9.0.0");
-        await Expect(page.GetByLabel("Deploy to staging")).ToBeDisabledAsync();
 
-        await page.GetByLabel("Update staging in place").CheckAsync();
+        await Expect(page.GetByLabel("Deploy to staging")).ToBeDisabledAsync();
+        await Expect(page.GetByLabel("Update staging in place")).ToBeCheckedAsync();
         await page.ReviewAsync();
         await Expect(page.ChangeDialog()).ToContainTextAsync("production does not notice");
+        await Expect(page.ChangeDialog()).ToContainTextAsync("no swap brings it back");
         await page.OkOfChange().ClickAsync();
 
         await Expect(page.Result()).ToContainTextAsync("Updated");
@@ -138,6 +140,9 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         var page = await visitor.GoAsync("/");
         var (service, detail) = await page.AloneAsync();
         await visitor.StageAsync(service, detail, "9.0.0");
+        // What the estate has not seen yet would change under the dialog, which then asks to look again.
+        await visitor.GoAsync(service);
+        await Expect(page.Train()).ToContainTextAsync("9.0.0 is staged.");
         await visitor.GoAsync($"{service}/change/delete/staging");
         await page.OkOfChange().ClickAsync();
         await Expect(page.Result()).ToContainTextAsync("Deleted");

@@ -232,6 +232,16 @@ public sealed class ChangeServiceTests
         Assert.Contains((await world.PlanAsync(ChangeSamples.Order(ChangeKind.Stop))).Facts, fact => fact is { Kind: ChangeFactKind.Cost, Text: "Stopped still costs the same: only deleting ends the bill." });
 
     [Theory]
+    [InlineData(Slot.Production, "The pair stays as it is.")]
+    [InlineData(Slot.Staging, "The pair stays as it is.", "4.2.0 is replaced: no swap brings it back.")]
+    public async Task PlanAsync_UpdateInPlace_SaysWhatBecomesOfThePairAndTheWayBack(Slot side, params string[] words)
+    {
+        world.Target.Reading = ChangeSamples.Reading(side);
+
+        Assert.Equal(words, (await world.PlanAsync(ChangeSamples.Order(ChangeKind.Update, side))).Facts.Where(fact => fact.Kind == ChangeFactKind.Pair).Select(fact => fact.Text));
+    }
+
+    [Theory]
     [InlineData(AddressAllocation.Static, "takes it up again")]
     [InlineData(AddressAllocation.Dynamic, "may be another afterwards")]
     public async Task PlanAsync_Redeploy_SaysWhatBecomesOfTheAddress(AddressAllocation allocation, string words)

@@ -152,6 +152,26 @@ public class ServiceDefinitionReaderTests
     }
 
     [Fact]
+    public void Read_EntitiesThatMultiply_AreRefusedAtOnce()
+    {
+        var lines = Enumerable.Range(1, 12).Select(i => $"<!ENTITY a{i} \"{string.Concat(Enumerable.Repeat($"&a{i - 1};", 10))}\">");
+        var reading = ServiceDefinitionReader.Read($"<!DOCTYPE ServiceDefinition [<!ENTITY a0 \"ha\">{string.Concat(lines)}]><ServiceDefinition name=\"&a12;\"/>");
+
+        Assert.Equal((null, "document-type"), (reading.Value, reading.Error!.Code));
+    }
+
+    [Fact]
+    public void Read_VeryDeep_IsRefusedAtOnce()
+    {
+        const int Depth = 200_000;
+        var deep = string.Concat(Enumerable.Repeat("<a>", Depth)) + string.Concat(Enumerable.Repeat("</a>", Depth));
+
+        var reading = ServiceDefinitionReader.Read($"<ServiceDefinition name=\"S\">{deep}</ServiceDefinition>");
+
+        Assert.Equal((null, "too-deep"), (reading.Value, reading.Error!.Code));
+    }
+
+    [Fact]
     public void Read_ThousandFaults_SaysTheFirstHundredAndHowManyMore()
     {
         var reading = Role(Endpoints(string.Concat(Enumerable.Repeat("<InputEndpoint name=\"E\" protocol=\"tcp\" port=\"0\" />", 1000))));

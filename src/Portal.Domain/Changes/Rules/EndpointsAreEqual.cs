@@ -17,5 +17,7 @@ internal sealed class EndpointsAreEqual : IChangeRule
 
     public Finding Judge(ChangeFacts facts) => facts.Release!.Endpoints == facts.Running!.Endpoints
         ? this.Met($"{facts.Release.Endpoints} and {facts.Running.Endpoints}")
-        : this.NotMet($"{facts.Running.Endpoints} and {facts.Release.Endpoints}", "Endpoints differ", $"Production defines {facts.Running.Endpoints} endpoints, the new release {facts.Release.Endpoints}: the pair could not be swapped.", "Update production in place, or delete and redeploy it.");
+        : this.NotMet($"{facts.Running.Endpoints} and {facts.Release.Endpoints}", "Endpoints differ", $"Production defines {Counted(facts.Running)}, the new release {Counted(facts.Release)}: the pair could not be swapped.", "Update production in place, or delete and redeploy it.");
+
+    private static string Counted(ShelvedRelease release) => release.Endpoints == 1 ? "1 endpoint" : $"{release.Endpoints} endpoints";
 }

@@ -88,7 +88,7 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
         advice = await door.AdviseAsync(running, upload, gone.Token);
         form = DeployForm.Of(at.Service, at.Subscription.Id, ReleaseModels.Of(model, configuration), configuration, kept?.Version ?? upload.ToDraft(null, null).Version);
         advised = advice.Method switch { UpgradeMethod.InPlace => DeployWay.InPlace, UpgradeMethod.DeleteAndRedeploy => DeployWay.Redeploy, UpgradeMethod.Swap => DeployWay.Stage, _ => null };
-        form.Way = at.Service?.Production is null ? DeployWay.Stage : advised ?? (form.FreeSide is null ? DeployWay.InPlace : DeployWay.Stage);
+        form.Way = at.Service?.Production is null ? DeployWay.Stage : advised ?? (form.FreeSide is null ? DeployWay.InPlaceStaging : DeployWay.Stage);
     });
 
     /// <summary>Keeps the files, then shows the plan. Nothing is sent before that is confirmed.</summary>
