@@ -56,6 +56,7 @@ internal static class PortalServices
         .AddSingleton<SwapRules>()
         .AddSingleton<RuleReach>()
         .AddSingleton<RuleBookKeeper>()
+        .AddSingleton<DeedPlanner>()
         .AddSingleton<ApprovalService>()
         .AddSingleton<ApprovalKeeper>();
 
@@ -99,7 +100,6 @@ internal static class PortalServices
         .AddScoped<ReleaseAdviser>()
         .AddScoped<ReleaseDoors>()
         .AddScoped<DeployDesk>()
-        .AddSingleton<ICertificateVault>(provider => new CertificateVault(provider.GetRequiredService<ArmConnection>().OpenVaults()))
         .AddHostedService<ReleaseReader>();
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Releases;
 using Portal.Domain.Subscriptions;
 using Portal.Domain.Swaps;
@@ -37,6 +38,9 @@ public static class PortalUrls
 
     /// <summary>Requests that wait for a second person.</summary>
     public static string Approvals() => "/approvals";
+
+    /// <summary>Where a request for approval is decided, and what was asked for is carried out.</summary>
+    public static string Approval(Approval asked, HostedService service) => asked.Order is null ? Swap(service) : $"{Approvals()}/{asked.Id}";
 
     /// <summary>Freeze windows, locks, and what is asked before a swap.</summary>
     public static string Rules() => "/rules";
@@ -76,6 +80,8 @@ public static class PortalUrls
 
     /// <summary>The same for a service that is not there yet.</summary>
     public static string NewService(SubscriptionId subscription) => $"{Subscription(subscription)}/deploy";
+
+    public static string NewService(SubscriptionId subscription, ReleaseId release) => $"{NewService(subscription)}?release={release}";
 
     /// <summary>The same with a release that is kept.</summary>
     public static string Deploy(HostedService service, ReleaseId release) => $"{Deploy(service)}?release={release}";

@@ -7,6 +7,7 @@ using Portal.Arm;
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 using Portal.Emulator;
 using Portal.SwapTargets.CloudServices;
@@ -39,6 +40,8 @@ internal sealed class TestCloud : IAsyncDisposable
     public ISwapTarget Target => _services.GetRequiredService<ISwapTarget>();
 
     public IChangeTarget Changes => _services.GetRequiredService<IChangeTarget>();
+
+    public ICertificateVault Vault => _services.GetRequiredService<ICertificateVault>();
 
     public IActivityLog Activity => _services.GetRequiredService<IActivityLog>();
 

@@ -22,7 +22,7 @@ public static class ChangeConsent
 
     /// <summary>What the operator gives of what rules can ask for. Who typed the name that this change asks for needs not type the service's, too.</summary>
     public static RuleConsent Given(ChangePlan plan, ChangeRequest request) =>
-        new(request.Reason, plan.TypedName is { } name && IsTyped(name, request) ? plan.ServiceName : request.TypedName);
+        new(request.Reason, plan.TypedName is { } name && IsTyped(name, request) ? plan.ServiceName : request.TypedName, request.Overrides);
 
     private static bool IsTyped(string name, ChangeRequest request) => string.Equals(request.TypedName?.Trim(), name, StringComparison.OrdinalIgnoreCase);
 

@@ -32,7 +32,7 @@ internal static class ChangeDraft
         }
     }
 
-    private static ChangeStep Single(ChangeFacts facts) => new(KindOf(facts), facts.Target?.Id ?? default, $"{ChangeWords.Verb(facts.Kind)} {ChangeWords.What(facts.Order, facts.Name)}")
+    private static ChangeStep Single(ChangeFacts facts) => new(KindOf(facts), facts.Target?.Id ?? default, ChangeWords.Title(facts.Kind, ChangeWords.What(facts.Order, facts.Name)))
     {
         Instances = facts.Order.Instances,
     };

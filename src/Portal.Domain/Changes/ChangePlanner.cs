@@ -20,11 +20,21 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
     /// <summary>The id that the ordered deployment will have; null where none is ordered.</summary>
     public DeploymentId? IdOf(ChangeOrder order, HostedService? known) => order.Deployment is { } wanted ? TargetOf(known)?.IdOf(wanted) : null;
 
+    /// <summary>Where a deployment is to be made counts as much as what is there, and so does what it is to be paired with.</summary>
+    internal bool MayPlace(OperatorRight right, ChangeOrder order, HostedService? known, Access by) =>
+        (IdOf(order, known) is not { } wanted || by.May(right, wanted, known?.Team))
+        && (order.Deployment?.Address is not { IsNew: false } address || by.May(right, new DeploymentId(address.Id), known?.Team))
+        && (order.Deployment?.PairWith is not { } partner || known?.Deployments.Any(side => side.Id == partner) == true || by.May(right, partner, null));
+
+    /// <summary>The newest operation of the service when it was planned.</summary>
+    internal async Task<Operation?> LatestAsync(ChangePlan plan, CancellationToken cancellationToken) =>
+        plan.LatestOperation is { } latest ? await log.FindAsync(latest, cancellationToken) : null;
+
     /// <summary>A plan from a reading that starts now.</summary>
     /// <param name="order">What is wanted.</param>
     /// <param name="known">What <see cref="FindAsync"/> found.</param>
     /// <param name="by">Whose releases it may bring.</param>
-    public async Task<ChangePlanResult> PlanAsync(ChangeOrder order, HostedService? known, Access by, CancellationToken cancellationToken)
+    internal async Task<ChangePlanResult> PlanAsync(ChangeOrder order, HostedService? known, Access by, CancellationToken cancellationToken)
     {
         if (ChangeOrderChecks.Problem(order) is { } problem)
             return new ChangePlanResult.Invalid(problem);

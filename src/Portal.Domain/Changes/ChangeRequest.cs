@@ -8,4 +8,8 @@ namespace Portal.Domain.Changes;
 /// <param name="TypedName">What was typed where the plan asks for it.</param>
 /// <param name="IdempotencyKey">Two requests of one operator with the same key are one; null when there is none.</param>
 public sealed record ChangeRequest(
-    ChangeOrder Order, Fingerprint Fingerprint, string? Reason, EquatableList<string> Acknowledged, string? TypedName, string? IdempotencyKey);
+    ChangeOrder Order, Fingerprint Fingerprint, string? Reason, EquatableList<string> Acknowledged, string? TypedName, string? IdempotencyKey)
+{
+    /// <summary>Goes on although a window is closed or the service is locked. Counts only for those who may, with a reason.</summary>
+    public bool Overrides { get; init; }
+}

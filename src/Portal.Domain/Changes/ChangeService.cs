@@ -15,7 +15,7 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
         var known = await planner.FindAsync(order, cancellationToken);
         if (!IsSeen(order, known, by))
             return new ChangePlanResult.NotFound();
-        if (!MayPlace(OperatorRight.See, order, known, by))
+        if (!planner.MayPlace(OperatorRight.See, order, known, by))
             return new ChangePlanResult.Forbidden(Forbidden(order, known));
         return await planner.PlanAsync(order, known, by, cancellationToken);
     }
@@ -26,7 +26,7 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
         var known = await planner.FindAsync(request.Order, cancellationToken);
         if (!IsSeen(request.Order, known, by))
             return new ChangeResult.NotFound();
-        if ((known is not null && !by.May(OperatorRight.Change, known)) || !MayPlace(OperatorRight.Change, request.Order, known, by))
+        if ((known is not null && !by.May(OperatorRight.Change, known)) || !planner.MayPlace(OperatorRight.Change, request.Order, known, by))
             return new ChangeResult.Forbidden(Forbidden(request.Order, known));
         try
         {
@@ -45,12 +45,6 @@ public sealed class ChangeService(ChangePlanner planner, OperationFeed operation
 
     private static bool IsSeen(ChangeOrder order, HostedService? known, Access by) =>
         order.Service is null ? by.MaySomewhere(OperatorRight.See) : known is not null && by.May(OperatorRight.See, known);
-
-    /// <summary>Where a deployment is to be made counts as much as what is there, and so does what it is to be paired with.</summary>
-    private bool MayPlace(OperatorRight right, ChangeOrder order, HostedService? known, Access by) =>
-        (planner.IdOf(order, known) is not { } wanted || by.May(right, wanted, known?.Team))
-        && (order.Deployment?.Address is not { IsNew: false } address || by.May(right, new DeploymentId(address.Id), known?.Team))
-        && (order.Deployment?.PairWith is not { } partner || known?.Deployments.Any(side => side.Id == partner) == true || by.May(right, partner, null));
 
     private static string Forbidden(ChangeOrder order, HostedService? known) =>
         $"{ChangeWords.Verb(order.Kind)} {(known is null ? "there" : $"of {known.Name}")} asks for the role {OperatorRoles.Least(OperatorRight.Change)}, which you do not have there.";

@@ -33,7 +33,22 @@ public static class ChangeWords
         _ => "Demoted",
     };
 
-    public static string Title(Change change) => $"{Verb(change.Kind)} {What(change.Order, change.TargetName)}";
+    public static string Title(Change change) => Title(change.Kind, What(change.Order, change.TargetName));
+
+    /// <summary>What is done with what: whole sentences, because a language may put them in another order.</summary>
+    public static string Title(ChangeKind kind, string what) => kind switch
+    {
+        ChangeKind.Deploy => $"Deploy {what}",
+        ChangeKind.Update => $"Update in place {what}",
+        ChangeKind.Redeploy => $"Delete and redeploy {what}",
+        ChangeKind.Start => $"Start {what}",
+        ChangeKind.Stop => $"Stop {what}",
+        ChangeKind.Restart => $"Restart {what}",
+        ChangeKind.Reimage => $"Reimage {what}",
+        ChangeKind.Delete => $"Delete {what}",
+        ChangeKind.Promote => $"Promote {what}",
+        _ => $"Demote {what}",
+    };
 
     /// <summary>The deployment, or the instances of it.</summary>
     public static string What(ChangeOrder order, string name) => order.Instances.Count switch

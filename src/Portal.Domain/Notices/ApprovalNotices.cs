@@ -14,28 +14,32 @@ public static class ApprovalNotices
             yield break;
         yield return new Notice
         {
-            Id = $"approval:{asked.Id}:asked", Kind = NoticeKind.ApprovalAsked.Name, At = asked.AskedAt, Page = NoticePage.Swap,
+            Id = $"approval:{asked.Id}:asked", Kind = NoticeKind.ApprovalAsked.Name, At = asked.AskedAt, Page = PageOf(asked),
             Title = $"{asked.ServiceName}: {asked.AskedBy.Name} asks to {Wish(asked)}", Text = asked.Reason, Place = NoticePlace.Of(now), By = asked.AskedBy.Name,
         };
         if (Ending(asked) is { } ending)
         {
             yield return new Notice
             {
-                Id = $"approval:{asked.Id}:{asked.State}", Kind = NoticeKind.ApprovalDecided.Name, At = asked.EndedAt ?? asked.AskedAt, Page = NoticePage.Swap,
+                Id = $"approval:{asked.Id}:{asked.State}", Kind = NoticeKind.ApprovalDecided.Name, At = asked.EndedAt ?? asked.AskedAt, Page = PageOf(asked),
                 Title = $"{asked.ServiceName}: {ending}", Text = asked.Because ?? "", Place = NoticePlace.Of(now), By = asked.EndedBy?.Name, For = asked.AskedBy.Name,
             };
         }
     }
 
-    private static string Wish(Approval asked) => asked.Kind == DeedKind.Return ? $"return to {asked.ToVersion}" : $"swap {asked.FromVersion} to {asked.ToVersion}";
+    private static NoticePage PageOf(Approval asked) => asked.Title is null ? NoticePage.Swap : NoticePage.Approvals;
+
+    private static string Wish(Approval asked) => asked.Title is { } title ? $"{char.ToLowerInvariant(title[0])}{title[1..]}" : asked.Kind == DeedKind.Return ? $"return to {asked.ToVersion}" : $"swap {asked.FromVersion} to {asked.ToVersion}";
+
+    private static string What(Approval asked) => asked.Title ?? asked.ToVersion;
 
     /// <summary>Null while it waits, and for what who asked did themselves.</summary>
     private static string? Ending(Approval asked) => asked.State switch
     {
-        ApprovalState.Given => $"{asked.EndedBy?.Name} approved {asked.ToVersion}",
-        ApprovalState.Declined => $"{asked.EndedBy?.Name} declined {asked.ToVersion}",
-        ApprovalState.Outdated => $"the approval of {asked.ToVersion} ended, the plan changed",
-        ApprovalState.Expired => $"the approval of {asked.ToVersion} expired",
+        ApprovalState.Given => $"{asked.EndedBy?.Name} approved {What(asked)}",
+        ApprovalState.Declined => $"{asked.EndedBy?.Name} declined {What(asked)}",
+        ApprovalState.Outdated => $"the approval of {What(asked)} ended, the plan changed",
+        ApprovalState.Expired => $"the approval of {What(asked)} expired",
         _ => null,
     };
 }

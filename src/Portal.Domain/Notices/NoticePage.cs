@@ -15,4 +15,7 @@ public enum NoticePage
 
     /// <summary>An entry of the ledger.</summary>
     Entry,
+
+    /// <summary>The requests for approval.</summary>
+    Approvals,
 }

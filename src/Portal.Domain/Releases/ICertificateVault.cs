@@ -4,6 +4,7 @@ namespace Portal.Domain.Releases;
 public interface ICertificateVault
 {
     /// <summary>Never throws for what the vault answers.</summary>
+    /// <param name="vault">The resource id of the vault; empty where it is not known.</param>
     /// <param name="secret">The address of the secret, with its version, as a deployment names it.</param>
-    Task<CertificateCheck> CheckAsync(Uri secret, CancellationToken cancellationToken);
+    Task<CertificateCheck> CheckAsync(string? vault, Uri secret, CancellationToken cancellationToken);
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Arm;
 using Portal.Domain.Changes;
 using Portal.Domain.Ledger;
+using Portal.Domain.Releases;
 using Portal.Domain.Swaps;
 using Portal.SwapTargets.CloudServices.Changes;
 using Portal.SwapTargets.CloudServices.Reads;
@@ -24,6 +25,9 @@ internal static class CloudServiceRegistration
         services.AddSingleton<ISwapTarget, CloudServiceTarget>();
         services.AddSingleton<IChangeTarget, CloudServiceChanges>();
         services.AddSingleton<IActivityLog, SwapActivity>();
+        services.AddSingleton<ICertificateVault>(provider => VaultReadsOf(provider.GetRequiredService<ArmConnection>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
+
+    private static VaultReads VaultReadsOf(ArmConnection arm, TimeProvider time) => new(arm.Requests, arm.OpenVaults(), time);
 }

@@ -29,7 +29,7 @@ internal sealed class CloudServiceTarget : ISwapTarget
     public CloudServiceTarget(ArmConnection arm, CloudServicesOptions options, TimeProvider time, ReleaseBook? releases = null)
     {
         var network = new NetworkReads(arm.Requests, options.NetworkApiVersion);
-        var reads = new FactReads(new ComputeReads(arm.Client), network, new GuardReads(arm.Requests), new VaultReads(arm.Requests, time));
+        var reads = new FactReads(new ComputeReads(arm.Client), network, new GuardReads(arm.Requests), new VaultReads(arm.Requests, vaults: null, time));
         _subscriptions = new SubscriptionReads(arm.Client);
         _inventory = byGraph => new CloudServiceInventory(reads, byGraph ? new GraphReads(arm.Requests, time) : null, options, time);
         _pairs = new PairReader(reads, options, time);

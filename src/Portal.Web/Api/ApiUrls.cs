@@ -17,6 +17,9 @@ internal static class ApiUrls
 
     public static string Service(ServiceKey service) => $"{Root}/services/{service}";
 
+    /// <summary>The plan of the change that a second person is asked for.</summary>
+    public static string ApprovalPlan(string request) => $"{Root}/approvals/{request}/plan";
+
     public static string SwapPlan(ServiceKey service) => $"{Service(service)}/swap-plan";
 
     public static string Operations(string query) => $"{Root}/operations{query}";

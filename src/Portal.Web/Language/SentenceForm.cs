@@ -14,12 +14,13 @@ internal sealed partial class SentenceForm
     {
         Key = key;
         between = Place().Split(english);
+        Weight = between.Sum(part => part.Length);
     }
 
     public string Key { get; }
 
     /// <summary>How much of the sentence is the form's own: of two that fit, the longer one says more.</summary>
-    public int Weight => between.Sum(part => part.Length);
+    public int Weight { get; }
 
     /// <summary>What stands in the places; null when the text is no sentence of this form.</summary>
     public IReadOnlyList<string>? ValuesIn(string text)

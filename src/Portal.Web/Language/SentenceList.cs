@@ -3,6 +3,9 @@ namespace Portal.Web.Language;
 /// <summary>All forms of sentences, to find that of a sentence.</summary>
 internal sealed class SentenceList
 {
+    // "{0} in {1}" is a sentence between two names; between more words it is somebody else's.
+    private const int Weak = 7;
+
     private readonly Dictionary<string, SentenceForm> whole = new(StringComparer.Ordinal);
     private readonly List<SentenceForm> forms = [];
 
@@ -29,7 +32,7 @@ internal sealed class SentenceList
         (SentenceForm, IReadOnlyList<string>)? best = null;
         foreach (var form in forms)
         {
-            if (form.ValuesIn(text) is not { } values)
+            if (form.ValuesIn(text) is not { } values || (form.Weight < Weak && !values.All(IsNameOrSentence)))
                 continue;
             best ??= (form, values);
             if (!values.Any(value => value.Contains(". ", StringComparison.Ordinal) || value.Contains(": ", StringComparison.Ordinal)))
@@ -38,4 +41,6 @@ internal sealed class SentenceList
 
         return best;
     }
+
+    private bool IsNameOrSentence(string value) => !value.Contains(' ', StringComparison.Ordinal) || Find(value) is not null;
 }

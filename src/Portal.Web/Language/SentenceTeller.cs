@@ -8,14 +8,18 @@ internal sealed class SentenceTeller(SentenceList sentences, Func<string, string
     private static readonly string[] Joints = [". ", "; ", ": ", ", ", " ("];
 
     /// <summary>A sentence, what stands in its places, or several of them put together.</summary>
-    public string Tell(string text) => text.Length == 0 ? text : Whole(text) ?? WithoutStop(text) ?? InParts(text) ?? text;
+    public string Tell(string text) => text.Length == 0 ? text : Whole(text) ?? InParts(text) ?? text;
 
-    private string? Whole(string text) => sentences.Find(text) is { } found ? SentenceForm.Fill(translate(found.Form.Key), [.. found.Values.Select(Tell)]) : null;
+    /// <summary>A sentence loses its full stop where another goes on after it, and gets one where it ends: that form counts which says more.</summary>
+    private string? Whole(string text)
+    {
+        var (same, turned) = (sentences.Find(text), sentences.Find(text.EndsWith('.') ? text[..^1] : $"{text}."));
+        if (turned is not { } other || other.Form.Weight <= same?.Form.Weight)
+            return same is { } found ? Filled(found) : null;
+        return text.EndsWith('.') ? $"{Filled(other)}." : Filled(other).TrimEnd('.');
+    }
 
-    /// <summary>A sentence loses its full stop where another goes on after it, and gets one where it ends.</summary>
-    private string? WithoutStop(string text) => text.EndsWith('.')
-        ? Whole(text[..^1]) is { } bare ? $"{bare}." : null
-        : Whole($"{text}.") is { } stopped ? stopped.TrimEnd('.') : null;
+    private string Filled((SentenceForm Form, IReadOnlyList<string> Values) found) => SentenceForm.Fill(translate(found.Form.Key), [.. found.Values.Select(Tell)]);
 
     private string? InParts(string text)
     {

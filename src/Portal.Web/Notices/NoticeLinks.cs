@@ -12,6 +12,7 @@ internal sealed class NoticeLinks(NoticeOptions options)
     {
         { Page: NoticePage.Operation, Operation: { } operation } => PortalUrls.Operation(operation),
         { Page: NoticePage.Entry, Entry: { } number } => PortalUrls.LedgerEntry(number),
+        { Page: NoticePage.Approvals } => PortalUrls.Approvals(),
         { Page: NoticePage.Swap, Place: { Subscription: { } subscription, Key: var key } } => PortalUrls.Swap(subscription, key),
         { Page: NoticePage.Service, Place: { Subscription: { } subscription, Key: var key } } => PortalUrls.Service(subscription, key),
         { Page: NoticePage.Notifications } => PortalUrls.Notifications(),

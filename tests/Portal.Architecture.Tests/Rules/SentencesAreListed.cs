@@ -15,7 +15,7 @@ internal static class SentencesAreListed
     // Who speaks to people. Pages have their own texts (R12); the API, its description and the log stay English.
     private static readonly Regex Speakers = Support.Breaches.Pattern(
         @"^src/(Portal\.(Domain|SwapTargets|ServicePackages|Arm)/|Portal\.Storage/(PortalStore|DatabaseStart|Databases/\w+Kind|Packages/\w+)\.cs$"
-        + @"|Portal\.Web/(EmbeddedCloud|Notices|Operators/Tokens|Packages|Policies|Probing|Standby)/|Portal\.Emulator/(Faults/|Control/(SituationChanges|FaultOrderRules)\.cs$))");
+        + @"|Portal\.Web/(EmbeddedCloud|Notices|Operators/Tokens|Packages|Policies|Probing|Standby)/|Portal\.Emulator/(Faults/|Control/(SituationChanges|ConnectionChange|FaultOrderRules)\.cs$))");
 
     // Settings that are wrong are told where the portal is started; the rest are formats, names and commands.
     private static readonly Regex Silent = Support.Breaches.Pattern(
@@ -48,7 +48,7 @@ internal static class SentencesAreListed
     {
         var listed = tree.Files.Where(file => file.Path == Neutral).SelectMany(Texts).Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
         var said = Said(tree).Values.ToHashSet(StringComparer.Ordinal);
-        return [.. said.Except(listed).Select(text => $"{Neutral}: “{text}” is said and not listed."), .. listed.Except(said).Select(text => $"{Neutral}: nobody says “{text}”.")];
+        return [.. said.Except(listed).Select(text => $"{Neutral}: “{text}” is said and not listed. Write the list anew with PORTAL_WRITE_SENTENCES=1."), .. listed.Except(said).Select(text => $"{Neutral}: nobody says “{text}”.")];
     }
 
     private static IEnumerable<string> Translation(SourceFile file, SortedDictionary<string, string> said)

@@ -18,7 +18,7 @@ internal static class RazorText
     private static readonly Regex Literal = Breaches.Pattern("""\$?"(?<text>(\\.|[^"\\])*)["]""");
     private static readonly Regex Drawing = Breaches.Pattern("(?s)<(svg|script|style)\\b.*?</\\1>".Replace("\\1", "(svg|script|style)", StringComparison.Ordinal));
     private static readonly Regex Code = Breaches.Pattern(@"(?s)^@code\b.*|\n@code\b.*");
-    private static readonly Regex SeenOrHeard = Breaches.Pattern("^(title|aria-label|aria-description|aria-valuetext|aria-roledescription|placeholder|alt|Label|Title|Text|Place|Placeholder|HelperText)$");
+    private static readonly Regex SeenOrHeard = Breaches.Pattern("^(title|aria-label|aria-description|aria-valuetext|aria-roledescription|placeholder|alt|Label|Title|Text|Place|Placeholder|Help|HelperText)$");
     private static readonly Regex Sentence = Breaches.Pattern("^[A-Za-z][a-z]*( [A-Za-z]+)+$");
     private static readonly Regex Word = Breaches.Pattern("[A-Za-z]{2}");
     private static readonly Regex Entity = Breaches.Pattern("&#?\\w+;");

@@ -17,7 +17,7 @@ internal sealed class SampleVault : ICertificateVault
     public static string Defined(string definition) =>
         definition.Replace("</WebRole>", "<Certificates><Certificate name=\"Tls\" storeLocation=\"LocalMachine\" storeName=\"My\"/></Certificates></WebRole>", StringComparison.Ordinal);
 
-    public Task<CertificateCheck> CheckAsync(Uri secret, CancellationToken cancellationToken) => Task.FromResult<CertificateCheck>(secret.Segments[2].TrimEnd('/') switch
+    public Task<CertificateCheck> CheckAsync(string? vault, Uri secret, CancellationToken cancellationToken) => Task.FromResult<CertificateCheck>(secret.Segments[2].TrimEnd('/') switch
     {
         "good" => Until(400),
         "soon" => Until(10),

@@ -52,6 +52,35 @@ public sealed class ApprovalTests(Chromium chromium) : BrowserTest(chromium), IA
     }
 
     [Fact]
+    public async Task ChangeAskedInOneBrowser_ApprovedInAnother_IsCarriedOut()
+    {
+        var (_, ana, ben) = await StartAsync();
+        await ana.GotoAsync($"{await ana.ServiceAddressAsync("shop-api")}/change/restart/production");
+        var dialog = ana.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.Locator("#swap-why")).ToHaveTextAsync("Say in a few words why");
+        await dialog.GetByLabel("Reason").FillAsync("Memory");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Ask for approval" }).ClickAsync();
+        await Expect(dialog).ToContainTextAsync("You asked for approval at");
+        await Pictures.SaveAsync(ana, "change-waits", Screen.Desk);
+
+        await ben.GotoAsync("/approvals");
+        await Expect(ben.GetByRole(AriaRole.Region, new() { Name = "Waiting for you" })).ToContainTextAsync("Restart shop-api-0911");
+        await Pictures.SaveAsync(ben, "change-approvals", Screen.Desk);
+        await ben.GetByRole(AriaRole.Link, new() { Name = "Review shop-api" }).ClickAsync();
+        await Expect(ben.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Ana asks: Restart shop-api-0911.");
+        await Pictures.SaveAsync(ben, "change-approve", Screen.Desk);
+        await ben.GetByRole(AriaRole.Button, new() { Name = "Approve: Restart shop-api-0911" }).ClickAsync();
+
+        await Expect(dialog).ToContainTextAsync("Ben approved this plan");
+        await dialog.GetByLabel("Type shop-api").FillAsync("shop-api");
+        await Pictures.SaveAsync(ana, "change-approved", Screen.Desk);
+        await dialog.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^OK") }).ClickAsync();
+        await Expect(ana.Result()).ToContainTextAsync("Restarted: shop-api-0911");
+        await ben.GotoAsync("/approvals");
+        await Expect(ben.GetByRole(AriaRole.Region, new() { Name = "Ended lately" })).ToContainTextAsync("Used", new() { Timeout = 40_000 });
+    }
+
+    [Fact]
     public async Task PlanChangesWhileItWaits_RequestDiesInBothBrowsers()
     {
         var (portal, ana, ben) = await StartAsync();

@@ -39,7 +39,6 @@ internal sealed class Doors
         var planner = new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System);
         Swaps = new SwapService(planner, feed, RuleSamples.Rules(), TimeProvider.System);
         var (shelf, reach) = (RuleSamples.Shelf(Book), new RuleReach(all));
-        Approvals = new ApprovalService(planner, new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, TimeProvider.System), shelf, TimeProvider.System);
         Keeper = new RuleBookKeeper(shelf, reach, new FakeCalendar(), TimeProvider.System);
         Rules = new VisibleRules(shelf, reach, session);
         Repairs = new RepairService(kinds, feed, all, RuleSamples.Rules(), TimeProvider.System);
@@ -50,7 +49,9 @@ internal sealed class Doors
         var given = Grants.GiveAsync(new GrantDraft("Reader", "y", "/subscriptions/s1"), Scoped.Access(OperatorRole.Owner, "*"), Token);
         Given = ((GrantResult.Done)given.Result).Role; // Everything is in memory: it is there at once.
         var changes = new FakeChangeTarget { Reading = ChangeSamples.Reading() with { Service = Service, Target = ChangeSamples.Now(Service.Staging!, Service.Production), Partner = ChangeSamples.Now(Service.Production!, Service.Staging) } };
-        Changes = new ChangeService(new ChangePlanner(new ChangeTargets([changes]), all, new MemoryLog(), new FakeShelf()), feed, RuleSamples.Rules(), TimeProvider.System);
+        var planning = new ChangePlanner(new ChangeTargets([changes]), all, new MemoryLog(), new FakeShelf());
+        Changes = new ChangeService(planning, feed, RuleSamples.Rules(), TimeProvider.System);
+        Approvals = new ApprovalService(ChangeSamples.Deeds(planner, planning), new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, TimeProvider.System), shelf, TimeProvider.System);
         Stops = new ChangeStops(feed, all, TimeProvider.System);
         Bells = new ReadyBells(Book, all, new BellRules(TimeSpan.FromHours(12)), TimeProvider.System);
         Leases = new StandbyLeases(Book, all, StandbySamples.Prices, TimeProvider.System);

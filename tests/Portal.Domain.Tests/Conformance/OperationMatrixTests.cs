@@ -25,8 +25,11 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         "VisibleOperations.WatchTroubleAsync", "VisibleHistory.WatchAsync", "GrantBook.ReadAsync", "StandbyLeases.WatchAsync", "StandbyLeases.RefreshAsync", "ReadyBells.RefreshAsync",
     ];
 
-    /// <summary>They judge deeds and give none: who calls them has found the service for who asks. All rules are watched by the worker that tells of approvals; a dialog takes the change as a sign only. A planner is asked by the service that found what may be seen.</summary>
-    private static readonly string[] OnlyJudging = ["ChangePlanner.FindAsync", "ChangePlanner.PlanAsync", "SwapRules.JudgeAsync", "SwapRules.KeptBackAsync", "SwapRules.LookAsync", "SwapRules.WatchAsync"];
+    /// <summary>They judge deeds and give none: who calls them has found the service for who asks. All rules are watched by the worker that tells of approvals; a dialog takes the change as a sign only.</summary>
+    private static readonly string[] OnlyJudging = ["SwapRules.JudgeAsync", "SwapRules.KeptBackAsync", "SwapRules.LookAsync", "SwapRules.WatchAsync"];
+
+    /// <summary>What changes take their releases from: the door is <see cref="ChangeService"/>, which has found the service for who asks.</summary>
+    private static readonly Type[] BehindADoor = [typeof(IReleaseShelf), typeof(NoReleases), typeof(ShelfOfReleases)];
 
     /// <summary>For one person, whatever their role: who asked, or who is told.</summary>
     private static readonly string[] OfOnePerson = ["ApprovalService.WithdrawAsync", "ReadyBells.WatchAsync", "ReadyBells.PutAwayAsync", "StandbyLeases.PutAwayAsync"];
@@ -42,6 +45,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["RepairService.RepairAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.RepairAsync(new RepairRequest(new OperationId(1), RepairDirection.Back, default, null, null), doors.By, Token) is RepairResult.Refused),
         ["RepairService.StopTryingAsync"] = (OperatorRight.Swap, async doors => await doors.Repairs.StopTryingAsync(new OperationId(1), doors.By, Token) is StopResult.Stopped),
         ["ApprovalService.AskAsync"] = (OperatorRight.Swap, async doors => await doors.Approvals.AskAsync(new ApprovalRequest(Service.Key, default, "x"), doors.By, Token) is ApprovalResult.Outdated),
+        ["ApprovalService.AskAsync, a change"] = (OperatorRight.Change, async doors => await doors.Approvals.AskAsync(new ApprovalRequest(Service.Key, default, "x", Restart), doors.By, Token) is ApprovalResult.Outdated),
         ["ApprovalService.ApproveAsync"] = (OperatorRight.Approve, async doors => await doors.Approvals.ApproveAsync(await doors.AskedAsync(), default, doors.By, Token) is ApprovalResult.Outdated),
         ["ApprovalService.DeclineAsync"] = (OperatorRight.Approve, async doors => await doors.Approvals.DeclineAsync(await doors.AskedAsync(), "x", doors.By, Token) is ApprovalResult.Done),
         ["RuleBookKeeper.SetWindowAsync"] = (OperatorRight.Govern, async doors => await doors.Keeper.SetWindowAsync(RuleSamples.Window(Sample.Now, Sample.Now.AddHours(1), $"service={Service.Key}"), doors.By, Token) is RuleResult.Done),
@@ -100,13 +104,13 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
     public void EveryOperation_OfADoor_SaysWhichRightItAsksFor()
     {
         // Whatever asks who acts is a door, by a parameter of a method or by the session that it was made with.
-        var doors = typeof(SwapService).Assembly.GetExportedTypes().Where(type => type != typeof(OperatorSession) && (
+        var doors = typeof(SwapService).Assembly.GetExportedTypes().Where(type => type != typeof(OperatorSession) && !BehindADoor.Contains(type) && (
             type.GetConstructors().SelectMany(made => made.GetParameters()).Any(part => part.ParameterType == typeof(OperatorSession))
             || type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).SelectMany(method => method.GetParameters()).Any(part => part.ParameterType == typeof(Access))));
         var there = doors.SelectMany(door => door.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), (door, method) => $"{door.Name}.{method.Name}")
             .Where(name => name.EndsWith("Async", StringComparison.Ordinal)).Distinct();
 
-        Assert.Equal(Operations.Keys.Concat(OfNoService).Concat(OnlyJudging).Concat(OfOnePerson).Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
+        Assert.Equal(Operations.Keys.Select(name => name.Split(',')[0]).Distinct().Concat(OfNoService).Concat(OnlyJudging).Concat(OfOnePerson).Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -15,6 +15,15 @@ public sealed class ApprovalNoticesTests
         Assert.Equal(Sample.Key, notice.Place?.Key);
     }
 
+    [Fact]
+    public void Of_Change_TellsItInItsOwnWordsAndLeadsToTheRequests()
+    {
+        var told = ApprovalNotices.Of(RuleSamples.Approval(Sample.Plan, ApprovalState.Declined) with { Kind = DeedKind.Change, Title = "Delete shop-api-0911" }, Sample.Service).ToList();
+
+        Assert.Equal(["shop-api: Ana Ribeiro asks to delete shop-api-0911", "shop-api: Ben Koch declined Delete shop-api-0911"], told.Select(notice => notice.Title));
+        Assert.All(told, notice => Assert.Equal(NoticePage.Approvals, notice.Page));
+    }
+
     [Theory]
     [InlineData(ApprovalState.Given, "shop-api: Ben Koch approved 4.2.0")]
     [InlineData(ApprovalState.Declined, "shop-api: Ben Koch declined 4.2.0")]

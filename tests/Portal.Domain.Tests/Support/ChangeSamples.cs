@@ -1,6 +1,9 @@
 using Portal.Domain.Changes;
+using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Subscriptions;
+using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Tests.Support;
 
@@ -54,6 +57,10 @@ internal static class ChangeSamples
         Vip = deployment.Vip,
         Configuration = "<ServiceConfiguration before='1' />",
     };
+
+    /// <summary>What a second person is asked about: swaps, and changes where a test has any.</summary>
+    public static DeedPlanner Deeds(SwapPlanner swaps, ChangePlanner? changes = null) =>
+        new(swaps, changes ?? new ChangePlanner(new ChangeTargets([]), new ServiceEstate(), new MemoryLog(), new NoReleases()));
 
     public static ChangeFacts Facts(ChangeOrder order, ChangeReading? reading = null) => new()
     {

@@ -4,6 +4,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Tests.Support;
@@ -45,7 +46,18 @@ internal sealed class ChangeWorld
 
     public SwapPolicy Policy { get; set; } = new();
 
-    public ChangeService Service => new(new ChangePlanner(new ChangeTargets([Target]), Estate, Log, Shelf), Feed, RuleSamples.Rules(Policy, Time, Book), Time);
+    public ChangePlanner Planner => new(new ChangeTargets([Target]), Estate, Log, Shelf);
+
+    public ChangeService Service => new(Planner, Feed, RuleSamples.Rules(Policy, Time, Book), Time);
+
+    /// <summary>Rules as the keeper sees them.</summary>
+    public RuleShelf Rules => field ??= RuleSamples.Shelf(Book, Time);
+
+    public ApprovalService Approvals => new(Deeds, new SwapRules(Rules, Policy, Time), Rules, Time);
+
+    public ApprovalKeeper Keeper => field ??= new(Rules, Approvals, Deeds, Time);
+
+    private DeedPlanner Deeds => ChangeSamples.Deeds(new SwapPlanner(new SwapKinds([new FakeTarget()]), Estate, Log, Time), Planner);
 
     /// <summary>Windows and locks.</summary>
     public MemoryBook Book { get; } = new();

@@ -91,7 +91,7 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             .Replace("{key}", key, StringComparison.OrdinalIgnoreCase).Replace("{Service}", key, StringComparison.Ordinal).Replace("{Subscription}", subscription, StringComparison.Ordinal)
             .Replace("{Slot}", "production", StringComparison.Ordinal).Replace("{Role}", "role", StringComparison.Ordinal).Replace("{Instance}", "instance", StringComparison.Ordinal)
             .Replace("{id}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Operation}", "1", StringComparison.Ordinal).Replace("{number}", "1", StringComparison.OrdinalIgnoreCase).Replace("{Way}", "back", StringComparison.Ordinal).Replace("{Kind}", "restart", StringComparison.Ordinal).Replace("{Side}", "production", StringComparison.Ordinal).Replace("{name}", "forbidden", StringComparison.Ordinal)
-            .Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{release}", new string('a', 20), StringComparison.OrdinalIgnoreCase).Replace("{channel}", "none", StringComparison.Ordinal).Replace("{grant}", "1", StringComparison.Ordinal).Replace("{token}", "1", StringComparison.Ordinal);
+            .Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{release}", new string('a', 20), StringComparison.OrdinalIgnoreCase).Replace("{channel}", "none", StringComparison.Ordinal).Replace("{grant}", "1", StringComparison.Ordinal).Replace("{token}", "1", StringComparison.Ordinal).Replace("{Request}", "none", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>What should have been otherwise; null when all is as decided.</summary>

@@ -22,6 +22,14 @@ public sealed class SentenceListTests
         Assert.Equal("b", all.Find("Nothing was sent. The answer was lost.")?.Form.Key);
     }
 
+    [Theory]
+    [InlineData("shop-api is live")]
+    [InlineData("Nothing is staged is {live}")]
+    public void Find_AFormOfFewLetters_HoldsNamesAndSentences(string text) => Assert.Equal("b", All.Find(text)?.Form.Key);
+
+    [Fact]
+    public void Find_AFormOfFewLettersAroundOtherWords_IsNone() => Assert.Null(All.Find("Whoever holds this lock is at lunch"));
+
     [Fact]
     public void Find_Data_IsNone() => Assert.Null(All.Find("shop-api"));
 }

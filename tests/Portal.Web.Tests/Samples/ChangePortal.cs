@@ -20,11 +20,12 @@ internal sealed class ChangePortal : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<ChangePortal> StartAsync(string duration = "00:00:00.2")
+    public static async Task<ChangePortal> StartAsync(string duration = "00:00:00.2", string policy = "None")
     {
         var shelf = new FolderShelf();
         return new ChangePortal(await WholePortal.StartAsync(builder => builder
             .UseSetting("Emulator:OperationDuration", duration)
+            .UseSetting("Policy:Friction", policy)
             .ConfigureTestServices(services => services.AddSingleton<IReleaseShelf>(shelf))), shelf);
     }
 
@@ -82,9 +83,14 @@ internal sealed class ChangePortal : IAsyncDisposable
         });
     }
 
-    public async Task<(HttpStatusCode Status, JsonElement Body)> StartAsync(string? fingerprint, object body)
+    public Task<(HttpStatusCode Status, JsonElement Body)> StartAsync(string? fingerprint, object body) => PostAsync("/api/changes", fingerprint, body);
+
+    /// <summary>Asks a second person.</summary>
+    public Task<(HttpStatusCode Status, JsonElement Body)> AskAsync(string fingerprint, object body) => PostAsync("/api/changes/approvals", fingerprint, body);
+
+    private async Task<(HttpStatusCode Status, JsonElement Body)> PostAsync(string address, string? fingerprint, object body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/changes") { Content = JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body) };
         if (fingerprint is not null)
             request.Headers.TryAddWithoutValidation("If-Match", $"\"{fingerprint}\"");
         return await AnswerAsync(await Portal.Client.SendAsync(request, Token));

@@ -27,7 +27,7 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton<IOperationLog>(Log);
         Services.AddSingleton<ISwapTarget>(Target);
-        Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton<IPolicyBook>(Book).AddRules().AddSingleton(new SwapTiming());
+        Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton<IPolicyBook>(Book).AddRules().AddChanges().AddSingleton(new SwapTiming());
         Services.AddSingleton(_ => policy);
         Services.AddLocalOperator();
         Services.AddSingleton(LedgerSamples.History(Ledger));

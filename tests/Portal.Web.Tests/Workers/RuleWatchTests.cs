@@ -21,8 +21,8 @@ public sealed class RuleWatchTests : IAsyncDisposable
     {
         shelf = RuleSamples.Shelf(book, time);
         var planner = new SwapPlanner(new SwapKinds([new FakeTarget()]), new ServiceEstate(), new MemoryLog(), time);
-        var approvals = new ApprovalService(planner, new SwapRules(shelf, new SwapPolicy(), time), shelf, time);
-        watch = new RuleWatch(shelf, new ApprovalKeeper(shelf, approvals, planner, time), time, NullLogger<RuleWatch>.Instance);
+        var approvals = new ApprovalService(ChangeSamples.Deeds(planner), new SwapRules(shelf, new SwapPolicy(), time), shelf, time);
+        watch = new RuleWatch(shelf, new ApprovalKeeper(shelf, approvals, ChangeSamples.Deeds(planner), time), time, NullLogger<RuleWatch>.Instance);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

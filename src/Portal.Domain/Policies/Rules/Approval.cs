@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 
 namespace Portal.Domain.Policies.Rules;
@@ -18,6 +19,12 @@ public sealed record Approval
 
     /// <summary>Of the plan; for any other it is none.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>What is to be changed, so that the plan can be read again; null for a swap. Forgets what may be secret as soon as the request has ended.</summary>
+    public ChangeOrder? Order { get; init; }
+
+    /// <summary>Of a change, for example "Delete shop-api-0911"; null for a swap.</summary>
+    public string? Title { get; init; }
 
     public required string FromVersion { get; init; }
 
@@ -44,6 +51,9 @@ public sealed record Approval
 
     [JsonIgnore]
     public long Revision { get; init; }
+
+    /// <summary>As the ledger keeps it, and as it is kept once it has ended.</summary>
+    public Approval WithoutSecrets() => this with { Order = Order?.WithoutSecrets() };
 
     /// <summary>It waits, or it can be used.</summary>
     public bool IsOpen(DateTimeOffset at) => State is ApprovalState.Waiting or ApprovalState.Given && at < ExpiresAt;

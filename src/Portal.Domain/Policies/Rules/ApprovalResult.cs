@@ -14,10 +14,10 @@ public abstract record ApprovalResult
     public sealed record Done(Approval Approval) : ApprovalResult;
 
     /// <summary>These findings stand in the way.</summary>
-    public sealed record Refused(SwapPlan Plan, EquatableList<Finding> Findings) : ApprovalResult;
+    public sealed record Refused(DeedPlan Plan, EquatableList<Finding> Findings) : ApprovalResult;
 
     /// <summary>What was confirmed is not what is there now.</summary>
-    public sealed record Outdated(SwapPlan Plan) : ApprovalResult;
+    public sealed record Outdated(DeedPlan Plan) : ApprovalResult;
 
     /// <summary>Rules ask for no second person here.</summary>
     public sealed record NotNeeded : ApprovalResult;

@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
@@ -5,9 +6,9 @@ using Portal.Domain.Swaps;
 
 namespace Portal.Domain.Policies.Rules;
 
-/// <summary>Four eyes: one person asks, another one agrees to exactly the plan that was shown, and the first one swaps it.</summary>
+/// <summary>Four eyes: one person asks, another one agrees to exactly the plan that was shown, of a swap or of a change, and the first one carries it out.</summary>
 /// <remarks>Throws <see cref="OperationLogException"/> when the database cannot be used.</remarks>
-public sealed class ApprovalService(SwapPlanner planner, SwapRules rules, RuleShelf shelf, TimeProvider time)
+public sealed class ApprovalService(DeedPlanner planner, SwapRules rules, RuleShelf shelf, TimeProvider time)
 {
     public const int LongestReason = 500;
 
@@ -16,15 +17,11 @@ public sealed class ApprovalService(SwapPlanner planner, SwapRules rules, RuleSh
     {
         if (!by.MaySomewhere(OperatorRight.See) || await planner.FindAsync(request.Service, cancellationToken) is not { } known || !by.May(OperatorRight.See, known))
             return new ApprovalResult.NotFound();
-        if (!by.May(OperatorRight.Swap, known))
-            return Forbidden(known.Name, OperatorRight.Swap);
-        return await planner.PlanAsync(request.Service, cancellationToken) switch
-        {
-            PlanResult.Found found when !by.May(OperatorRight.Swap, found.Plan.Service) => Forbidden(known.Name, OperatorRight.Swap),
-            PlanResult.Found found => await AskAsync(found.Plan, request, by, cancellationToken),
-            PlanResult.Unavailable unavailable => new ApprovalResult.Unavailable(unavailable.Failure),
-            _ => new ApprovalResult.NotFound(),
-        };
+        request = request with { Order = request.Order is { } order ? order with { Service = request.Service } : null };
+        var right = request.Order is null ? OperatorRight.Swap : OperatorRight.Change;
+        if (!by.May(right, known) || (request.Order is { } wanted && !planner.MayPlace(right, wanted, known, by)))
+            return Forbidden(known.Name, right);
+        return await PlanAsync(known, request.Order, by, plan => by.May(right, plan.Service) ? AskAsync(plan, request, by, cancellationToken) : Task.FromResult<ApprovalResult>(Forbidden(known.Name, right)), cancellationToken);
     }
 
     /// <summary>Agrees to a plan that is still the one that was asked for, and the one that the approver has seen.</summary>
@@ -68,41 +65,42 @@ public sealed class ApprovalService(SwapPlanner planner, SwapRules rules, RuleSh
     /// <returns>Null when somebody else was first: it is to be looked at again.</returns>
     internal async Task<Approval?> EndAsync(Approval ended, Operator by, CancellationToken cancellationToken)
     {
-        ended = ended with { EndedBy = by, EndedAt = time.GetUtcNow() };
+        ended = (ended.State == ApprovalState.Given ? ended : ended.WithoutSecrets()) with { EndedBy = by, EndedAt = time.GetUtcNow() };
         return await shelf.TryWriteAsync(RuleKinds.Approval, ended.Id, ended.Revision, ended, Entry(LedgerKind.ApprovalDecided, ended, by), cancellationToken)
             ? ended with { Revision = ended.Revision + 1 }
             : null;
     }
 
-    private async Task<ApprovalResult> AskAsync(SwapPlan plan, ApprovalRequest request, Access by, CancellationToken cancellationToken)
+    private async Task<ApprovalResult> AskAsync(DeedPlan plan, ApprovalRequest request, Access by, CancellationToken cancellationToken)
     {
-        if (plan.Fingerprint != request.Fingerprint)
+        if (plan.Deed.Fingerprint != request.Fingerprint)
             return new ApprovalResult.Outdated(plan);
         if (WhatIsWrong("reason", request.Reason) is { } fault)
             return new ApprovalResult.Missing(fault);
-        if (!plan.CanSwap)
+        if (!plan.CanStart)
             return new ApprovalResult.Refused(plan, plan.Blocking.ToEquatableList());
-        var verdict = await rules.JudgeAsync(Deed.Of(plan), RuleConsent.None, by, cancellationToken);
+        var verdict = await rules.JudgeAsync(plan.Deed, RuleConsent.None, by, cancellationToken);
         if (!verdict.Case.NeedsApproval)
             return new ApprovalResult.NotNeeded();
         if (verdict.Case.Approval is { } same)
             return new ApprovalResult.Done(same);
-        var asked = Of(plan, verdict.Case, request.Reason!.Trim());
+        var asked = Of(plan, verdict.Case, request.Reason!.Trim()) with { Order = request.Order };
         return await shelf.TryWriteAsync(RuleKinds.Approval, asked.Id, 0, asked, Entry(LedgerKind.ApprovalAsked, asked, by.By), cancellationToken)
             ? new ApprovalResult.Done(asked with { Revision = 1 })
             : throw new InvalidOperationException("A new id was taken.");
     }
 
-    private Approval Of(SwapPlan plan, RuleCase one, string reason) => new()
+    private Approval Of(DeedPlan plan, RuleCase one, string reason) => new()
     {
         Id = Guid.NewGuid().ToString("N"),
         Kind = one.Deed.Kind,
         ServiceKey = plan.Service.Key,
         ServiceName = plan.Service.Name,
         SubscriptionName = plan.Service.Subscription.Name,
-        Fingerprint = plan.Fingerprint.Value,
-        FromVersion = plan.Intent!.Production.Version,
-        ToVersion = plan.Intent.Staging.Version,
+        Fingerprint = plan.Deed.Fingerprint.Value,
+        Title = plan.Change?.Change.Title,
+        FromVersion = plan.From,
+        ToVersion = plan.To,
         Reason = reason,
         AskedBy = one.By,
         AskedAt = one.At,
@@ -130,14 +128,24 @@ public sealed class ApprovalService(SwapPlanner planner, SwapRules rules, RuleSh
     }
 
     /// <summary>Read afresh: an approval is for what is there now, or for nothing.</summary>
-    private async Task<ApprovalResult?> WhyNotAsync(Approval asked, Fingerprint seen, Access by, CancellationToken cancellationToken) => await planner.PlanAsync(asked.ServiceKey, cancellationToken) switch
+    private async Task<ApprovalResult?> WhyNotAsync(Approval asked, Fingerprint seen, Access by, CancellationToken cancellationToken) =>
+        await planner.FindAsync(asked.ServiceKey, cancellationToken) is not { } known ? new ApprovalResult.NotFound()
+        : await PlanAsync(known, asked.Order, by, now => Task.FromResult<ApprovalResult>(
+            !by.May(OperatorRight.Approve, now.Service) ? Forbidden(asked.ServiceName, OperatorRight.Approve)
+            : !asked.IsFor(now.Deed) || seen != now.Deed.Fingerprint ? new ApprovalResult.Outdated(now)
+            : new ApprovalResult.Done(asked)), cancellationToken) is var answer && answer is ApprovalResult.Done ? null : answer;
+
+    private async Task<ApprovalResult> PlanAsync(HostedService known, ChangeOrder? order, Access by, Func<DeedPlan, Task<ApprovalResult>> goOnAsync, CancellationToken cancellationToken)
     {
-        PlanResult.Found found when !by.May(OperatorRight.Approve, found.Plan.Service) => Forbidden(asked.ServiceName, OperatorRight.Approve),
-        PlanResult.Found { Plan: var now } when !asked.IsFor(Deed.Of(now)) || seen != now.Fingerprint => new ApprovalResult.Outdated(now),
-        PlanResult.Found => null,
-        PlanResult.Unavailable unavailable => new ApprovalResult.Unavailable(unavailable.Failure),
-        _ => new ApprovalResult.NotFound(),
-    };
+        try
+        {
+            return await planner.PlanAsync(known, order, maxAge: null, by, cancellationToken) is { } plan ? await goOnAsync(plan) : new ApprovalResult.NotFound();
+        }
+        catch (CloudFailureException unread)
+        {
+            return new ApprovalResult.Unavailable(unread.Failure);
+        }
+    }
 
     /// <summary>Null when there is none, or none that may be seen.</summary>
     private async Task<(Approval Asked, HostedService? Service)?> FindAsync(string id, Access by, CancellationToken cancellationToken)
@@ -148,9 +156,9 @@ public sealed class ApprovalService(SwapPlanner planner, SwapRules rules, RuleSh
     }
 
     private static ApprovalResult.Forbidden Forbidden(string service, OperatorRight right) =>
-        new($"{(right == OperatorRight.Approve ? "Approving" : "Asking for")} a swap of {service} asks for the role {OperatorRoles.Least(right)}, which you do not have there.");
+        new($"{(right == OperatorRight.Approve ? "Approving" : "Asking for")} {(right == OperatorRight.Change ? "a change" : "a swap")} of {service} asks for the role {OperatorRoles.Least(right)}, which you do not have there.");
 
-    private LedgerDraft Entry(LedgerKind kind, Approval approval, Operator by) => new(kind, time.GetUtcNow(), by, RecordJson.ToNode(approval))
+    private LedgerDraft Entry(LedgerKind kind, Approval approval, Operator by) => new(kind, time.GetUtcNow(), by, RecordJson.ToNode(approval.WithoutSecrets()))
     {
         ServiceKey = approval.ServiceKey,
         ServiceName = approval.ServiceName,

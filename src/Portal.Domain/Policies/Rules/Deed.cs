@@ -12,6 +12,9 @@ public sealed record Deed(DeedKind Kind, ServiceKey Key, string Name, Fingerprin
     /// <summary>As it is now; null when it has gone, and only what holds for everything, or for its key, is known to hold.</summary>
     public HostedService? Service { get; init; }
 
+    /// <summary>Of a change: it takes production from those who use it, or may.</summary>
+    public bool IsAtRisk { get; init; }
+
     /// <summary>No swap of the service is known.</summary>
     public bool IsFirst { get; init; }
 
@@ -30,7 +33,12 @@ public sealed record Deed(DeedKind Kind, ServiceKey Key, string Name, Fingerprin
         new(DeedKind.Repair, plan.Broken.ServiceKey, plan.Broken.ServiceName, plan.Fingerprint) { Service = now ?? plan.Broken.Before };
 
     /// <summary>A change of a deployment. A service that is not there yet is in what holds for everything.</summary>
-    public static Deed Of(ChangePlan plan) => new(DeedKind.Change, plan.Key, plan.ServiceName, plan.Fingerprint) { Service = plan.Service };
+    public static Deed Of(ChangePlan plan) => new(DeedKind.Change, plan.Key, plan.ServiceName, plan.Fingerprint)
+    {
+        Service = plan.Service,
+        // Who starts what stands still waits for nobody.
+        IsAtRisk = plan.Order is { Side: Slot.Production, Kind: not (ChangeKind.Start or ChangeKind.Promote or ChangeKind.Demote) },
+    };
 
     public bool IsIn(RuleScope scope) => Service is { } service
         ? scope.Covers(service)

@@ -12,7 +12,7 @@ public sealed record FrictionRule
     /// <summary>Never a second person: nobody shall wait in front of a broken pair.</summary>
     public FrictionRung Repair { get; init; }
 
-    /// <summary>A reason at most: what a change puts at risk asks for its own name to be typed.</summary>
+    /// <summary>Of what is not there yet a reason at most: there is nobody who could approve it.</summary>
     public FrictionRung Change { get; init; }
 
     public required Operator By { get; init; }
@@ -26,7 +26,7 @@ public sealed record FrictionRule
         DeedKind.Swap => Swap,
         DeedKind.Return => Return,
         DeedKind.Repair => AtMost(Repair, FrictionRung.Name),
-        _ => AtMost(Change, FrictionRung.Reason),
+        _ => Change,
     };
 
     internal static FrictionRung AtMost(FrictionRung rung, FrictionRung most) => rung > most ? most : rung;

@@ -71,8 +71,6 @@ public sealed class RuleBookKeeper(RuleShelf shelf, RuleReach reach, IWindowCale
             return NoOf(rule.Scope, by);
         if (rule.Repair == FrictionRung.SecondPerson)
             return new RuleResult.Invalid([new RuleFault("repair", "A repair asks for no second person: nobody shall wait in front of a broken pair. Ask for the typed name at most.")]);
-        if (rule.Change > FrictionRung.Reason)
-            return new RuleResult.Invalid([new RuleFault("change", "A change of a deployment asks for a reason at most: what it puts at risk asks for its own name to be typed.")]);
         if (!rule.IsRemoved && shelf.Now?.Frictions.Count >= MostRules)
             return new RuleResult.Invalid([TooMany]);
         var id = rule.Scope.ToString()!;

@@ -89,10 +89,14 @@ public sealed class SwapRules(RuleShelf shelf, SwapPolicy settings, TimeProvider
     private static bool MayDecide(Approval asked, Deed deed, Access by) =>
         asked.AskedBy.Id != by.By.Id && deed.Service is { } service && by.May(OperatorRight.Approve, service);
 
-    /// <summary>The most exact rule of the book, else the settings. By default the way back asks for nothing.</summary>
+    /// <summary>Of a service that is not there yet a reason at most: there is nobody who could approve it.</summary>
     private FrictionRung RungOf(RuleBook book, Deed deed) =>
+        deed is { Kind: DeedKind.Change, Service: null } ? FrictionRule.AtMost(AskedOf(book, deed), FrictionRung.Reason) : AskedOf(book, deed);
+
+    /// <summary>The most exact rule of the book, else the settings. By default the way back asks for nothing, and a change beside production for a reason at most.</summary>
+    private FrictionRung AskedOf(RuleBook book, Deed deed) =>
         book.Frictions.Where(rule => deed.IsIn(rule.Scope)).MaxBy(rule => rule.Scope.Rank) is { } rule ? rule.Of(deed.Kind)
         : deed.Kind == DeedKind.Swap ? settings.FrictionOf(deed.Name)
-        : deed.Kind == DeedKind.Change ? FrictionRule.AtMost(settings.FrictionOf(deed.Name), FrictionRung.Reason)
+        : deed.Kind == DeedKind.Change ? FrictionRule.AtMost(settings.FrictionOf(deed.Name), deed.IsAtRisk ? FrictionRung.SecondPerson : FrictionRung.Reason)
         : FrictionRung.None;
 }

@@ -19,7 +19,7 @@ internal sealed class CloudServiceChanges : IChangeTarget
     public CloudServiceChanges(ArmConnection arm, CloudServicesOptions options, TimeProvider time)
     {
         var network = new NetworkReads(arm.Requests, options.NetworkApiVersion);
-        var reads = new FactReads(new ComputeReads(arm.Client), network, new GuardReads(arm.Requests), new VaultReads(arm.Requests, time));
+        var reads = new FactReads(new ComputeReads(arm.Client), network, new GuardReads(arm.Requests), new VaultReads(arm.Requests, vaults: null, time));
         var current = new CurrentDeployment(arm.Requests, options);
         _sender = new SwapSender(arm, network, time);
         _reader = new ChangeReader(reads, new PairReader(reads, options, time), current, options, time);

@@ -1,11 +1,17 @@
 using System.Collections.Concurrent;
 using Portal.Arm;
+using Portal.Arm.Vaults;
+using Portal.Domain.Releases;
 using Portal.SwapTargets.CloudServices.Json;
 
 namespace Portal.SwapTargets.CloudServices.Reads;
 
-/// <summary>Reads of key vaults through Resource Manager, which tells when a secret ends and never what it is. A version does not change, so its answer is kept.</summary>
-internal sealed class VaultReads(ArmRequests requests, TimeProvider time)
+/// <summary>
+/// All reads of key vaults: from the vault itself, which tells of every version, and through Resource Manager, which tells when the newest one ends
+/// and never what it is. A version does not change, so its answer is kept.
+/// </summary>
+/// <param name="vaults">Null where only Resource Manager is asked.</param>
+internal sealed class VaultReads(ArmRequests requests, VaultClient? vaults, TimeProvider time) : ICertificateVault
 {
     private const string Version = "2023-07-01";
 
@@ -22,6 +28,42 @@ internal sealed class VaultReads(ArmRequests requests, TimeProvider time)
         known[certificate] = (answer, time.GetUtcNow());
         return answer;
     }
+
+    public async Task<CertificateCheck> CheckAsync(string? vault, Uri secret, CancellationToken cancellationToken)
+    {
+        var asked = await AskAsync(secret, cancellationToken);
+        return asked is CertificateCheck.Unknown && IsVault(vault) && VaultCertificate.Of(vault, secret.AbsoluteUri) is { Version.Length: > 0 } certificate
+            ? Told(await CertificateAsync(certificate, cancellationToken)) ?? asked
+            : asked;
+    }
+
+    private async Task<CertificateCheck> AskAsync(Uri secret, CancellationToken cancellationToken)
+    {
+        if (vaults is null)
+            return new CertificateCheck.Unknown("The vault itself cannot be asked here. Give the resource id of the vault: Azure Resource Manager tells of the newest version.");
+        try
+        {
+            return await vaults.FindAsync(secret, cancellationToken) is { } found ? new CertificateCheck.Found(found.Thumbprint, found.ExpiresAt, found.IsEnabled) : new CertificateCheck.Missing();
+        }
+        catch (VaultException failure)
+        {
+            return new CertificateCheck.Unknown(failure.Message);
+        }
+    }
+
+    /// <summary>Null where Resource Manager does not tell either.</summary>
+    private static CertificateCheck? Told(Reading<CertificateFacts> read) => read switch
+    {
+        Reading<CertificateFacts>.Missing => new CertificateCheck.Missing(),
+        Reading<CertificateFacts>.Read { Value.ExpiresAt: { } at } => new CertificateCheck.Found("", at, IsEnabled: true),
+        _ => null,
+    };
+
+    /// <summary>People type it: nothing else may be asked with the portal's rights.</summary>
+    private static bool IsVault(string? id) => id?.Split('/') is ["", var subscriptions, _, var groups, _, var providers, var provider, var type, _] parts
+        && ResourcePath.Same(subscriptions, "subscriptions") && ResourcePath.Same(groups, "resourceGroups") && ResourcePath.Same(providers, "providers")
+        && ResourcePath.Same(provider, "Microsoft.KeyVault") && ResourcePath.Same(type, "vaults")
+        && parts.Skip(1).All(part => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '(' or ')') && part.Trim('.').Length > 0);
 
     private async Task<CertificateFacts> ReadAsync(VaultCertificate certificate, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Domain.Changes;
+using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Web.Api.Problems;
 using Portal.Web.Api.Swaps;
@@ -24,13 +25,13 @@ internal static class ChangeAnswers
         _ => throw new InvalidOperationException($"A change was answered with {result.GetType().Name}, which has no answer here."),
     };
 
-    public static Results<Ok<ChangePlanView>, ApiProblem> Of(ChangePlanResult result, string? service, HttpResponse response)
+    public static async Task<Results<Ok<ChangePlanView>, ApiProblem>> OfAsync(ChangePlanResult result, string? service, SwapRules rules, Access by, HttpResponse response, CancellationToken cancellationToken)
     {
         switch (result)
         {
             case ChangePlanResult.Found found:
                 response.Headers.ETag = PlanTag.Of(found.Plan.Fingerprint);
-                return TypedResults.Ok(ChangePlanView.Of(found.Plan));
+                return TypedResults.Ok(ChangePlanView.Of(found.Plan) with { Rules = RulesView.Of(await rules.LookAsync(Deed.Of(found.Plan), by, cancellationToken)) });
             case ChangePlanResult.Invalid invalid:
                 return Invalid(invalid.Because);
             case ChangePlanResult.Forbidden forbidden:
@@ -52,7 +53,7 @@ internal static class ChangeAnswers
 
     private static ApiProblem Invalid(string because) => CommonProblems.Invalid(new RequestError(because) { Pointer = "#" });
 
-    private static ApiProblem Outdated(ChangePlan plan) =>
+    public static ApiProblem Outdated(ChangePlan plan) =>
         new(ProblemKinds.PlanOutdated, $"{plan.ServiceName} is not as it was when the plan was read. Nothing was sent. Read the plan again and decide again.")
         {
             Headers = { ["ETag"] = PlanTag.Of(plan.Fingerprint) },

@@ -4,7 +4,7 @@ using Portal.Domain.HostedServices;
 
 namespace Portal.Web.Api.Changes;
 
-/// <summary>What is to be done. `reason`, `acknowledged` and `typedName` count only where a change is started.</summary>
+/// <summary>What is to be done. `reason`, `acknowledged`, `typedName` and `override` count only where a change is started.</summary>
 internal sealed record ChangeBody
 {
     /// <summary>What.</summary>
@@ -33,6 +33,9 @@ internal sealed record ChangeBody
 
     /// <summary>The name of the deployment, where the plan has a `typedName`.</summary>
     public string? TypedName { get; init; }
+
+    /// <summary>Go on in spite of windows and locks. For Owners, with a reason; recorded.</summary>
+    public bool Override { get; init; }
 
     public ChangeOrder ToOrder(ServiceKey? service) => new(Kind, service, Side)
     {

@@ -6,6 +6,7 @@ using Portal.Domain;
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Web.Api.Problems;
 using Portal.Web.Operators;
 
@@ -41,7 +42,7 @@ internal static class ChangePlanApi
         if (query.Errors(out var kind, out var side).ToList() is { Count: > 0 } errors)
             return CommonProblems.Invalid(errors);
         var order = new ChangeOrder(kind, service, side) { Instances = (query.Instance ?? []).ToEquatableList() };
-        return ChangeAnswers.Of(await door.Changes.PlanAsync(order, door.By.Access, cancellationToken), key, response);
+        return await ChangeAnswers.OfAsync(await door.Changes.PlanAsync(order, door.By.Access, cancellationToken), key, door.Rules, door.By.Access, response, cancellationToken);
     }
 
     private static async Task<Results<Ok<ChangePlanView>, ApiProblem>> PostAsync(string key, ChangeBodyReading body, [AsParameters] ChangeDoor door, HttpResponse response, CancellationToken cancellationToken)
@@ -62,7 +63,7 @@ internal static class ChangePlanApi
             return unread;
         if (reading.Body is not { } body || reading.Errors.Count > 0)
             return CommonProblems.Invalid(reading.Errors);
-        return ChangeAnswers.Of(await door.Changes.PlanAsync(body.ToOrder(service), door.By.Access, cancellationToken), service?.Value, response);
+        return await ChangeAnswers.OfAsync(await door.Changes.PlanAsync(body.ToOrder(service), door.By.Access, cancellationToken), service?.Value, door.Rules, door.By.Access, response, cancellationToken);
     }
 
     /// <summary>What is to be planned.</summary>
@@ -86,5 +87,5 @@ internal static class ChangePlanApi
     }
 
     /// <summary>What planning a change needs.</summary>
-    internal sealed record ChangeDoor(ChangeService Changes, VisibleEstate Estate, CurrentOperator By);
+    internal sealed record ChangeDoor(ChangeService Changes, VisibleEstate Estate, SwapRules Rules, CurrentOperator By);
 }

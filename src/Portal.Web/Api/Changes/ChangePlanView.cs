@@ -28,6 +28,9 @@ internal sealed record ChangePlanView(
     /// <summary>What must be sent as `typedName`; null when nothing is at such a risk.</summary>
     public string? TypedName { get; init; }
 
+    /// <summary>What windows, locks and policies say to it, for you, now; null where the plan came with an answer that says so itself.</summary>
+    public RulesView? Rules { get; init; }
+
     public required DateTimeOffset ReadAt { get; init; }
 
     /// <summary>The same by hand, first to last.</summary>

@@ -83,7 +83,7 @@ internal static class ChangesApi
 
         var key = body.Service is { } text && ServiceKey.TryParse(text, out var known) ? known : (ServiceKey?)null;
         var acknowledged = (body.Acknowledged ?? []).Distinct(StringComparer.Ordinal).ToEquatableList();
-        var request = new ChangeRequest(body.ToOrder(key), plan, body.Reason, acknowledged, body.TypedName, headers.IdempotencyKey);
+        var request = new ChangeRequest(body.ToOrder(key), plan, body.Reason, acknowledged, body.TypedName, headers.IdempotencyKey) { Overrides = body.Override };
         // A request that came in whole counts: a connection lost now must not end it between two steps.
         return ChangeAnswers.Of(await door.Changes.StartAsync(request, door.By.Access, door.Lifetime.ApplicationStopping), body);
     }

@@ -15,7 +15,7 @@ internal sealed record FrictionBody
     /// <summary>Never secondPerson.</summary>
     public FrictionRung Repair { get; init; }
 
-    /// <summary>Of a deployment where it stands: none or reason.</summary>
+    /// <summary>Of a deployment where it stands.</summary>
     public FrictionRung Change { get; init; }
 
     public FrictionRule ToRule(RuleScope scope) => new() { Scope = scope, Swap = Swap, Return = Return, Repair = Repair, Change = Change, By = Operator.Nobody, At = default };

@@ -23,7 +23,7 @@ public sealed partial class ApprovalList(VisibleRules rules)
     [Parameter]
     public bool IsMain { get; set; }
 
-    private string? UrlOf(Approval asked) => asked.IsOpen(Now) && rules.Find(asked.ServiceKey) is { } service ? PortalUrls.Swap(service) : null;
+    private string? UrlOf(Approval asked) => asked.IsOpen(Now) && rules.Find(asked.ServiceKey) is { } service ? PortalUrls.Approval(asked, service) : null;
 
     private string Until(Approval asked) => asked switch
     {

@@ -3,6 +3,7 @@ using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Domain.Releases;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Changes;
@@ -31,6 +32,10 @@ public sealed partial class ChangeRunView(ChangeStops stops)
 
     /// <summary>An update that is under way: it can be rolled back, or the page says why not.</summary>
     private bool IsRolledBackable => May && Operation is { IsActive: true, IsPaused: false, Change: { Kind: ChangeKind.Update, IsTakenBack: false } };
+
+    /// <summary>Where what was deleted is deployed again, when an operator ended it in between; null when nothing is missing.</summary>
+    private string? DeployAgain => Operation is not { Status: OperationStatus.Failed, Change: { Kind: ChangeKind.Redeploy, HasDone: true, Order.Deployment: { } wanted } } || !May ? null
+        : Service is { } left ? PortalUrls.Deploy(left, new ReleaseId(wanted.Release)) : PortalUrls.NewService(wanted.Subscription, new ReleaseId(wanted.Release));
 
     protected override void OnParametersSet() => change = Operation.Change!;
 

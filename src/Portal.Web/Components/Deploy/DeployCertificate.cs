@@ -20,6 +20,6 @@ public sealed class DeployCertificate(string thumbprint, string usedBy)
     public CertificateCheck? Check { get; private set; }
 
     public async Task AskAsync(ICertificateVault vault, CancellationToken cancellationToken) => Check = Uri.TryCreate(Url, UriKind.Absolute, out var secret)
-        ? await vault.CheckAsync(secret, cancellationToken)
+        ? await vault.CheckAsync(Vault.Trim(), secret, cancellationToken)
         : new CertificateCheck.Unknown(Words.DeployCertificateGiveAddressSecret);
 }

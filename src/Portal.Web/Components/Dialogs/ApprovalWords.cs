@@ -20,8 +20,8 @@ internal static class ApprovalWords
         }
     }
 
-    /// <summary>"asks to swap 7.0.2 → 7.1.0", "asks to return to 7.0.2".</summary>
-    public static string Wish(Approval asked) => asked.Kind == DeedKind.Return ? Words.FormatApprovalWordsAsksReturn(asked.ToVersion) : Words.FormatApprovalWordsAsksSwap(asked.FromVersion, asked.ToVersion);
+    /// <summary>"asks to swap 7.0.2 → 7.1.0", "asks to return to 7.0.2", "asks: Delete shop-api-0911".</summary>
+    public static string Wish(Approval asked) => asked.Title is { } title ? Words.FormatApprovalWordsAsksChange(Said.Of(title)) : asked.Kind == DeedKind.Return ? Words.FormatApprovalWordsAsksReturn(asked.ToVersion) : Words.FormatApprovalWordsAsksSwap(asked.FromVersion, asked.ToVersion);
 
     public static string Word(ApprovalState state) => state switch
     {

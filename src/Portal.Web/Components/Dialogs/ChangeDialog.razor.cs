@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Components;
 using Portal.Domain;
 using Portal.Domain.Changes;
 using Portal.Domain.Operations;
-using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
+using Portal.Domain.Preconditions;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Shows what a change would do and what to know before, keeps looking while it is open, and confirms it once.</summary>
-public sealed partial class ChangeDialog(ChangeService service, SwapPolicy policy, TimeProvider time)
+public sealed partial class ChangeDialog(ChangeService service, SwapRules rules, ApprovalService approvals, TimeProvider time)
 {
     private static readonly TimeSpan ReadEvery = TimeSpan.FromSeconds(5);
 
@@ -21,6 +22,9 @@ public sealed partial class ChangeDialog(ChangeService service, SwapPolicy polic
     private bool mayBeWritten;
     private string? reason;
     private string? typedName;
+    private RuleCase? asked;
+    private ApprovalResult? said;
+    private bool overrides;
     private bool isSending;
 
     [Inject]
@@ -41,12 +45,28 @@ public sealed partial class ChangeDialog(ChangeService service, SwapPolicy polic
     public EventCallback<OperationId> OnStarted { get; set; }
 
     private OkButton Ok => isSending ? OkButton.Sending
-        : plan is null ? OkButton.Checking
+        : plan is null || Verdict is not { } verdict ? OkButton.Checking
         : hasChanged ? OkButton.Review(1)
         : plan.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(Said.Of(finding.Headline))
-        : plan.TypedName is { } name && !string.Equals(typedName?.Trim(), name, StringComparison.OrdinalIgnoreCase) ? OkButton.Off(Words.ChangeDialogTypeName)
-        : policy.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(reason) ? OkButton.Off(Words.ChangeDialogSayFewWordsWhy)
+        : asked is { ToDecide: not null } ? OkButton.Approve(Words.FormatChangeDialogApprove(Said.Of(plan.Change.Title)))
+        : ChangeConsent.Missing(plan, Request(plan), verdict).FirstOrDefault(IsDue) is { } missing ? OkButton.Off(WhyOff(missing))
+        : !IsApproved ? asked!.Approval is null ? OkButton.Ask : OkButton.Off(Words.ChangeDialogWaitsForApproval)
         : OkButton.Ready(ChangeDialogWords.OkLabel(plan));
+
+    /// <summary>No second person is asked for, or one has agreed.</summary>
+    private bool IsApproved => asked is not { NeedsApproval: true, Approval: not { State: ApprovalState.Given } };
+
+    private RuleVerdict? Verdict => plan is null ? null : asked?.Judge(ChangeConsent.Given(plan, Request(plan)));
+
+    /// <summary>Windows and locks that stand in the way, or would without the override.</summary>
+    private IEnumerable<Finding> Stops => Verdict?.Findings.Where(finding => finding is { Code: WindowIsOpen.RuleCode or ServiceIsNotLocked.RuleCode, Answer: Answer.NotMet }) ?? [];
+
+    private IEnumerable<Finding> Warnings => [.. plan?.Warnings ?? [], .. Verdict?.Warnings ?? []];
+
+    private bool NeedsReason => asked?.NeedsReason == true || overrides || asked is { NeedsApproval: true, Approval: null };
+
+    /// <summary>What must be typed: the name of what goes away, or of the service where the rules ask for it.</summary>
+    private string? NameToType => plan is null || asked is { ToDecide: not null } || !IsApproved ? null : plan.TypedName ?? (asked is { NeedsName: true } ? plan.ServiceName : null);
 
     public void Dispose()
     {
@@ -67,12 +87,24 @@ public sealed partial class ChangeDialog(ChangeService service, SwapPolicy polic
             return;
         try
         {
-            Take(await service.PlanAsync(Order, Operator.Access, gone.Token));
+            var result = await service.PlanAsync(Order, Operator.Access, gone.Token);
+            if (result is ChangePlanResult.Found { Plan: var found })
+            {
+                asked = await rules.LookAsync(Deed.Of(found), Operator.Access, gone.Token);
+                if (string.IsNullOrEmpty(reason) && asked.Approval is { } mine)
+                    reason = mine.Reason;
+            }
+
+            Take(result);
             StateHasChanged();
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
             // The dialog has gone.
+        }
+        catch (OperationLogException unread)
+        {
+            notice = Said.Of(unread.Message);
         }
         catch (Exception fault)
         {
@@ -105,17 +137,47 @@ public sealed partial class ChangeDialog(ChangeService service, SwapPolicy polic
     {
         if (Ok.Kind == OkButtonKind.Review)
             hasChanged = false;
+        else if (Ok.Kind == OkButtonKind.Ask && plan is { } shown)
+            await TakeAsync(await ApprovalWords.TryAsync(() => approvals.AskAsync(new ApprovalRequest(shown.Key, shown.Fingerprint, reason, Order), Operator.Access, CancellationToken.None)));
         else if (Ok.Kind == OkButtonKind.Ready && plan is { } confirmed)
             await ConfirmAsync(confirmed);
     }
+
+    private async Task DecidedAsync(ApprovalResult answer)
+    {
+        await TakeAsync(answer);
+        if (answer is ApprovalResult.Done)
+            await OnClosed.InvokeAsync();
+    }
+
+    private async Task TakeAsync(ApprovalResult answer)
+    {
+        said = answer is ApprovalResult.Done ? null : answer;
+        await ReadAsync();
+    }
+
+    /// <summary>The name is typed right before the change, not when somebody is asked to approve it.</summary>
+    private bool IsDue(Finding missing) => IsApproved || missing.Code is not (SecondPersonApproves.RuleCode or NameIsTyped.RuleCode);
+
+    private static string WhyOff(Finding missing) => missing.Code switch
+    {
+        NameIsTyped.RuleCode => Words.ChangeDialogTypeName,
+        ReasonIsGiven.RuleCode => Words.ChangeDialogSayFewWordsWhy,
+        _ => Said.Of(missing.Headline),
+    };
+
+    /// <summary>Warnings are acknowledged by being on screen; the reason that the second person was given is the reason.</summary>
+    private ChangeRequest Request(ChangePlan shown) =>
+        new(Order, shown.Fingerprint, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), Seen(shown), typedName, idempotencyKey) { Overrides = overrides };
+
+    private EquatableList<string> Seen(ChangePlan shown) => [.. shown.Warnings.Concat(asked?.Judge(RuleConsent.None).Warnings ?? []).Select(finding => finding.Code)];
 
     private async Task ConfirmAsync(ChangePlan confirmed)
     {
         isSending = true;
         await OnSending.InvokeAsync(true);
-        // Warnings are acknowledged by being on screen. What was confirmed goes on when the browser goes away.
-        var seen = confirmed.Warnings.Select(finding => finding.Code).ToEquatableList();
-        var answer = await service.StartAsync(new ChangeRequest(Order, confirmed.Fingerprint, reason, seen, typedName, idempotencyKey), Operator.Access, CancellationToken.None);
+        // What was confirmed goes on when the browser goes away.
+        var answer = await service.StartAsync(Request(confirmed), Operator.Access, CancellationToken.None);
         if (gone.IsCancellationRequested)
             return;
         isSending = false;

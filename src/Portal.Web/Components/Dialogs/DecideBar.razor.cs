@@ -17,9 +17,9 @@ public sealed partial class DecideBar(ApprovalService approvals, CurrentOperator
     [Parameter, EditorRequired]
     public required Approval Asked { get; set; }
 
-    /// <summary>What is on screen.</summary>
+    /// <summary>Of the plan that is on screen.</summary>
     [Parameter, EditorRequired]
-    public required SwapPlan Plan { get; set; }
+    public required Fingerprint Seen { get; set; }
 
     [Parameter, EditorRequired]
     public required OkButton Approve { get; set; }
@@ -53,7 +53,7 @@ public sealed partial class DecideBar(ApprovalService approvals, CurrentOperator
         if (Approve.Kind == OkButtonKind.Review)
             await OnReview.InvokeAsync();
         else if (Approve.IsOn)
-            await DecideAsync(() => approvals.ApproveAsync(Asked.Id, Plan.Fingerprint, me.Access, CancellationToken.None));
+            await DecideAsync(() => approvals.ApproveAsync(Asked.Id, Seen, me.Access, CancellationToken.None));
     }
 
     private async Task DeclineAsync()

@@ -139,8 +139,8 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         var answered = this with { Said = answer is ApprovalResult.Done ? null : answer };
         return answer switch
         {
-            ApprovalResult.Outdated outdated => answered.Show(outdated.Plan, now),
-            ApprovalResult.Refused refused => answered.Show(refused.Plan, now),
+            ApprovalResult.Outdated { Plan.Swap: { } plan } => answered.Show(plan, now),
+            ApprovalResult.Refused { Plan.Swap: { } plan } => answered.Show(plan, now),
             _ => answered,
         };
     }

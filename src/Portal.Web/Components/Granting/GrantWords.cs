@@ -10,7 +10,7 @@ internal static class GrantWords
     /// <summary>"everything", "the subscription Retail-Prod", "the resource group rg-shop", "the team Shop".</summary>
     public static string Of(GrantScope scope, EstateSnapshot estate) => scope switch
     {
-        GrantScope.Everything => "everything",
+        GrantScope.Everything => Words.GrantWordsInEverything,
         GrantScope.OfTeam { Team: var team } => Words.FormatGrantWordsTeam(team),
         GrantScope.Under { Path: var path } when path.Split('/') is [_, _, var subscription, _, var group] => Words.FormatGrantWordsResourceGroup(group, NameOf(subscription, estate)),
         GrantScope.Under { Path: var path } => Words.FormatGrantWordsSubscription(NameOf(path.Split('/')[2], estate)),

@@ -29,9 +29,9 @@ internal sealed record LineLook(string Text, string Icon, string Class, string B
 
     private static string Reason(HistoryLine line) => line.Entry.Result switch
     {
-        LedgerResult.Failed when line.Change is not null => line.Failure ?? "",
-        LedgerResult.Failed => line.Failure is { } cause ? Words.FormatOperationOutcomeNothingChangedBecause(cause) : Words.OperationOutcomeNothingChanged,
-        LedgerResult.Canceled => line.Failure is { } cause ? Words.FormatOperationOutcomeNothingSentBecause(cause) : Words.OperationOutcomeNothingSent,
+        LedgerResult.Failed when line.Change is not null => Said.Of(line.Failure) ?? "",
+        LedgerResult.Failed => line.Failure is { } cause ? Words.FormatOperationOutcomeNothingChangedBecause(Said.Of(cause)) : Words.OperationOutcomeNothingChanged,
+        LedgerResult.Canceled => line.Failure is { } cause ? Words.FormatOperationOutcomeNothingSentBecause(Said.Of(cause)) : Words.OperationOutcomeNothingSent,
         _ => line.Reason ?? "",
     };
 

@@ -11,7 +11,7 @@ namespace Portal.Web.Components.Pages;
 /// <summary>The address of the dialog of a change that brings no package: the same wherever it was opened, and after a reload.</summary>
 public sealed partial class ChangePage(VisibleEstate estate, NavigationManager navigation, IJSRuntime browser)
 {
-    private static readonly DialogOptions Look = new() { NoHeader = true, BackdropClick = false, CloseOnEscapeKey = true, MaxWidth = MaxWidth.False, DefaultFocus = DefaultFocus.None };
+    internal static readonly DialogOptions Look = new() { NoHeader = true, BackdropClick = false, CloseOnEscapeKey = true, MaxWidth = MaxWidth.False, DefaultFocus = DefaultFocus.None };
 
     private ChangeOrder? order;
     private bool isOpen = true;
@@ -36,7 +36,7 @@ public sealed partial class ChangePage(VisibleEstate estate, NavigationManager n
 
     private HostedService? Service => order?.Service is { } known ? estate.Now.Find(known)?.Service : null;
 
-    private string Title => Said.Of($"{ChangeWords.Verb(order!.Kind)} {ChangeWords.What(order, Service?.In(order.Side!.Value)?.Name ?? Side)}");
+    private string Title => Said.Of(ChangeWords.Title(order!.Kind, ChangeWords.What(order, Service?.In(order.Side!.Value)?.Name ?? Side)));
 
     protected override void OnParametersSet()
     {

@@ -29,11 +29,10 @@ public sealed partial class FrictionSection(SwapPolicy settings)
         At = default,
     };
 
-    /// <summary>Nobody waits for a second person in front of a broken pair; a change asks for more where it puts something at risk.</summary>
+    /// <summary>Nobody waits for a second person in front of a broken pair.</summary>
     private static IEnumerable<FrictionRung> Rungs(DeedKind kind) => Enum.GetValues<FrictionRung>().Where(rung => rung <= kind switch
     {
         DeedKind.Repair => FrictionRung.Name,
-        DeedKind.Change => FrictionRung.Reason,
         _ => FrictionRung.SecondPerson,
     });
 

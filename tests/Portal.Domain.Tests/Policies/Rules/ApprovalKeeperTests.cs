@@ -23,8 +23,8 @@ public sealed class ApprovalKeeperTests
         estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Plan)], [], [], Sample.Now), EstateSnapshot.Empty);
         shelf = RuleSamples.Shelf(time: time);
         planner = new SwapPlanner(new SwapKinds([target]), estate, log, time);
-        approvals = new ApprovalService(planner, new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, time), shelf, time);
-        keeper = new ApprovalKeeper(shelf, approvals, planner, time);
+        approvals = new ApprovalService(ChangeSamples.Deeds(planner), new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, time), shelf, time);
+        keeper = new ApprovalKeeper(shelf, approvals, ChangeSamples.Deeds(planner), time);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

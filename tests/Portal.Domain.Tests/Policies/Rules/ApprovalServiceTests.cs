@@ -31,7 +31,7 @@ public sealed class ApprovalServiceTests
         shelf = RuleSamples.Shelf(book, time);
         rules = new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, time);
         planner = new SwapPlanner(new SwapKinds([target]), estate, log, time);
-        approvals = new ApprovalService(planner, rules, shelf, time);
+        approvals = new ApprovalService(ChangeSamples.Deeds(planner), rules, shelf, time);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -97,7 +97,7 @@ public sealed class ApprovalServiceTests
     [Fact]
     public async Task AskAsync_NobodyAsksForASecondPerson_IsNotNeeded()
     {
-        var open = new ApprovalService(planner, new SwapRules(shelf, new SwapPolicy(), time), shelf, time);
+        var open = new ApprovalService(ChangeSamples.Deeds(planner), new SwapRules(shelf, new SwapPolicy(), time), shelf, time);
 
         Assert.IsType<ApprovalResult.NotNeeded>(await open.AskAsync(new ApprovalRequest(Sample.Key, (await PlanAsync()).Fingerprint, "Release"), Ana, Token));
     }

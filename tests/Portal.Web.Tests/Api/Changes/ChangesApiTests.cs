@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
+using Portal.Domain.Swaps;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Api.Changes;
@@ -133,6 +137,32 @@ public sealed class ChangesApiTests
         Assert.Equal(("succeeded", 2), (ended.Text("state"), Updated(ended)));
 
         static int Updated(System.Text.Json.JsonElement change) => change.GetProperty("domains").EnumerateArray().Count(domain => domain.Text("state") == "updated");
+    }
+
+    [Fact]
+    public async Task Post_PolicyWantsASecondPerson_IsAskedApprovedAndStartedWithTheSamePlan()
+    {
+        await using var portal = await ChangePortal.StartAsync(policy: "SecondPerson");
+        var mail = portal.Service("mail");
+        var body = new { kind = "restart", side = "production", service = mail.Key.Value, reason = "Memory", typedName = "mail", acknowledged = Array.Empty<string>() };
+        var (_, plan) = await portal.PlanAsync(mail, body);
+        var sent = body with { acknowledged = [.. plan.GetProperty("warnings").EnumerateArray().Select(code => code.GetString()!)] };
+        Assert.Equal(["reason", "name", "approval"], plan.GetProperty("rules").GetProperty("needs").EnumerateArray().Select(need => need.GetString()));
+        var (refused, problem) = await portal.StartAsync(plan.Text("fingerprint"), sent);
+        Assert.Equal((HttpStatusCode.Conflict, "R03"), (refused, problem.GetProperty("findings")[0].Text("code")));
+
+        var (asking, asked) = await portal.AskAsync(plan.Text("fingerprint"), sent);
+        Assert.Equal((HttpStatusCode.OK, "waiting", "Restart mail-1014"), (asking, asked.Text("state"), asked.Text("title")));
+        var shown = await portal.Portal.GetAsync(asked.Text("changePlan"));
+        Assert.Equal(plan.Text("fingerprint"), shown.Text("fingerprint"));
+        var ben = Access.Everything(new Operator("ben", "Ben Koch"));
+        Assert.IsType<ApprovalResult.Done>(await portal.Portal.Services.GetRequiredService<ApprovalService>().ApproveAsync(asked.Text("id"), new Fingerprint(shown.Text("fingerprint")), ben, TestContext.Current.CancellationToken));
+        var (status, started) = await portal.StartAsync(plan.Text("fingerprint"), sent);
+
+        Assert.True(status == HttpStatusCode.Accepted, started.ToString());
+        Assert.Equal("succeeded", (await portal.EndAsync(started)).Text("state"));
+        var receipt = await portal.Portal.GetAsync($"/api/operations/{started.Text("id")}/receipt");
+        Assert.Contains("Ben Koch", receipt.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
