@@ -63,7 +63,7 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
 
     private Cloud FirstState(out StateFile? file)
     {
-        file = options.StateFile is { } path ? new StateFile(path) : null;
+        file = options.StateFile is { Length: > 0 } path ? new StateFile(path) : null;
         return file is { Exists: true } ? file.Read() : Seeds.Named(options.Seed, time.GetUtcNow());
     }
 

@@ -11,7 +11,7 @@ public sealed class EmulatorOptions
     /// <summary>Where clients come in, when that is not the socket.</summary>
     internal IEntrance? Entrance { get; set; }
 
-    /// <summary>Where the state is kept between runs; <see langword="null"/> keeps it in memory only.</summary>
+    /// <summary>Where the state is kept between runs; <see langword="null"/> or an empty path keeps it in memory only.</summary>
     public string? StateFile { get; set; }
 
     /// <summary>What exists when there is no state file yet: <c>demo</c>, <c>empty</c>, or <c>many:&lt;n&gt;</c> for n ready services in 20 subscriptions, <c>many:&lt;n&gt;/&lt;s&gt;</c> in s.</summary>

@@ -15,6 +15,7 @@ internal sealed class BoardBrowserBenchmark : IBenchmark
     private const double MostBlankMs = 200;
     private const double MostChangeMs = 3_000;
     private const int MostRenders = 10;
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
     private static readonly double[] Jumps = [0.5, 0.1, 0.9, 0.3, 0.7];
 
     public string Name => "board-browser";
@@ -24,11 +25,13 @@ internal sealed class BoardBrowserBenchmark : IBenchmark
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken,
-            $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:GraphLag=00:00:00", "--Emulator:Fabric:Enabled=false");
+            $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false", RunningPortal.CloudInMemory);
         await using var browser = await BenchmarkBrowser.StartAsync();
+        await SayAsync("first rows");
         var first = await FirstRowsAsync(browser, portal);
         await using var window = await BoardWindow.OpenAsync(browser.Value, portal.Http.BaseAddress!);
         await window.FirstRowAsync();
+        await SayAsync("scrolling");
         List<double> wheels = [], jumps = [];
         for (var time = 0; time < Times; time++)
         {
@@ -39,17 +42,23 @@ internal sealed class BoardBrowserBenchmark : IBenchmark
         await window.TopAsync();
         await window.PointAsync();
         using var cloud = new BareRound(portal.CloudSocket);
+        await SayAsync("single changes");
         var changes = await ChangesAsync(window, cloud, cancellationToken);
+        await SayAsync($"{Burst:N0} changes at once");
+        var quiet = await QuietAsync(window, cancellationToken);
         var (renders, burst) = await BurstAsync(window, cloud, cancellationToken);
+        var caused = Math.Max(0, renders - (quiet * burst.TotalSeconds));
         return
         [
             Bar("From asking for the page until its first row can be seen, nothing in the cache", first, MostFirstRowMs, first.Median),
             Bar("Longest time without a row while the wheel turns, 7,200 units a second", new Sample(wheels), MostBlankMs, wheels.Max()),
             Bar("Longest time without a row after a jump of the scroll bar", new Sample(jumps), MostBlankMs, jumps.Max()),
             Bar("From a change in the cloud until the row shows it", changes, MostChangeMs, changes.At(1)),
-            new($"Renders of the page for {Burst:N0} services that changed at once, shown after {burst.TotalSeconds:N1} s", $"{renders}", Bar: $"at most {MostRenders}", Met: renders <= MostRenders),
+            new($"Renders of the page for {Burst:N0} services that changed at once, shown after {burst.TotalSeconds:N1} s: {renders}, less {quiet:N1} a second as before", $"{caused:N0}", Bar: $"at most {MostRenders}", Met: caused <= MostRenders),
         ];
     }
+
+    private static Task SayAsync(string part) => Console.Error.WriteLineAsync($"Measuring {part}…");
 
     private static Line Bar(string what, Sample sample, double most, double judged) => new(what, sample.Ms, Bar: $"under {most:N0} ms", Met: judged < most);
 
@@ -81,6 +90,14 @@ internal sealed class BoardBrowserBenchmark : IBenchmark
         }
 
         return new Sample(all);
+    }
+
+    /// <summary>Renders a second while nobody changes anything: the portal goes on reading instances that nobody looks at, and counts what it found.</summary>
+    private static async Task<double> QuietAsync(BoardWindow window, CancellationToken cancellationToken)
+    {
+        var before = window.Renders;
+        await Task.Delay(Quiet, cancellationToken);
+        return (window.Renders - before) / Quiet.TotalSeconds;
     }
 
     /// <summary>Scales many services at once; the portal hears of all of them with its next list.</summary>

@@ -28,18 +28,20 @@ internal sealed class CrowdBenchmark : IBenchmark
 
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false", ManyPeople);
+        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false", RunningPortal.CloudInMemory, ManyPeople);
         await WarmAsync(portal, cancellationToken);
-        var idle = portal.Meter.Megabytes;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var changing = ChangeAsync(portal, ended.Token);
         var boards = new List<BoardCircuit>();
         try
         {
+            // What reading and judging takes is held whether or not somebody looks.
+            var (alone, _) = await CoresAsync(portal, boards, () => Task.Delay(Watched, cancellationToken));
+            var idle = portal.Meter.Megabytes;
             var opened = Stopwatch.GetTimestamp();
             for (var board = 0; board < Boards; board++)
                 boards.Add(await BoardCircuit.OpenAsync(portal.Http, cancellationToken));
             var openedIn = Stopwatch.GetElapsedTime(opened);
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var changing = ChangeAsync(portal, ended.Token);
             var (still, bytes) = await CoresAsync(portal, boards, () => Task.Delay(Watched, cancellationToken));
             var clicks = new List<double>();
             var (clicking, _) = await CoresAsync(portal, boards, async () => clicks.AddRange(await ClickAsync(boards, cancellationToken)));
@@ -51,8 +53,9 @@ internal sealed class CrowdBenchmark : IBenchmark
             [
                 new("Boards opened in a second, one after the other", $"{Boards / openedIn.TotalSeconds:N0}"),
                 new("Changes ordered in a second", $"{changes:N1}", Bar: $"{ChangesPerSecond}", Met: changes > ChangesPerSecond * 0.9),
-                new($"Memory of the process for each board above idle ({idle:N0} MB)", $"{each:N2} MB", Bar: $"under {MostMegabytes:0} MB", Met: each < MostMegabytes),
-                new("Processor time of portal and embedded cloud while nobody clicks", $"{still:N2} cores", Bar: $"under {MostCores:0}", Met: still < MostCores),
+                new($"Memory of the process for each board above {idle:N0} MB with the same changes and no board", $"{each:N2} MB", Bar: $"under {MostMegabytes:0} MB", Met: each < MostMegabytes),
+                new("Processor time of portal and embedded cloud before a board is open", $"{alone:N2} cores"),
+                new("The same with all boards open while nobody clicks", $"{still:N2} cores", Bar: $"under {MostCores:0}", Met: still < MostCores),
                 new($"The same with {ClicksPerSecond} clicks a second", $"{clicking:N2} cores"),
                 new("Sent to each board in a second while nobody clicks", $"{bytes:N0} bytes"),
                 new($"From click to answer, p95 of {clicks.Count}; median {took.Median:N0} ms, slowest {took.At(1):N0} ms", $"{took.At(0.95):N0} ms", Bar: $"under {MostClickMs:0} ms", Met: took.At(0.95) < MostClickMs),

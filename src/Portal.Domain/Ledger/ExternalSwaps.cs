@@ -18,10 +18,13 @@ public sealed class ExternalSwaps(SwapKinds kinds, IServiceStands stands, Caller
     public async Task<ServiceStand?> CheckAsync(HostedService service, DateTimeOffset? knownAt, CancellationToken cancellationToken)
     {
         var known = await stands.ReadAsync(service.Key, cancellationToken);
-        if (known.IsActive)
+        if (known.IsActive || ServiceStand.Of(service) is not { } shown)
             return null;
-        if (known.Stand is not null && known.Stand == ServiceStand.Of(service))
-            return known.Stand; // A swap of our own, or another instance was faster.
+        // Nothing to hold it against yet: what a list shows is good enough to watch from. To read each service would be thousands of requests at the first start.
+        if (known.Stand is null)
+            return await stands.TryChangeAsync(service.Key, known, shown, external: null, cancellationToken) ? shown : null;
+        if (known.Stand == shown)
+            return shown; // A swap of our own, or another instance was faster.
 
         var facts = await kinds.Of(service.Kind).ReadAsync(service, cancellationToken);
         if (facts is null || ServiceStand.Of(facts.Service) is not { } now)
@@ -29,7 +32,7 @@ public sealed class ExternalSwaps(SwapKinds kinds, IServiceStands stands, Caller
         if (now == known.Stand)
             return now;
 
-        var draft = known.Stand?.SwapsTo(now) == true ? await DraftAsync(facts.Service with { Key = service.Key }, knownAt, cancellationToken) : null;
+        var draft = known.Stand.SwapsTo(now) ? await DraftAsync(facts.Service with { Key = service.Key }, knownAt, cancellationToken) : null;
         return await stands.TryChangeAsync(service.Key, known, now, draft, cancellationToken) ? now : null;
     }
 

@@ -8,6 +8,9 @@ namespace Portal.Benchmarks.Apps;
 /// <summary>The portal with an embedded cloud of its own, and a tap on everything that goes between the two.</summary>
 internal sealed class RunningPortal : IAsyncDisposable
 {
+    /// <summary>The cloud stands for Azure here: that it writes all of itself to the disk before it answers a change is no cost of the portal.</summary>
+    public const string CloudInMemory = "--Emulator:StateFile=";
+
     private readonly RunningApp app;
 
     private RunningPortal(RunningApp app, ArmTap tap, string folder)

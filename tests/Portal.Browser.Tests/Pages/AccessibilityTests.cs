@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
     public async Task EveryPageAndState_OnEveryScreen_HasNoViolation()
     {
         // One swap hangs, so that there is a running one to look at for as long as the test takes.
-        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromMilliseconds(100), Deadline = TimeSpan.FromHours(1) });
+        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromMilliseconds(100), Deadline = TimeSpan.FromHours(1), Settings = [("ChangeList:Compare", "https://example.com/{service}/compare/v{from}...v{to}")] });
         var desk = await VisitAsync(portal);
         var places = await Place.AllAsync(desk);
         var operations = await OperationsAsync(portal, desk);
@@ -43,6 +43,7 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
         var done = await SwapAsync(visitor, portal, "thumbnails", fault: null, "is live since");
         var running = await SwapAsync(visitor, portal, "feature-flags", new { kind = "operationHangs", times = 1 }, ended: null);
         var board = await visitor.GoAsync("/");
+        await LockAndUnlockAsync(board, (await board.ServiceAddressAsync("mail")).Split('/')[^1]);
         var services = new Dictionary<string, string>();
         foreach (var name in new[] { "checkout", "reports", "thumbnails", "shipping-rates", "feature-flags", "shop-api" })
             services[name] = await board.ServiceAddressAsync(name);
@@ -57,6 +58,9 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
             new("board-after-swaps", "/", page => page.Row("thumbnails").GetByText("Return possible")),
             new("board-then-swaps", $"/?at={await board.EvaluateAsync<string>("() => new Date().toISOString()")}", page => page.GetByText("As it was at")),
             new("running-one", "/running", page => page.GetByRole(AriaRole.List, new() { Name = "Running swaps" })),
+            new("history-rules", "/history?topic=rules", page => page.GetByText("Locked: mail", new() { Exact = true })),
+            new("history-everything", "/history?topic=everything", page => page.GetByRole(AriaRole.Table, new() { Name = "Entries of the ledger" })),
+            new("entry", "/ledger/1", page => page.GetByRole(AriaRole.Heading, new() { Name = "Entry of the ledger" })),
             new("history-some", "/history", page => page.GetByRole(AriaRole.Table, new() { Name = "Swaps" })),
             new("service-split", services["shipping-rates"], page => page.GetByText("Only one side moved").First),
             new("service-return", services["thumbnails"], page => page.GetByRole(AriaRole.Toolbar).GetByText("Return")),
@@ -67,6 +71,15 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
             new("dialog-running", $"{services["feature-flags"]}/swap", page => page.SwapDialog().GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Watch") })),
         ];
     }
+
+    /// <summary>Two entries of the ledger that are no swap.</summary>
+    private static async Task LockAndUnlockAsync(IPage page, string key) => await page.EvaluateAsync(
+        """
+        async key => {
+          const held = await (await fetch("/api/locks", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ scope: `service=${key}`, reason: "Database job" }) })).json();
+          await fetch(`/api/locks/${held.id}`, { method: "DELETE" });
+        }
+        """, key);
 
     /// <returns>The address of the operation.</returns>
     private static async Task<string> SwapAsync(Visitor visitor, PortalApp portal, string service, object? fault, string? ended)

@@ -67,6 +67,43 @@ public sealed class ReleasePagesTests(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task WhatChanged_Said_IsListedInTheDialogOfSomebodyElse()
+    {
+        var portal = StartPortal(new() { Settings = [("ChangeList:Compare", "https://example.com/{service}/compare/v{from}...v{to}")] });
+        var visitor = await VisitAsync(portal);
+        var page = await visitor.GoAsync("/");
+        var (service, detail) = await page.NamedAsync("shop-api");
+        await visitor.GoAsync($"{service}/tell");
+        await page.GetByLabel("Deployment").SelectOptionAsync("Staging");
+        await Expect(page.GetByLabel("Choose files")).ToBeEnabledAsync();
+        await page.GetByLabel("Choose files").SetInputFilesAsync(Wizard.Package(Wizard.DefinitionOf(detail), "4.2.0"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tell" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(service)}$"));
+        var other = await (await VisitAsync(portal)).GoAsync("/");
+        await other.OpenSwapAsync("shop-api");
+        await Expect(other.SwapDialog().GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Compare 4.1.7 with 4.2.0") })).ToHaveAttributeAsync("href", "https://example.com/shop-api/compare/v4.1.7...v4.2.0");
+        await Expect(other.SwapDialog()).Not.ToContainTextAsync("listed change");
+
+        await page.GetByRole(AriaRole.Region, new() { Name = "Releases" }).GetByRole(AriaRole.List).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Say what changed" }).ClickAsync();
+        await page.GetByLabel("One change a line").FillAsync("- New search\n- Faster cart\n- Orders keep their currency, whatever the customer's address says");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "What changed" }).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(3);
+
+        // Nobody reloads.
+        await Expect(other.SwapDialog()).ToContainTextAsync("3 listed changes");
+        await other.SwapDialog().GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+        await Expect(other.SwapDialog()).ToContainTextAsync("The swap puts these live, with 4.2.0.");
+        await other.GetByText("Faster cart").ScrollIntoViewIfNeededAsync();
+        Assert.Empty((await other.RunAxe()).Violations);
+        await Pictures.SaveAsync(other, "dialog-change-list", Screen.Desk);
+        await other.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
+        await other.GetByText("Faster cart").ScrollIntoViewIfNeededAsync();
+        await Pictures.SaveAsync(other, "dialog-change-list", Screen.Phone);
+        await Pictures.SaveAsync(page, "release-changes", Screen.Desk);
+    }
+
+    [Fact]
     public async Task WhatCannotRun_Told_IsRefused()
     {
         var visitor = await VisitAsync(StartPortal());

@@ -175,6 +175,10 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByLabel($"Instances of {role.GetProperty("name").GetString()}").FillAsync("1");
         await page.GetByLabel("Version").First.FocusAsync();
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Instances" })).ToContainTextAsync($"Production has {role.GetProperty("capacity").GetInt32()}.");
+        await page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
+        var count = (await page.GetByLabel($"Instances of {role.GetProperty("name").GetString()}").BoundingBoxAsync())!;
+        Assert.True(count.X + count.Width <= Screen.Phone.Width, $"The count ends at {count.X + count.Width}.");
+        await Pictures.SaveAsync(page, "deploy-instances", Screen.Phone);
         await page.ReviewAsync();
 
         await Expect(page.ChangeDialog().GetByRole(AriaRole.Region, new() { Name = "Warnings" })).ToContainTextAsync("Fewer instances");

@@ -27,7 +27,8 @@ public sealed class WindowTests(Chromium chromium) : BrowserTest(chromium)
         // Nobody reloads.
         await Expect(board.GetByRole(AriaRole.Status).Filter(new() { HasText = "Everything is closed" })).ToContainTextAsync("year-end closing");
         await Pictures.SaveAsync(board, "board-closed", Screen.Desk);
-        await board.OpenSwapAsync("shop-api");
+        await Expect(board.Row("shop-api")).ToContainTextAsync("Closed until");
+        await board.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Why?" }).ClickAsync();
         await Expect(board.SwapDialog()).ToContainTextAsync("Closed because of year-end closing");
         await Expect(board.Why()).ToHaveTextAsync("Closed by a window");
         await Pictures.SaveAsync(board, "dialog-closed", Screen.Desk);

@@ -99,13 +99,25 @@ public sealed class ExternalSwapsTests
     }
 
     [Fact]
-    public async Task CheckAsync_FirstSeen_IsRememberedButNoSwap()
+    public async Task CheckAsync_FirstSeen_IsRememberedButNoSwapAndAsksTheCloudNothing()
     {
         stands.Reading = new StandReading(null, null, false);
 
         Assert.Equal(ServiceStand.Of(Sample.Service), await swaps.CheckAsync(Sample.Service, null, Token));
 
-        Assert.Empty(ledger.Entries);
+        Assert.Equal((ServiceStand.Of(Sample.Service), 0, 0), (stands.Reading.Stand, target.Read, ledger.Entries.Count));
+    }
+
+    [Fact]
+    public async Task CheckAsync_FirstSeenInAnOldList_IsFoundByTheNextLook()
+    {
+        stands.Reading = new StandReading(null, null, false);
+        target.Facts = Sample.Facts with { Service = Swapped };
+        await swaps.CheckAsync(Sample.Service, null, Token);
+
+        Assert.Equal(ServiceStand.Of(Swapped), await swaps.CheckAsync(Swapped, null, Token));
+
+        Assert.Equal(LedgerKind.External, Assert.Single(ledger.Entries).Kind);
     }
 
     private sealed class MemoryStands(MemoryLedger ledger) : IServiceStands

@@ -77,6 +77,10 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
     public async Task<int> SwapsSentAsync() => (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray()
         .Count(request => request.GetProperty("method").GetString() == "PUT" && request.GetProperty("path").GetString()!.EndsWith("/cloudServiceSlots/swap", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The paths of all that the cloud was asked for.</summary>
+    public async Task<IReadOnlyList<string>> AskedAsync() =>
+        [.. (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray().Select(request => request.GetProperty("path").GetString()!)];
+
     /// <summary>Orders what shall go wrong in the cloud.</summary>
     public async Task FaultAsync(object fault)
     {

@@ -51,6 +51,26 @@ public sealed class EstateDetailsTests
     }
 
     [Fact]
+    public async Task Start_TwoHundredLookAtTheSameRows_CostsNoMoreThanOne()
+    {
+        var (mine, rows) = (new ServiceEstate(), all.Take(20).ToList());
+        List<CountedDetail> others = [.. Enumerable.Range(0, 50).Select(number => new CountedDetail($"service-{number}", time))];
+        var forOne = new EstateDetails(new EstateInventories(new SwapKinds([new FakeTarget { Inventory = new DetailedInventory(others) }])), mine, new EstateOptions { RefreshSeconds = 10, ReadsPerSecond = 10 }, time);
+        rows.ForEach(row => mine.Attention.Show(row.Service!.Value));
+        for (var viewer = 0; viewer < 200; viewer++)
+            rows.ForEach(row => estate.Attention.Show(row.Service!.Value));
+
+        for (var second = 0; second < 60; second++)
+        {
+            await Task.WhenAll([.. details.Start(Token), .. forOne.Start(Token)]);
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal(others.Select(detail => detail.Reads), all.Select(detail => detail.Reads));
+        Assert.True(all[0].Reads > all[^1].Reads);
+    }
+
+    [Fact]
     public async Task Start_ASubscriptionAsksToWait_IsLeftAloneAsLongAsItAskedAndThatIsSaid()
     {
         all.ForEach(detail => detail.Failure = FakeTarget.Failure(CloudFailureKind.Throttled) with { RetryAfter = TimeSpan.FromSeconds(30) });

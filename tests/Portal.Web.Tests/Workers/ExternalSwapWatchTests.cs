@@ -31,6 +31,23 @@ public sealed class ExternalSwapWatchTests
         Assert.Equal(JsonValueKind.Null, line.GetProperty("operation").ValueKind);
     }
 
+    [Fact]
+    public async Task ExecuteAsync_EstateSeenForTheFirstTime_AsksTheCloudNothing()
+    {
+        await using var portal = await WholePortal.StartAsync(host => host.UseSetting("Emulator:Seed", "many:60"));
+        var stands = portal.Services.GetRequiredService<IServiceStands>();
+
+        foreach (var row in portal.Services.GetRequiredService<ServiceEstate>().Now.Rows)
+        {
+            while ((await stands.ReadAsync(row.Service.Key, Token)).Stand is null)
+                await Task.Delay(20, Token);
+        }
+
+        // Only lists, and what lists do not tell of a deployment or a subscription.
+        string[] known = ["/subscriptions", "/resources", "/instanceView", "/locks", "/autoscalesettings"];
+        Assert.All(await portal.AskedAsync(), path => Assert.Contains(known, end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
+    }
+
     private static async Task<JsonElement> ListedAsync(WholePortal portal, long since)
     {
         while (Stopwatch.GetElapsedTime(since) < Minute)

@@ -12,8 +12,13 @@ namespace Portal.Web.Components.Board;
 /// <summary>A service on the board. Renders only when something that it shows has changed.</summary>
 public sealed partial class BoardRow(TimeProvider time)
 {
+    /// <summary>Words of age change no sooner.</summary>
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private static readonly MarkupString Star = Icon.Of("star", "s");
+
     private RowLook look = new(StateLook.None, null, null);
-    private string liveWords = "";
+    private (ServiceRow? Row, DateTimeOffset At, string Live, string Standby) worded = (null, default, "", "");
     private string standbyWords = "";
     private (ServiceRow Row, int Index, bool Selected, bool TabStop, string Live, string Standby, string? Stale, bool Favourite, ServiceStop? Stop)? shown;
     private string? age;
@@ -74,9 +79,10 @@ public sealed partial class BoardRow(TimeProvider time)
 
     protected override void OnParametersSet()
     {
-        liveWords = SideWords.Of(Row, Slot.Production, Now);
-        standbyWords = StandbyWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{SideWords.Of(Row, Slot.Staging, Now)}, {kept}" : SideWords.Of(Row, Slot.Staging, Now);
-        var next = (Row, Index, IsSelected, IsTabStop, liveWords, standbyWords, Stale, IsFavourite, Stop);
+        if (!ReferenceEquals(worded.Row, Row) || Now - worded.At >= Second)
+            worded = (Row, Now, SideWords.Of(Row, Slot.Production, Now), SideWords.Of(Row, Slot.Staging, Now));
+        standbyWords = StandbyWords.ForRow(Leases?.Of(Row)) is { } kept ? $"{worded.Standby}, {kept}" : worded.Standby;
+        var next = (Row, Index, IsSelected, IsTabStop, worded.Live, standbyWords, Stale, IsFavourite, Stop);
         if (shown is { } before && ReferenceEquals(before.Row, Row) && before == next)
             return;
         look = RowLook.Of(Row, Stop);

@@ -10,6 +10,11 @@ public sealed record BoardView(IReadOnlyList<BoardSection> Sections)
 
     public int Count => Sections.Sum(section => section.Rows.Count);
 
+    /// <summary>The view whose places these are: itself, unless it was made by <see cref="InPlace"/>.</summary>
+    public BoardView Places => Kept ?? this;
+
+    private BoardView? Kept { get; init; }
+
     /// <summary>The lines of the table; made once, however many boards show this view.</summary>
     public IReadOnlyList<BoardLine> Lines => lines ??= BoardLine.Of(Sections);
 
@@ -22,16 +27,16 @@ public sealed record BoardView(IReadOnlyList<BoardSection> Sections)
     }
 
     /// <summary>The same places with what is known now: a table does not jump under the hand. Only what is gone leaves.</summary>
-    public BoardView InPlace(EstateSnapshot snapshot)
+    /// <param name="now">All rows there are now.</param>
+    public BoardView InPlace(IReadOnlyDictionary<ServiceKey, ServiceRow> now) => new(
+    [
+        .. Places.Sections
+            .Select(section => section with { Rows = [.. section.Rows.Select(row => now.GetValueOrDefault(row.Service.Key)).OfType<ServiceRow>()] })
+            .Where(section => section.Rows.Count > 0),
+    ])
     {
-        var now = snapshot.Rows.ToDictionary(row => row.Service.Key);
-        return new(
-        [
-            .. Sections
-                .Select(section => section with { Rows = [.. section.Rows.Where(row => now.ContainsKey(row.Service.Key)).Select(row => now[row.Service.Key])] })
-                .Where(section => section.Rows.Count > 0),
-        ]);
-    }
+        Kept = Places,
+    };
 
     public bool Equals(BoardView? other) => ReferenceEquals(this, other);
 

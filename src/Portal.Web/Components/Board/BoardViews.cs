@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Portal.Domain;
 using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 
 namespace Portal.Web.Components.Board;
 
@@ -22,14 +23,25 @@ public sealed class BoardViews
         return now.Views.GetOrAdd(asked, _ => new Lazy<BoardView>(() => BoardView.Of(snapshot, asked))).Value;
     }
 
+    /// <summary>The same places with what is known now; made once for all boards that keep the same places.</summary>
+    public BoardView InPlace(BoardView view, EstateSnapshot snapshot)
+    {
+        var now = Of(snapshot.Rows);
+        return now.InPlace.GetOrAdd(view.Places, places => new Lazy<BoardView>(() => places.InPlace(now.ByKey.Value))).Value;
+    }
+
     /// <summary>How many services each state has, in a subscription or in all.</summary>
     public BoardCounts Counts(EstateSnapshot snapshot, string? subscription) =>
         Of(snapshot.Rows).Counts.GetOrAdd(subscription ?? "", _ => new Lazy<BoardCounts>(() => BoardCounts.Of(snapshot.Rows, new BoardFilter(Subscription: subscription)))).Value;
 
-    private Kept Of(EquatableList<ServiceRow> rows) => kept.GetValue(rows, _ => new Kept());
+    private Kept Of(EquatableList<ServiceRow> rows) => kept.GetValue(rows, all => new Kept(all));
 
-    private sealed class Kept
+    private sealed class Kept(EquatableList<ServiceRow> rows)
     {
+        public Lazy<Dictionary<ServiceKey, ServiceRow>> ByKey { get; } = new(() => rows.ToDictionary(row => row.Service.Key));
+
+        public ConcurrentDictionary<BoardView, Lazy<BoardView>> InPlace { get; } = new();
+
         public ConcurrentDictionary<BoardFilter, Lazy<BoardView>> Views { get; } = new();
 
         public ConcurrentDictionary<string, Lazy<BoardCounts>> Counts { get; } = new(StringComparer.OrdinalIgnoreCase);

@@ -8,6 +8,4 @@ public sealed partial class Pips
 {
     [Parameter, EditorRequired]
     public required Deployment Deployment { get; set; }
-
-    private IReadOnlyList<string?> Instances => InstanceWords.Pips(Deployment);
 }

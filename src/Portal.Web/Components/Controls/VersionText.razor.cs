@@ -10,6 +10,4 @@ public sealed partial class VersionText
 
     [Parameter]
     public string Class { get; set; } = "mono";
-
-    private VersionCut Cut => VersionCut.Of(Version);
 }

@@ -118,7 +118,7 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
         if (isSame)
             return;
         // A table does not jump under the hand: new order only when pointer and focus are elsewhere.
-        view = hasPointer || hasFocus ? view.InPlace(taken) : ViewNow();
+        view = hasPointer || hasFocus ? Views.InPlace(view, taken) : ViewNow();
         StateHasChanged();
     });
 

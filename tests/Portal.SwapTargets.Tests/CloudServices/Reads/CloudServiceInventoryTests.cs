@@ -115,6 +115,22 @@ public sealed class CloudServiceInventoryTests
     }
 
     [Fact]
+    public async Task ReadListsAsync_HundredSubscriptions_CostNoMoreThanOne()
+    {
+        await using var cloud = await TestCloud.StartAsync(options => options.Seed = "many:1200/100");
+        var inventory = cloud.Target.OpenInventory();
+        await cloud.ForgetRequestsAsync();
+
+        var subscriptions = await cloud.Target.ListSubscriptionsAsync(Token);
+        Assert.Empty(await inventory.ReadListsAsync(subscriptions, Token));
+
+        Assert.Equal((100, 1200), (subscriptions.Count, inventory.Facts().Count));
+        var requests = await cloud.RequestsAsync();
+        Assert.Equal((3, 1), (requests.Count(request => request.Path.EndsWith("Microsoft.ResourceGraph/resources", StringComparison.Ordinal)), requests.Count(request => request.Path == "/subscriptions")));
+        Assert.Equal(4, requests.Count);
+    }
+
+    [Fact]
     public async Task ReadListsAsync_ByGraph_TellsTheSameAsLists()
     {
         await using var cloud = await TestCloud.StartAsync();

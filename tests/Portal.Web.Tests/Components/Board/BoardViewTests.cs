@@ -63,7 +63,7 @@ public sealed class BoardViewTests
         var view = BoardView.Of(Snapshot(Row("a"), Row("b")), new BoardFilter());
         var running = Running("b");
 
-        var held = view.InPlace(Snapshot(Row("a"), running));
+        var held = view.InPlace(Now(Row("a"), running));
 
         Assert.Equal(["a", "b"], Names(held));
         Assert.Same(running, Assert.Single(held.Sections).Rows[1]);
@@ -74,8 +74,18 @@ public sealed class BoardViewTests
     {
         var view = BoardView.Of(Snapshot(Row("a"), Row("b", ReadinessState.Blocked)), new BoardFilter());
 
-        Assert.Equal(["a"], Names(view.InPlace(Snapshot(Row("a")))));
+        Assert.Equal(["a"], Names(view.InPlace(Now(Row("a")))));
     }
+
+    [Fact]
+    public void InPlace_RowComesBack_StandsWhereItStood()
+    {
+        var view = BoardView.Of(Snapshot(Row("a"), Row("b")), new BoardFilter());
+
+        Assert.Equal(["a", "b"], Names(view.InPlace(Now(Row("b"))).InPlace(Now(Row("b"), Row("a")))));
+    }
+
+    private static Dictionary<ServiceKey, ServiceRow> Now(params IEnumerable<ServiceRow> rows) => rows.ToDictionary(row => row.Service.Key);
 
     private static IEnumerable<string> Names(BoardView view) => view.Sections.SelectMany(section => section.Rows).Select(row => row.Service.Name);
 }

@@ -28,6 +28,20 @@ public sealed class BoardViewsTests
     }
 
     [Fact]
+    public void InPlace_BoardsWithTheSamePlaces_IsMadeOnceForAllOfThem()
+    {
+        var (one, another) = (Snapshot(Row("a"), Row("b")), Snapshot(Row("b"), Row("a")));
+        var first = views.Of(one, new BoardFilter());
+
+        var kept = views.InPlace(first, another);
+
+        Assert.Same(kept, views.InPlace(first, another with { ReadAt = Now.AddSeconds(5) }));
+        // Whether a board has seen the picture in between or not: its places are the same.
+        Assert.Same(views.InPlace(first, one), views.InPlace(kept, one));
+        Assert.NotSame(kept, views.InPlace(views.Of(another, new BoardFilter()), another));
+    }
+
+    [Fact]
     public void Of_PicturesOfTwoOperatorsInTurn_EachIsMadeOnce()
     {
         var (all, some) = (Snapshot(Row("a"), Row("b")), Snapshot(Row("a")));
