@@ -46,6 +46,8 @@ internal static class PortalServices
         .AddSingleton<SwapHistory>()
         .AddSingleton<CallerSearch>()
         .AddSingleton<ExternalSwaps>()
+        .AddSingleton(settings.Standby.ToPrices())
+        .AddSingleton<StandbyLeases>()
         .AddChanges()
         .AddProbing(settings);
 

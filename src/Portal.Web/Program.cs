@@ -42,7 +42,7 @@ builder.Services
     .AddSwaps(settings)
     .AddWorkers(settings)
     .AddNotices(settings)
-    .AddBellsAndLeases(settings)
+    .AddBellsAndReminders(settings)
     .AddHostLimits(settings.Operators)
     .AddGrants(builder.Configuration, settings.Operators)
     .AddPackages(settings)

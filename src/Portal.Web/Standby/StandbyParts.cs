@@ -3,15 +3,13 @@ using Portal.Domain.Standby;
 
 namespace Portal.Web.Standby;
 
-/// <summary>Ready bells and standby leases in the container.</summary>
+/// <summary>Ready bells and the reminders of standby leases in the container.</summary>
 internal static class StandbyParts
 {
-    public static IServiceCollection AddBellsAndLeases(this IServiceCollection services, PortalSettings settings) => services
-        .AddSingleton(settings.Standby.ToPrices())
+    public static IServiceCollection AddBellsAndReminders(this IServiceCollection services, PortalSettings settings) => services
         .AddSingleton(new BellRules(TimeSpan.FromHours(settings.Notices.BellHours)))
         .AddSingleton<ReadyBells>()
         .AddSingleton<BellRinger>()
-        .AddSingleton<StandbyLeases>()
         .AddSingleton<LeaseReminder>()
         .AddHostedService<Workers.BellWatch>();
 }

@@ -56,7 +56,7 @@ public sealed class WindowTests(Chromium chromium) : BrowserTest(chromium)
         await ben.GetByText("Lock this service").ClickAsync();
         await ben.GetByLabel("Why nothing may be touched").FillAsync("Database job runs");
         await ben.GetByRole(AriaRole.Button, new() { Name = "Lock", Exact = true }).ClickAsync();
-        await Expect(ben.GetByText("Database job runs")).ToBeVisibleAsync();
+        await Expect(ben.GetByText("Locked by root: Database job runs.")).ToBeVisibleAsync();
         await Pictures.SaveAsync(ben, "service-locked", Screen.Desk);
 
         await Expect(ana.Why()).ToContainTextAsync("Locked by");

@@ -40,7 +40,7 @@ internal sealed class ApiPortal : IAsyncDisposable
             Probe = new ProbeOptions { TimesInARow = 0 }, // The samples' addresses are nobody's to ask.
         };
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISwapTarget>(cloud);
-        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings).AddNotices(settings).AddBellsAndLeases(settings).AddPackages(settings);
+        builder.Services.AddStorage(settings.Storage).AddSwaps(settings).AddWorkers(settings).AddNotices(settings).AddBellsAndReminders(settings).AddPackages(settings);
         builder.Services.AddLocalOperator().AddGrants(builder.Configuration, settings.Operators).AddHostLimits(settings.Operators).AddPortalApi();
         change(builder.Services);
         app = builder.Build();

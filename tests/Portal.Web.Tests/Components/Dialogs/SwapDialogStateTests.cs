@@ -52,6 +52,17 @@ public sealed class SwapDialogStateTests
     }
 
     [Fact]
+    public void ShowsReason_HiddenByPolicy_OnlyWhereItIsAskedFor()
+    {
+        var state = Showing(DialogSamples.Plan(), new SwapPolicy(ReasonRule.Hidden));
+
+        Assert.False(state.ShowsReason);
+        Assert.True(state.Ok(Now).IsOn);
+        Assert.True((state with { Rules = RuleSamples.Case(DialogSamples.Plan(), FrictionRung.Reason) }).ShowsReason);
+        Assert.True(Showing(DialogSamples.Plan()).ShowsReason);
+    }
+
+    [Fact]
     public void Ok_UnknownTakenOver_NeedsAReason()
     {
         var plan = DialogSamples.Plan(findings: [DialogSamples.Unknown()]);
