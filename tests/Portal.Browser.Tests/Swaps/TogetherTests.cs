@@ -42,6 +42,7 @@ public sealed class TogetherTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(first.Result()).ToContainTextAsync("4.2.0 is live since");
         await first.GotoAsync($"{first.Url}/receipt");
         await Expect(first.GetByRole(AriaRole.Region, new() { Name = "Two lamps" })).ToContainTextAsync("Kept with the swap");
+        Assert.Equal(1, SheetsOf(await first.PdfAsync(new() { PreferCSSPageSize = true })));
         Assert.Single(await portal.Cloud.SwapsAsync());
     }
 
@@ -83,4 +84,7 @@ public sealed class TogetherTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(second.GetByText("Nothing was sent yet.")).ToHaveCountAsync(0);
         Assert.Empty(await portal.Cloud.SwapsAsync());
     }
+
+    /// <summary>How many sheets a print has.</summary>
+    private static int SheetsOf(byte[] pdf) => Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type /Page\b");
 }
