@@ -43,7 +43,6 @@ public sealed class PortalStoreTests : IAsyncDisposable
         var operation = await AdmitAsync(log);
         var longer = operation.Moved(OperationStatus.Submitting) with { Reason = new string('x', 500_000) };
 
-        // The limit belongs to a connection, and the pool hands the same one out again.
         await LimitAsync(store, 1);
         var failure = await Assert.ThrowsAsync<OperationLogException>(() => log.SaveAsync(longer, Token));
         Assert.Contains("full", failure.Message, StringComparison.Ordinal);
@@ -107,11 +106,13 @@ public sealed class PortalStoreTests : IAsyncDisposable
         Assert.DoesNotContain("s3cret", failure.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task<bool> LimitAsync(PortalStore store, int pages) => store.UseAsync(async database =>
+    /// <summary>The limit belongs to a connection, and the pool may hand out any: as many as are ever in use get it, held at the same time.</summary>
+    private static Task<bool> LimitAsync(PortalStore store, int pages, int connections = 8) => store.UseAsync(async database =>
     {
+        await database.Database.OpenConnectionAsync(Token);
         // A limit below what is there becomes what is there.
         await database.Database.ExecuteSqlRawAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"), Token);
-        return true;
+        return connections == 1 || await LimitAsync(store, pages, connections - 1);
     });
 
     private static async Task ExecuteAsync(SqliteConnection connection, string statement)
