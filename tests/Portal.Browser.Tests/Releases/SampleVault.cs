@@ -3,7 +3,7 @@ using Portal.Domain.Releases;
 namespace Portal.Browser.Tests.Releases;
 
 /// <summary>A key vault whose secrets are named after what is to be said of them.</summary>
-internal sealed class SampleVault : ICertificateVault
+internal sealed class SampleVault(TimeProvider time) : ICertificateVault
 {
     public const string Thumbprint = "A1B2C3D4E5F60718293A4B5C6D7E8F9001122334";
 
@@ -22,10 +22,10 @@ internal sealed class SampleVault : ICertificateVault
         "good" => Until(400),
         "soon" => Until(10),
         "old" => Until(-10),
-        "other" => new CertificateCheck.Found(new string('0', 40), DateTimeOffset.UtcNow.AddDays(400), IsEnabled: true),
+        "other" => new CertificateCheck.Found(new string('0', 40), time.GetUtcNow().AddDays(400), IsEnabled: true),
         "forbidden" => new CertificateCheck.Unknown("The vault shop does not let the portal read: give its identity the role Key Vault Secrets User."),
         _ => new CertificateCheck.Missing(),
     });
 
-    private static CertificateCheck.Found Until(int days) => new(Thumbprint, DateTimeOffset.UtcNow.AddDays(days), IsEnabled: true);
+    private CertificateCheck.Found Until(int days) => new(Thumbprint, time.GetUtcNow().AddDays(days), IsEnabled: true);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Bells;
 using Portal.Domain.Changes;
 using Portal.Domain.Estate;
@@ -36,28 +37,31 @@ internal sealed class Doors
         feed.Show(log.All[0]);
         Ledger.Append(OperationRecord.Ended(Sample.Operation(Service, OperationStatus.Succeeded) with { Id = new OperationId(2) }));
         // As the log itself knows it when it is asked for a plan: nothing runs.
-        var planner = new SwapPlanner(kinds, all, new MemoryLog(), TimeProvider.System);
-        Swaps = new SwapService(planner, feed, RuleSamples.Rules(), TimeProvider.System);
+        var planner = new SwapPlanner(kinds, all, new MemoryLog(), Time);
+        Swaps = new SwapService(planner, feed, RuleSamples.Rules(), Time);
         var (shelf, reach) = (RuleSamples.Shelf(Book), new RuleReach(all));
-        Keeper = new RuleBookKeeper(shelf, reach, new FakeCalendar(), TimeProvider.System);
+        Keeper = new RuleBookKeeper(shelf, reach, new FakeCalendar(), Time);
         Rules = new VisibleRules(shelf, reach, session);
-        Repairs = new RepairService(kinds, feed, all, RuleSamples.Rules(), TimeProvider.System);
+        Repairs = new RepairService(kinds, feed, all, RuleSamples.Rules(), Time);
         (Estate, Operations) = (new VisibleEstate(all, session), new VisibleOperations(feed, all, session));
-        var history = new SwapHistory(Ledger, new LedgerProver(Ledger, TimeProvider.System), TimeProvider.System);
+        var history = new SwapHistory(Ledger, new LedgerProver(Ledger, Time), Time);
         History = new VisibleHistory(history, all, session);
-        Grants = new GrantBook(new MemoryBook(), new NoStandingGrants(), history, TimeProvider.System);
+        Grants = new GrantBook(new MemoryBook(), new NoStandingGrants(), history, Time);
         var given = Grants.GiveAsync(new GrantDraft("Reader", "y", "/subscriptions/s1"), Scoped.Access(OperatorRole.Owner, "*"), Token);
         Given = ((GrantResult.Done)given.Result).Role; // Everything is in memory: it is there at once.
         var changes = new FakeChangeTarget { Reading = ChangeSamples.Reading() with { Service = Service, Target = ChangeSamples.Now(Service.Staging!, Service.Production), Partner = ChangeSamples.Now(Service.Production!, Service.Staging) } };
         var planning = new ChangePlanner(new ChangeTargets([changes]), all, new MemoryLog(), new FakeShelf());
-        Changes = new ChangeService(planning, feed, RuleSamples.Rules(), TimeProvider.System);
-        Approvals = new ApprovalService(ChangeSamples.Deeds(planner, planning), new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, TimeProvider.System), shelf, TimeProvider.System);
-        Stops = new ChangeStops(feed, all, TimeProvider.System);
-        Bells = new ReadyBells(Book, all, new BellRules(TimeSpan.FromHours(12)), TimeProvider.System);
-        Leases = new StandbyLeases(Book, all, StandbySamples.Prices, TimeProvider.System);
+        Changes = new ChangeService(planning, feed, RuleSamples.Rules(), Time);
+        Approvals = new ApprovalService(ChangeSamples.Deeds(planner, planning), new SwapRules(shelf, new SwapPolicy { Friction = FrictionRung.SecondPerson }, Time), shelf, Time);
+        Stops = new ChangeStops(feed, all, Time);
+        Bells = new ReadyBells(Book, all, new BellRules(TimeSpan.FromHours(12)), Time);
+        Leases = new StandbyLeases(Book, all, StandbySamples.Prices, Time);
         var releases = new ReleaseBook(Book);
-        (Desk, Releases) = (new ReleaseDesk(releases, new MemoryPackages(), planner, TimeProvider.System), new VisibleReleases(releases, all, session));
+        (Desk, Releases) = (new ReleaseDesk(releases, new MemoryPackages(), planner, Time), new VisibleReleases(releases, all, session));
     }
+
+    /// <summary>All doors go by it.</summary>
+    public FakeTimeProvider Time { get; } = new(Sample.Now);
 
     public GrantBook Grants { get; }
 
@@ -146,7 +150,7 @@ internal sealed class Doors
 
     /// <summary>Somebody else keeps its old side.</summary>
     public async Task<ServiceKey> LeasedAsync() =>
-        Assert.IsType<LeaseResult.Done>(await Leases.KeepAsync(Service.Key, DateTimeOffset.UtcNow.AddHours(1), Sample.BenMay, Token)).Lease.Service;
+        Assert.IsType<LeaseResult.Done>(await Leases.KeepAsync(Service.Key, Time.GetUtcNow().AddHours(1), Sample.BenMay, Token)).Lease.Service;
 
     /// <summary>Somebody else gave a release of it.</summary>
     public async Task<ReleaseRecord> ReleasedAsync() => Assert.IsType<ReleaseResult.Kept>(await Desk.AddAsync(ReleaseSamples.Draft(Service.Key), Sample.BenMay, null, Token)).Release;

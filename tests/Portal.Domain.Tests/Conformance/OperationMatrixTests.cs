@@ -78,7 +78,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["ReleaseDesk.AddAsync"] = (OperatorRight.Change, async doors => await doors.Desk.AddAsync(ReleaseSamples.Draft(Service.Key), doors.By, null, Token) is ReleaseResult.Kept),
         ["ReleaseDesk.DescribeAsync"] = (OperatorRight.Change, async doors => await doors.Desk.DescribeAsync(await doors.ReleasedAsync(), ["x"], doors.By, Token) is ReleaseResult.Kept),
         ["VisibleReleases.WatchAsync"] = (OperatorRight.See, async doors => { await doors.ReleasedAsync(); return (await doors.Releases.WatchAsync(Token).FirstAsync(Token)).Count == 1; }),
-        ["StandbyLeases.KeepAsync"] = (OperatorRight.Swap, async doors => await doors.Leases.KeepAsync(Service.Key, DateTimeOffset.UtcNow.AddHours(1), doors.By, Token) is LeaseResult.Done),
+        ["StandbyLeases.KeepAsync"] = (OperatorRight.Swap, async doors => await doors.Leases.KeepAsync(Service.Key, doors.Time.GetUtcNow().AddHours(1), doors.By, Token) is LeaseResult.Done),
         ["StandbyLeases.GiveUpReturnAsync"] = (OperatorRight.Swap, async doors => await doors.Leases.GiveUpReturnAsync(await doors.LeasedAsync(), doors.By, Token) is LeaseResult.Done),
         ["StandbyLeases.EndAsync"] = (OperatorRight.Swap, async doors => await doors.Leases.EndAsync(await doors.LeasedAsync(), doors.By, Token) is LeaseResult.Refused),
         ["NoticeDesk.ListAsync"] = (OperatorRight.Govern, async doors => { await doors.ChannelAsync(); return (await doors.Notices.Desk.ListAsync(doors.By, Token)).Count == 1; }),

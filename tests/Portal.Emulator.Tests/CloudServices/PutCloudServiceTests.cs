@@ -104,7 +104,7 @@ public sealed class PutCloudServiceTests
     [Fact]
     public async Task Answer_UpdateByItself_GoesOverTheDomains()
     {
-        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
         await using var cloud = await RunningCloud.StartAsync(options => options.OperationDuration = TimeSpan.FromSeconds(30), time);
         var path = Paths.Deployment("shop-api", "1123");
         var body = JsonNode.Parse((await cloud.GetAsync($"{path}?{Paths.Compute}")).Text)!;
@@ -126,7 +126,7 @@ public sealed class PutCloudServiceTests
     [Fact]
     public async Task Answer_UpdateWhileAnotherRuns_TakesItsPlace()
     {
-        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
         await using var cloud = await RunningCloud.StartAsync(options => options.OperationDuration = TimeSpan.FromSeconds(30), time);
         var path = $"{Paths.Deployment("shop-api", "1123")}?{Paths.Compute}";
         var body = JsonNode.Parse((await cloud.GetAsync(path)).Text)!;
@@ -147,7 +147,7 @@ public sealed class PutCloudServiceTests
     [Fact]
     public async Task Answer_UpdateWhileAnInstanceRestarts_IsRefused()
     {
-        await using var cloud = await RunningCloud.StartAsync(options => options.OperationDuration = TimeSpan.FromSeconds(30), new FakeTimeProvider(DateTimeOffset.UtcNow));
+        await using var cloud = await RunningCloud.StartAsync(options => options.OperationDuration = TimeSpan.FromSeconds(30), new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)));
         var path = Paths.Deployment("shop-api", "1123");
         var body = JsonNode.Parse((await cloud.GetAsync($"{path}?{Paths.Compute}")).Text)!;
         Assert.Equal(202, (await cloud.SendAsync(HttpMethod.Post, $"{path}/restart?{Paths.Compute}", new { roleInstances = new[] { "*" } })).Status);

@@ -44,7 +44,7 @@ public sealed class ChangesApiTests
         using (var swapped = await portal.Portal.SwapAsync(address, plan.Text("fingerprint"), new { acknowledged = plan.GetProperty("warnings") }))
             Assert.Equal(HttpStatusCode.Accepted, swapped.StatusCode);
         service = await portal.ServiceAsync("shop-api", now => now.Production?.Version == service.Staging!.Version);
-        await (await portal.Portal.Client.PutAsJsonAsync(standby, new { until = DateTimeOffset.UtcNow.AddHours(4) }, Token)).JsonAsync(HttpStatusCode.OK);
+        await (await portal.Portal.Client.PutAsJsonAsync(standby, new { until = portal.Portal.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddHours(4) }, Token)).JsonAsync(HttpStatusCode.OK);
 
         var kept = (await portal.PlanAsync(service, new { kind = "delete", side = "staging" })).Body.GetProperty("findings").EnumerateArray().Single(finding => finding.Text("code") == "D12");
         Assert.Equal(("notMet", "block"), (kept.Text("answer"), kept.Text("severity")));
