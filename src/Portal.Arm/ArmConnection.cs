@@ -62,6 +62,7 @@ public sealed class ArmConnection : IDisposable
         client.Retry.NetworkTimeout = options.Timeout;
         if (_transport is not null)
             client.Transport = _transport;
+        client.AddPolicy(new CutOffPolicy(), HttpPipelinePosition.PerRetry);
         // After the portal's own sign-in, and with each try anew: a token may end between two.
         if (options.OnBehalfOfOperator && operators is not null)
             client.AddPolicy(new OperatorTokenPolicy(operators, place.Environment.DefaultScope), HttpPipelinePosition.PerRetry);

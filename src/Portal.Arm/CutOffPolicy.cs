@@ -1,0 +1,29 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Portal.Arm;
+
+/// <summary>Tells an answer that was cut off as what it is.</summary>
+/// <remarks>
+/// At its time limit and on cancellation the SDK disposes of the body while it is being read. Usually the read then throws what the SDK expects;
+/// caught between two statements of the runtime's stream it throws a <see cref="NullReferenceException"/>, which nobody above could explain.
+/// </remarks>
+internal sealed class CutOffPolicy : HttpPipelinePolicy
+{
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException("The portal asks the cloud without blocking only.");
+
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
+    /// <exception cref="IOException">The answer was cut off; a read may be tried again.</exception>
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        try
+        {
+            await ProcessNextAsync(message, pipeline);
+        }
+        catch (NullReferenceException failure)
+        {
+            message.CancellationToken.ThrowIfCancellationRequested();
+            throw new IOException("The answer was cut off.", failure);
+        }
+    }
+}
