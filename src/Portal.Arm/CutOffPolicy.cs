@@ -10,10 +10,21 @@ namespace Portal.Arm;
 /// </remarks>
 internal sealed class CutOffPolicy : HttpPipelinePolicy
 {
-    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException("The portal asks the cloud without blocking only.");
-
     /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     /// <exception cref="IOException">The answer was cut off; a read may be tried again.</exception>
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        try
+        {
+            ProcessNext(message, pipeline);
+        }
+        catch (NullReferenceException failure)
+        {
+            throw CutOff(message, failure);
+        }
+    }
+
+    /// <inheritdoc cref="Process"/>
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         try
@@ -22,8 +33,11 @@ internal sealed class CutOffPolicy : HttpPipelinePolicy
         }
         catch (NullReferenceException failure)
         {
-            message.CancellationToken.ThrowIfCancellationRequested();
-            throw new IOException("The answer was cut off.", failure);
+            throw CutOff(message, failure);
         }
     }
+
+    private static Exception CutOff(HttpMessage message, NullReferenceException failure) => message.CancellationToken.IsCancellationRequested
+        ? new OperationCanceledException(failure.Message, failure, message.CancellationToken)
+        : new IOException("The answer was cut off.", failure);
 }
