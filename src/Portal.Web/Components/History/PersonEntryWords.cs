@@ -18,7 +18,7 @@ internal static class PersonEntryWords
         ApprovalState.Expired => Words.FormatPersonEntryWordsExpired(asked.FromVersion, asked.ToVersion),
         ApprovalState.Used => Words.FormatPersonEntryWordsUsed(asked.FromVersion, asked.ToVersion),
         _ => Words.FormatPersonEntryWordsOutdated(asked.FromVersion, asked.ToVersion),
-    }, asked.Because ?? Words.FormatPersonEntryWordsAskedBy(asked.AskedBy.Name));
+    }, Said.Of(asked.Because) ?? Words.FormatPersonEntryWordsAskedBy(asked.AskedBy.Name));
 
     public static EntryWords Given(GrantRecord role) => new(Words.FormatPersonEntryWordsRoleGiven(RoleWords.Name(role.Role), role.To), Over(role));
 

@@ -95,8 +95,8 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
 
     private static string? Because(GrantResult? result) => result switch
     {
-        GrantResult.Forbidden { Because: var because } => because,
-        GrantResult.LastWay { Because: var because } => because,
+        GrantResult.Forbidden { Because: var because } => Said.Of(because),
+        GrantResult.LastWay { Because: var because } => Said.Of(because),
         GrantResult.Given { Role: var given } => Words.FormatAccessPageGivenRoleAlready(given.To, RoleWords.Name(given.Role), given.Scope),
         GrantResult.NotFound => Words.AccessPageSomebodyElseHasJustTaken,
         _ => null,
