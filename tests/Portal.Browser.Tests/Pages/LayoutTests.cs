@@ -44,6 +44,25 @@ public sealed class LayoutTests(Chromium chromium, SharedPortal shared) : Browse
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
+    [Fact]
+    public async Task EveryPage_OnADeskAndAPhone_HoldsItsText()
+    {
+        var visitor = await VisitAsync(shared.App);
+        visitor.ForgiveNotFound();
+        var found = new List<string>();
+        foreach (var place in await Place.AllAsync(visitor))
+        {
+            await place.OpenAsync(visitor);
+            foreach (var screen in new[] { Screen.Desk, Screen.Phone })
+            {
+                await visitor.Page.SetViewportSizeAsync(screen.Width, screen.Height);
+                found.AddRange((await Overflow.FindAsync(visitor.Page)).Select(text => $"{place.Name} {screen}: {text}"));
+            }
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
     /// <summary>A link to a dense board is opened on a phone, too.</summary>
     [Fact]
     public async Task DenseBoard_OnAPhone_KeepsItsRowsApart()

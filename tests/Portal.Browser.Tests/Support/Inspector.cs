@@ -3,7 +3,7 @@ using Deque.AxeCore.Playwright;
 
 namespace Portal.Browser.Tests.Support;
 
-/// <summary>Looks at what is on screen with axe and for text that does not fit, wide and narrow, and keeps what it found. Saves pictures on the way when PORTAL_PICTURES names a folder.</summary>
+/// <summary>Looks at what is on screen with axe, wide and narrow, and keeps what it found. Saves pictures on the way when PORTAL_PICTURES names a folder.</summary>
 internal sealed class Inspector
 {
     private static readonly AxeRunOptions Rules = new()
@@ -36,7 +36,6 @@ internal sealed class Inspector
         // What is still fading in has not its colours yet.
         await page.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(each => each.effect.getComputedTiming().endTime !== Infinity).map(each => each.finished))");
         await Pictures.SaveAsync(page, name, screen);
-        findings.AddRange((await Overflow.FindAsync(page)).Select(text => $"{name} {screen}: {text}"));
         var result = await page.RunAxe(Rules);
         await page.BringToFrontAsync();
         Count++;
