@@ -5,7 +5,8 @@ internal static class Overflow
 {
     private const string Find =
         """
-        () => {
+        async () => {
+          await document.fonts.ready; // Others are wider.
           const found = new Set();
           const width = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth > width) found.add(`the page scrolls sideways: ${document.documentElement.scrollWidth} of ${width}`);
