@@ -1,5 +1,4 @@
 using Portal.Domain.Estate;
-using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 
@@ -25,22 +24,29 @@ internal sealed partial class EstateFollower(OperationFeed operations, ServiceEs
                 {
                     // Before the way back is offered: who takes it must not be shown the sides as they were.
                     planner.Forget(operation.ServiceKey);
-                    await ReadAgainAsync(operation.ServiceKey, stoppingToken);
+                    await ReadAgainAsync(operation, stoppingToken);
                 }
             }
         }
     }
 
-    private async Task ReadAgainAsync(ServiceKey key, CancellationToken cancellationToken)
+    private async Task ReadAgainAsync(Operation operation, CancellationToken cancellationToken)
     {
         try
         {
-            if (await planner.PlanAsync(key, cancellationToken) is PlanResult.Found found)
-                estate.Replace(ServiceRow.Of(found.Plan));
+            switch (await planner.PlanAsync(operation.ServiceKey, cancellationToken))
+            {
+                case PlanResult.Found found:
+                    estate.Replace(ServiceRow.Of(found.Plan));
+                    break;
+                case PlanResult.NotFound when operation.Change is { HasDone: true }:
+                    estate.Remove(operation.ServiceKey); // With its last deployment: nobody is led to what has gone.
+                    break;
+            }
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            LogFailed(key.Value, failure);
+            LogFailed(operation.ServiceKey.Value, failure);
         }
     }
 

@@ -61,7 +61,7 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByLabel("Choose files").SetInputFilesAsync(Wizard.Package(Wizard.DefinitionOf(detail), "9.1.0"));
 
         await Expect(page.GetByText($"What you gave by hand stays: Address, Instances of {role}.")).ToBeVisibleAsync();
-        await Expect(page.GetByText("These files have no place for: Version.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("What you gave by hand does not fit these files: Version.")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Version").First).ToHaveValueAsync("9.1.0");
         await Expect(page.GetByLabel("Its name in the resource group")).ToHaveValueAsync("blue-ip");
         await Expect(page.GetByLabel($"Instances of {role}")).ToHaveValueAsync("7");
@@ -85,6 +85,7 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         await box.GetByLabel("Vault").SelectOptionAsync("Another one, by hand");
         await box.GetByLabel("Secret").FillAsync(SampleVault.Address("tls"));
         await box.GetByLabel("its resource id").FillAsync("/subscriptions/s/resourceGroups/g/providers/Microsoft.KeyVault/vaults/shop");
+        await box.GetByLabel("its resource id").PressAsync("Tab");
         await Expect(box).ToContainTextAsync("Not asked yet");
 
         await box.GetByLabel("Vault").First.SelectOptionAsync("kv-shop-api");

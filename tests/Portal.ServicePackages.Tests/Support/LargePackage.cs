@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.IO.Pipelines;
 
 namespace Portal.ServicePackages.Tests.Support;
 
@@ -7,29 +6,22 @@ namespace Portal.ServicePackages.Tests.Support;
 internal static class LargePackage
 {
     /// <param name="megabytes">Of the file that the one role brings along, packed together with the definition as the SDK does.</param>
+    /// <returns>To be read to its end: whoever makes it waits for that.</returns>
     public static Stream Open(int megabytes, byte[] definition)
     {
-        var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 1024 * 1024, resumeWriterThreshold: 512 * 1024, useSynchronizationContext: false));
-        _ = Task.Run(async () =>
+        var handover = new Handover();
+        new Thread(() =>
         {
-            Exception? failure = null;
-            try
-            {
-                Write(pipe.Writer.AsStream(leaveOpen: true), megabytes, definition);
-            }
-            catch (Exception cut)
-            {
-                failure = cut; // Whoever reads is told.
-            }
-
-            await pipe.Writer.CompleteAsync(failure);
-        });
-        return pipe.Reader.AsStream();
+            using (var to = new BufferedStream(handover, 1024 * 1024))
+                Write(to, megabytes, definition);
+            handover.Complete();
+        }) { IsBackground = true }.Start();
+        return handover;
     }
 
     private static void Write(Stream to, int megabytes, byte[] definition)
     {
-        using var package = new ZipArchive(to, ZipArchiveMode.Create);
+        using var package = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         using var role = package.CreateEntry("SDPackage_3c4d.csdx", CompressionLevel.NoCompression).Open();
         using var inside = new ZipArchive(role, ZipArchiveMode.Create);
         Fill(inside, "approot/large.bin", megabytes);
