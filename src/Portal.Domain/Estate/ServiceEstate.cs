@@ -72,9 +72,6 @@ public sealed class ServiceEstate
     /// <summary>Puts in a fresh reading of one service.</summary>
     public void Replace(ServiceRow row) => Change(row.Service.Key, old => old == row ? old : row);
 
-    /// <summary>Takes out a service that a fresh reading has not found.</summary>
-    public void Remove(ServiceKey key) => Live.Update(old => old with { Rows = old.Rows.Where(row => row.Service.Key != key).ToEquatableList() });
-
     /// <summary>Shows where an operation is, before the next reading.</summary>
     public void Show(Operation operation) => Change(operation.ServiceKey, old =>
         operation.IsActive ? old with { Active = operation, Readiness = Readiness.Of(operation), Ticket = null } : old with { Active = null });

@@ -1,4 +1,5 @@
 using Portal.Domain.Estate;
+using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 
@@ -24,29 +25,22 @@ internal sealed partial class EstateFollower(OperationFeed operations, ServiceEs
                 {
                     // Before the way back is offered: who takes it must not be shown the sides as they were.
                     planner.Forget(operation.ServiceKey);
-                    await ReadAgainAsync(operation, stoppingToken);
+                    await ReadAgainAsync(operation.ServiceKey, stoppingToken);
                 }
             }
         }
     }
 
-    private async Task ReadAgainAsync(Operation operation, CancellationToken cancellationToken)
+    private async Task ReadAgainAsync(ServiceKey key, CancellationToken cancellationToken)
     {
         try
         {
-            switch (await planner.PlanAsync(operation.ServiceKey, cancellationToken))
-            {
-                case PlanResult.Found found:
-                    estate.Replace(ServiceRow.Of(found.Plan));
-                    break;
-                case PlanResult.NotFound when operation.Change is { HasDone: true }:
-                    estate.Remove(operation.ServiceKey); // With its last deployment: nobody is led to what has gone.
-                    break;
-            }
+            if (await planner.PlanAsync(key, cancellationToken) is PlanResult.Found found)
+                estate.Replace(ServiceRow.Of(found.Plan));
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            LogFailed(operation.ServiceKey.Value, failure);
+            LogFailed(key.Value, failure);
         }
     }
 

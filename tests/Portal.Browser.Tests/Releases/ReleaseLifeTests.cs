@@ -80,12 +80,9 @@ public sealed class ReleaseLifeTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.Result()).ToContainTextAsync("Next: Deploy");
         await page.Result().GetByRole(AriaRole.Button, new() { Name = "End here" }).ClickAsync();
 
-        // Production is gone, and with it the service: the files that were kept are the way on.
+        // Production is gone, and so may be the service: the files that were kept are the way on.
         await Pictures.SaveAsync(page, "redeploy-ended", Screen.Desk);
-        var next = page.Result().GetByRole(AriaRole.Link, new() { Name = "Deploy 9.0.0" });
-        await Expect(next).ToHaveAttributeAsync("href", new Regex("^/subscriptions/[^/]+/deploy\\?release="));
-        await next.ClickAsync();
-        await Expect(page.GetByText("A new service in")).ToBeVisibleAsync();
+        await page.Result().GetByRole(AriaRole.Link, new() { Name = "Deploy 9.0.0" }).ClickAsync();
         await Expect(page.GetByText("9.0.0 is kept.")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Instances" })).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Version").First).ToHaveValueAsync("9.0.0");

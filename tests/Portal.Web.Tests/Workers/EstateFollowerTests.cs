@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using Portal.Domain.Changes;
 using Portal.Domain.Estate;
-using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
@@ -48,29 +46,6 @@ public sealed class EstateFollowerTests : IAsyncDisposable
         }, Token);
 
         await ShownAsync(row => row.Active is null && row.Service.Region == "read again");
-    }
-
-    [Fact]
-    public async Task ExecuteAsync_LastDeploymentDeleted_ServiceIsTakenOut()
-    {
-        await follower.StartAsync(Token);
-        var order = ChangeSamples.Order(ChangeKind.Redeploy, Slot.Production);
-        var step = new ChangeStep(ChangeStepKind.Delete, Sample.Service.Production!.Id, "Delete it");
-        var change = new Change { Order = order, Target = step.Deployment, TargetName = "it", Steps = [step with { State = StepState.Done }, step] };
-        var admitted = (Admission.Admitted)await operations.AdmitAsync(Sample.Operation() with { Change = change }, Token);
-        await ShownAsync(row => row.Readiness.State == ReadinessState.Running);
-
-        target.Facts = null;
-        await operations.SaveAsync(admitted.Operation with
-        {
-            Status = OperationStatus.Failed, Events = [.. admitted.Operation.Events, new OperationEvent(Sample.Now, OperationStatus.Failed, OperationEvent.FromPortal, "Ended")],
-        }, Token);
-
-        await foreach (var snapshot in estate.WatchAsync(Token))
-        {
-            if (snapshot.Rows.Count == 0)
-                break;
-        }
     }
 
     private async Task ShownAsync(Func<ServiceRow, bool> expected)
