@@ -84,6 +84,8 @@ internal static class ArmOperations
         new DeleteAutoscaleSetting(store),
         new ListActivity(store),
         new QueryResources(new GraphPicture(store, options.GraphLag, time), options.PageSize),
+        new ListVaults(store),
+        new ListVaultSecrets(store),
         new GetVaultSecret(store),
         new ListLocks(store),
         new GetLock(store),

@@ -13,4 +13,8 @@ public sealed record NetworkConfiguration(string? Site, EquatableList<RoleSubnet
 
     /// <summary>Names of the lists that say who may call an endpoint.</summary>
     public EquatableList<string> AccessControls { get; init; } = [];
+
+    /// <summary>Empty where none is named for the role.</summary>
+    public EquatableList<string> SubnetsOf(string role) =>
+        Subnets.Where(named => named.Role.Equals(role, StringComparison.OrdinalIgnoreCase)).SelectMany(named => named.Subnets).ToEquatableList();
 }

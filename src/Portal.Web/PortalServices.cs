@@ -69,7 +69,8 @@ internal static class PortalServices
             provider.GetRequiredService<ChangeTargets>(), provider.GetRequiredService<ServiceEstate>(), provider.GetRequiredService<IOperationLog>(), provider.GetRequiredService<IReleaseShelf>())
         {
             Kept = provider.GetRequiredService<StandbyLeases>(),
-        }).AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
+            History = provider.GetRequiredService<DeploymentHistory>(),
+        }).AddSingleton<DeploymentHistory>().AddSingleton<ChangeService>().AddSingleton<ChangeStops>().AddSingleton<ChangeRuns>();
     }
 
     public static IServiceCollection AddWorkers(this IServiceCollection services, PortalSettings settings) => services
@@ -99,6 +100,7 @@ internal static class PortalServices
         .AddSingleton<ReleaseTexts>()
         .AddSingleton(settings.Packages)
         .AddScoped<VisibleReleases>()
+        .AddScoped<VisibleVaults>()
         .AddScoped<ReleaseAdviser>()
         .AddScoped<ReleaseDoors>()
         .AddScoped<DeployDesk>()

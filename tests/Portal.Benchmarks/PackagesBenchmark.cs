@@ -2,6 +2,7 @@ using System.Text;
 using Portal.Benchmarks.Apps;
 using Portal.Benchmarks.Packages;
 using Portal.Benchmarks.Tables;
+using Portal.Domain.Changes;
 using Portal.ServicePackages;
 using Portal.ServicePackages.Definitions;
 using Portal.ServicePackages.Methods;
@@ -36,7 +37,7 @@ internal sealed class PackagesBenchmark : IBenchmark
         var (before, after) = (ServiceDefinitionReader.Read(definition).Value, ServiceDefinitionReader.Read(LargeFiles.Definition("Large")).Value);
         var configuration = ServiceConfigurationReader.Read(LargeFiles.Configuration()).Value;
         lines.Add(Repeated($"A definition of {LargeFiles.Roles} roles read ({definition.Length / 1024} KB)", () => ServiceDefinitionReader.Read(definition)));
-        lines.Add(Repeated($"Two of {LargeFiles.Roles} roles compared", () => MethodAdviser.Advise(new(before, configuration), new(after, configuration), RuleBook.Article2010)));
+        lines.Add(Repeated($"Two of {LargeFiles.Roles} roles compared", () => MethodAdviser.Advise(new(before, configuration), new(after, configuration), RuleBook.Article2010, DeploymentTimes.None)));
         return lines;
     }
 

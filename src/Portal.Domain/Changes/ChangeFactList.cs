@@ -19,7 +19,7 @@ internal static class ChangeFactList
 
     private static IEnumerable<ChangeFact> Downtimes(ChangeFacts facts) => facts.Kind switch
     {
-        ChangeKind.Redeploy => [new(Downtime, "The address answers nobody from the deletion until the new instances have started: minutes at best, as long as Azure takes to deploy.")],
+        ChangeKind.Redeploy => [new(Downtime, $"The address answers nobody from the deletion until the new instances have started: {facts.Earlier.Or("minutes at best, as long as Azure takes to deploy")}.")],
         ChangeKind.Update when facts.Order.Mode == UpgradeMode.Simultaneous => [new(Downtime, "All instances are updated at once: nobody is served meanwhile.")],
         ChangeKind.Update when facts.Order.Mode == UpgradeMode.Manual => [new(Downtime, "One update domain after the other, each when you say so; the others serve meanwhile.")],
         ChangeKind.Update => [new(Downtime, "One update domain after the other; the others serve meanwhile. An instance that does not start within 30 minutes is passed over.")],

@@ -21,6 +21,9 @@ public sealed record ChangeFacts
     /// <summary>What holds the service now.</summary>
     public Operation? Active { get; init; }
 
+    /// <summary>How long it took before; asked for a redeployment only.</summary>
+    public DeploymentTimes Earlier { get; init; } = DeploymentTimes.None;
+
     /// <summary>Why somebody keeps the deployment as a way back; null when nobody does.</summary>
     public string? KeptBecause { get; init; }
 

@@ -17,7 +17,8 @@ internal static class ChangeFingerprint
             reading.Partner,
             reading.Address,
             Findings = plan.Findings.Select(finding => new { finding.Code, finding.Severity, finding.Answer, finding.Measured, finding.Because }),
-            plan.Facts,
+            // How long it may take is learned from other deployments; what stops serving, the order tells.
+            Facts = plan.Facts.Where(fact => fact.Kind != ChangeFactKind.Downtime),
             Steps = plan.Change.Steps.Select(step => step.Title),
             plan.TypedName,
             // No two operations follow the same one.

@@ -13,6 +13,9 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
     /// <summary>What nobody may delete or replace now.</summary>
     public IKeptDeployments Kept { get; init; } = new NothingIsKept();
 
+    /// <summary>Tells how long deployments took before; null where nobody asks it.</summary>
+    public DeploymentHistory? History { get; init; }
+
     /// <summary>The service as it was listed last; null when there is none, or none was named.</summary>
     public async Task<HostedService?> FindAsync(ChangeOrder order, CancellationToken cancellationToken) =>
         order.Service is { } key ? (await estate.FirstReadingAsync(cancellationToken)).Find(key)?.Service : null;
@@ -45,8 +48,7 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
             var reading = await target.ReadAsync(order, known, cancellationToken);
             if (known is not null && reading.Service is null && order.Kind != ChangeKind.Deploy)
                 return new ChangePlanResult.NotFound();
-            var release = order.Deployment is { } wanted ? await shelf.FindAsync(wanted.Release, by, cancellationToken) : null;
-            return new ChangePlanResult.Found(await JudgeAsync(order, known, target, reading, release, cancellationToken));
+            return new ChangePlanResult.Found(await JudgeAsync(order, known, target, reading, by, cancellationToken));
         }
         catch (CloudFailureException failure)
         {
@@ -60,7 +62,7 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
 
     private IChangeTarget? TargetOf(HostedService? known) => known is null ? targets.New : targets.Of(known.Kind);
 
-    private async Task<ChangePlan> JudgeAsync(ChangeOrder order, HostedService? known, IChangeTarget target, ChangeReading reading, ShelvedRelease? release, CancellationToken cancellationToken)
+    private async Task<ChangePlan> JudgeAsync(ChangeOrder order, HostedService? known, IChangeTarget target, ChangeReading reading, Access by, CancellationToken cancellationToken)
     {
         var key = known?.Key ?? target.KeyOf(order.Deployment!.Address);
         // What the key stands for stays with the service whatever the read shows.
@@ -72,8 +74,9 @@ public sealed class ChangePlanner(ChangeTargets targets, ServiceEstate estate, I
             Order = order,
             Reading = reading,
             Capabilities = target.Capabilities,
-            Release = release,
+            Release = order.Deployment is { } wanted ? await shelf.FindAsync(wanted.Release, by, cancellationToken) : null,
             Running = compared is { } running ? await shelf.RunningOnAsync(running, cancellationToken) : null,
+            Earlier = order.Kind == ChangeKind.Redeploy && History is { } history ? await history.ReadAsync(key, by, cancellationToken) : DeploymentTimes.None,
             Active = operations.Active,
             KeptBecause = reading.Target is { } read ? Kept.WhyKept(read.Id) : null,
         };

@@ -32,18 +32,33 @@ public sealed class ShelfOfReleases(ReleaseBook book, IPackageStore store, Servi
     public async Task RunsNowAsync(DeploymentId deployment, string id, CancellationToken cancellationToken)
     {
         // A deployment of a new service is in no picture yet: it is stamped when it is first seen.
-        var stamp = ServiceOf(deployment) is { } service ? await StampAsync(service, deployment, cancellationToken) : "";
-        await book.TieAsync(new ReleaseTie(deployment, stamp, new ReleaseId(id), Operator.Portal, time.GetUtcNow()), cancellationToken);
+        var tie = new ReleaseTie(deployment, "", new ReleaseId(id), Operator.Portal, time.GetUtcNow());
+        await book.TieAsync(ServiceOf(deployment) is { } service ? await SeenAsync(tie, service, cancellationToken) : tie, cancellationToken);
     }
 
-    /// <summary>Stamps what was tied before it could be read.</summary>
+    /// <summary>Stamps what was tied before it could be read, and keeps the first release of a service with it.</summary>
     public async Task StampAsync(CancellationToken cancellationToken)
     {
-        foreach (var tie in book.Now.Ties.Values.Where(tie => tie.IsUnstamped))
+        foreach (var tie in book.Now.Ties.Values.Where(tie => tie.IsUnstamped || book.Now.Find(tie.Release) is { Service: null }))
         {
-            if (ServiceOf(tie.Deployment) is { } service && await StampAsync(service, tie.Deployment, cancellationToken) is { Length: > 0 } stamp)
-                await book.TieAsync(tie with { Stamp = stamp }, cancellationToken);
+            if (ServiceOf(tie.Deployment) is { } service && await SeenAsync(tie, service, cancellationToken) is var seen && seen != tie)
+                await book.TieAsync(seen, cancellationToken);
         }
+    }
+
+    private async Task<ReleaseTie> SeenAsync(ReleaseTie tie, HostedService service, CancellationToken cancellationToken) => tie with
+    {
+        Stamp = tie.IsUnstamped ? await StampAsync(service, tie.Deployment, cancellationToken) : tie.Stamp,
+        Release = await KeptWithAsync(service, tie.Release, cancellationToken),
+    };
+
+    /// <summary>A release that was given before there was its service is kept once more, with the service that runs it.</summary>
+    private async Task<ReleaseId> KeptWithAsync(HostedService service, ReleaseId release, CancellationToken cancellationToken)
+    {
+        if (book.Now.Find(release) is not { } record || record.Service == service.Key)
+            return release;
+        var own = record with { Id = ReleaseId.Of(service.Key, record.Version, record.Files), Service = service.Key, At = time.GetUtcNow() };
+        return (await book.AddAsync(own, service, cancellationToken)).Id;
     }
 
     private async Task<string> StampAsync(HostedService service, DeploymentId deployment, CancellationToken cancellationToken)

@@ -19,6 +19,10 @@ public sealed class VisibleReleases(ReleaseBook book, ServiceEstate estate, Oper
     /// <summary>What a deployment of a visible service runs; null when that is not known.</summary>
     public ReleaseRecord? Of(Deployment? deployment) => book.Now.Of(deployment);
 
+    /// <summary>What production of its service runs now; null when that is not known.</summary>
+    public ReleaseRecord? RunningBefore(ReleaseRecord release) =>
+        release.Service is { } key && estate.Now.Find(key)?.Service is { } service && session.Access.May(OperatorRight.See, service) ? Of(service.Production) : null;
+
     /// <summary>All that may be seen, newest first: once at first, and after every change of the releases or of the access.</summary>
     public async IAsyncEnumerable<IReadOnlyList<ReleaseRecord>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

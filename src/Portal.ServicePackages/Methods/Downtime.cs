@@ -1,12 +1,16 @@
+using Portal.Domain.Changes;
+
 namespace Portal.ServicePackages.Methods;
 
 /// <summary>What each method costs in reachability.</summary>
 internal static class Downtime
 {
-    public static string Of(UpgradeMethod method, ServiceConfiguration? running) => method switch
+    /// <param name="running">The configuration that runs; null when it is not known.</param>
+    /// <param name="earlier">How long deployments took before.</param>
+    public static string Of(UpgradeMethod method, ServiceConfiguration? running, DeploymentTimes earlier) => method switch
     {
         UpgradeMethod.Swap => "None expected: both stay online. The exchange itself may drop new connections for some ten seconds.",
-        UpgradeMethod.DeleteAndRedeploy => "From the deletion until the new deployment runs, usually many minutes. A dynamic address is lost.",
+        UpgradeMethod.DeleteAndRedeploy => $"From the deletion until the new deployment runs: {earlier.Or("usually many minutes")}. A dynamic address is lost.",
         _ => InPlace(running),
     };
 

@@ -1,15 +1,20 @@
 using Portal.Domain;
+using Portal.Domain.Changes;
 
 namespace Portal.ServicePackages.Methods;
 
 /// <summary>Says which method brings a new release into production.</summary>
 public static class MethodAdviser
 {
-    public static MethodAdvice Advise(Release before, Release after, RuleBook book)
+    /// <param name="before">What runs, as far as it is known.</param>
+    /// <param name="after">What is to run.</param>
+    /// <param name="book">Which rules count.</param>
+    /// <param name="earlier">How long deployments took before.</param>
+    public static MethodAdvice Advise(Release before, Release after, RuleBook book, DeploymentTimes earlier)
     {
         var pair = new ReleasePair(before, after);
         var changes = MethodRules.Of(book).SelectMany(rule => rule.Find(pair)).ToEquatableList();
-        var verdicts = Enum.GetValues<UpgradeMethod>().Select(method => Judge(method, changes, pair)).ToEquatableList();
+        var verdicts = Enum.GetValues<UpgradeMethod>().Select(method => Judge(method, changes, pair, earlier)).ToEquatableList();
         return new(changes, verdicts, changes.Count == 0 || pair.Definitions is null ? null : Choose(pair, verdicts), Unknown(pair).ToEquatableList());
     }
 
@@ -23,11 +28,11 @@ public static class MethodAdviser
     private static bool OnlyValuesChange(ReleasePair pair) => pair.Definitions is { } both && both.Before == both.After
         && pair.Before.PackageSha256 == pair.After.PackageSha256;
 
-    private static MethodVerdict Judge(UpgradeMethod method, EquatableList<ServiceChange> changes, ReleasePair pair)
+    private static MethodVerdict Judge(UpgradeMethod method, EquatableList<ServiceChange> changes, ReleasePair pair, DeploymentTimes earlier)
     {
         var whyNot = changes.Where(change => !change.Of(method).Fits).Select(Sentence).Distinct().ToEquatableList();
         var heed = changes.Where(change => change.Of(method) is { Fits: true, Because.Length: > 0 }).Select(Sentence).Distinct().ToEquatableList();
-        return new(method, whyNot, heed, Downtime.Of(method, pair.Before.Configuration)) { IsKnown = method == UpgradeMethod.DeleteAndRedeploy || whyNot.Count > 0 || pair.Definitions is not null };
+        return new(method, whyNot, heed, Downtime.Of(method, pair.Before.Configuration, earlier)) { IsKnown = method == UpgradeMethod.DeleteAndRedeploy || whyNot.Count > 0 || pair.Definitions is not null };
 
         string Sentence(ServiceChange change) => $"{change.What}: {change.Of(method).Because}";
     }

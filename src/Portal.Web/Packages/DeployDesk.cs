@@ -13,9 +13,9 @@ public sealed class DeployDesk(PackageInspector inspector, VisibleReleases relea
     /// <summary>What production runs; null when it is not known, or there is none.</summary>
     public ReleaseRecord? Running(HostedService? service) => releases.Of(service?.Production);
 
-    /// <summary>A release that is kept for this service; null when there is none.</summary>
+    /// <summary>A release that is kept for this service, or for a new one whatever it was kept for: the service may have gone with its last deployment. Null when there is none.</summary>
     public ReleaseRecord? Find(string id, HostedService? service) =>
-        ReleaseId.TryParse(id, out var known) && releases.Find(known) is { IsDeployable: true } release && release.Service == service?.Key ? release : null;
+        ReleaseId.TryParse(id, out var known) && releases.Find(known) is { IsDeployable: true } release && (service is null || release.Service == service.Key) ? release : null;
 
     /// <summary>The files of a kept release, as if they had just come in.</summary>
     /// <exception cref="PackageStoreException">The store cannot be used.</exception>
@@ -33,8 +33,8 @@ public sealed class DeployDesk(PackageInspector inspector, VisibleReleases relea
         return upload;
     }
 
-    public Task<MethodAdvice> AdviseAsync(ReleaseRecord? running, ReleaseUpload upload, CancellationToken cancellationToken) =>
-        adviser.AdviseAsync(running, upload.Inspection, upload.PackageSha256, cancellationToken);
+    public Task<MethodAdvice> AdviseAsync(HostedService? service, ReleaseUpload upload, CancellationToken cancellationToken) =>
+        adviser.AdviseAsync(Running(service), upload, service?.Key, cancellationToken);
 
     /// <summary>What stands in the way of a deployment, one sentence each.</summary>
     public static IEnumerable<string> Errors(ReleaseUpload upload)

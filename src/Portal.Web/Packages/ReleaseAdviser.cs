@@ -1,27 +1,27 @@
-using Portal.Domain.Policies;
+using Portal.Domain.Changes;
+using Portal.Domain.HostedServices;
 using Portal.Domain.Releases;
 using Portal.ServicePackages;
 using Portal.ServicePackages.Methods;
+using Portal.Web.Operators;
 
 namespace Portal.Web.Packages;
 
-/// <summary>Says which method brings a release that is kept into production.</summary>
-public sealed class ReleaseAdviser(ReleaseTexts texts, VisibleReleases releases, VisibleEstate estate, PackageOptions options)
+/// <summary>Says which method brings a release into production.</summary>
+public sealed class ReleaseAdviser(ReleaseTexts texts, PackageOptions options, DeploymentHistory history, CurrentOperator by)
 {
     private static readonly Release NotKnown = new(null, null);
-
-    /// <summary>What production of its service runs now; null when that is not known.</summary>
-    public ReleaseRecord? RunningBefore(ReleaseRecord release) =>
-        release.Service is { } key && estate.Now.Find(key) is { } row ? releases.Of(row.Service.Production) : null;
 
     /// <param name="running">Null when what runs is not known: the advice says so.</param>
     /// <exception cref="PackageStoreException">The store cannot be used.</exception>
     public async Task<MethodAdvice> AdviseAsync(ReleaseRecord? running, ReleaseRecord release, CancellationToken cancellationToken) =>
-        Advise(running is null ? NotKnown : await texts.ReadAsync(running, cancellationToken), await texts.ReadAsync(release, cancellationToken));
+        await AdviseAsync(running, await texts.ReadAsync(release, cancellationToken), release.Service, cancellationToken);
 
     /// <summary>The same for files that are not kept yet.</summary>
-    public async Task<MethodAdvice> AdviseAsync(ReleaseRecord? running, Inspection files, string? packageSha256, CancellationToken cancellationToken) =>
-        Advise(running is null ? NotKnown : await texts.ReadAsync(running, cancellationToken), new Release(files.Model, files.Configuration?.Value, packageSha256));
+    /// <param name="service">The service that they are for; null for one that is not there yet.</param>
+    public Task<MethodAdvice> AdviseAsync(ReleaseRecord? running, ReleaseUpload files, ServiceKey? service, CancellationToken cancellationToken) =>
+        AdviseAsync(running, new Release(files.Inspection.Model, files.Inspection.Configuration?.Value, files.PackageSha256), service, cancellationToken);
 
-    private MethodAdvice Advise(Release before, Release after) => MethodAdviser.Advise(before, after, options.Rules);
+    private async Task<MethodAdvice> AdviseAsync(ReleaseRecord? running, Release after, ServiceKey? service, CancellationToken cancellationToken) => MethodAdviser.Advise(
+        running is null ? NotKnown : await texts.ReadAsync(running, cancellationToken), after, options.Rules, await history.ReadAsync(service, by.Access, cancellationToken));
 }

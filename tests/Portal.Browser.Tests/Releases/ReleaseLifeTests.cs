@@ -63,6 +63,32 @@ public sealed class ReleaseLifeTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal(0, kept!.Value.GetProperty("items").GetArrayLength());
     }
 
+    [Fact]
+    public async Task Redeployment_EndedInBetween_OffersTheDeploymentAsTheNextStep()
+    {
+        var portal = StartPortal(Wizard.Quick);
+        var visitor = await VisitAsync(portal);
+        var page = await visitor.GoAsync("/");
+        var (service, detail) = await page.AloneAsync();
+        await portal.Cloud.FaultAsync("no room", new { kind = "error", operation = "putCloudService", status = 409, code = "AllocationFailed", times = 1 });
+        await visitor.GoAsync($"{service}/deploy");
+        await page.GiveAsync(detail, "9.0.0");
+        await page.GetByLabel("Delete production and deploy again").CheckAsync();
+        await page.ReviewAsync();
+        await page.ChangeDialog().GetByLabel(new Regex("^Type")).FillAsync(detail.GetProperty("production").GetProperty("name").GetString()!);
+        await page.OkOfChange().ClickAsync();
+        await Expect(page.Result()).ToContainTextAsync("Next: Deploy");
+        await page.Result().GetByRole(AriaRole.Button, new() { Name = "End here" }).ClickAsync();
+
+        // Production is gone, and so may be the service: the files that were kept are the way on.
+        await Pictures.SaveAsync(page, "redeploy-ended", Screen.Desk);
+        await page.Result().GetByRole(AriaRole.Link, new() { Name = "Deploy 9.0.0" }).ClickAsync();
+        await Expect(page.GetByText("9.0.0 is kept.")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Instances" })).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Version").First).ToHaveValueAsync("9.0.0");
+        await Pictures.SaveAsync(page, "redeploy-ended-next", Screen.Desk);
+    }
+
     [Theory]
     [InlineData("error")]
     [InlineData("operationFails")]

@@ -1,4 +1,5 @@
 using Portal.Domain.Releases;
+using Portal.Domain.Subscriptions;
 
 namespace Portal.Browser.Tests.Releases;
 
@@ -26,6 +27,12 @@ internal sealed class SampleVault(TimeProvider time) : ICertificateVault
         "forbidden" => new CertificateCheck.Unknown("The vault shop does not let the portal read: give its identity the role Key Vault Secrets User."),
         _ => new CertificateCheck.Missing(),
     });
+
+    /// <summary>It lets nobody list: vault and secret are typed.</summary>
+    public Task<VaultList<KeyVault>> VaultsAsync(SubscriptionId subscription, CancellationToken cancellationToken) =>
+        Task.FromResult(new VaultList<KeyVault>([], "The portal could not list the key vaults: its identity may not."));
+
+    public Task<VaultList<KeyVaultCertificate>> CertificatesAsync(string vault, CancellationToken cancellationToken) => Task.FromResult(new VaultList<KeyVaultCertificate>([]));
 
     private CertificateCheck.Found Until(int days) => new(Thumbprint, time.GetUtcNow().AddDays(days), IsEnabled: true);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Browser.Tests.Support;
 using Portal.Domain.Releases;
@@ -94,6 +93,16 @@ public sealed class UpgradePagesTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByRole(AriaRole.List, new() { Name = "Kept releases" }).GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(advice).ToBeVisibleAsync();
         await LookAsync(visitor, "release-advice");
+
+        await visitor.GoAsync((await page.NamedAsync("billing-api")).Address);
+        await Expect(page.Train().Locator("[aria-current=step]")).ToContainTextAsync("Delete");
+        await LookAsync(visitor, "train-delete");
+        await visitor.GoAsync($"{(await page.NamedAsync("shop-api")).Address}/swap");
+        await page.Ok().ClickAsync();
+        await Expect(page.Result()).ToContainTextAsync("4.2.0 is live since");
+        await visitor.GoAsync((await page.NamedAsync("shop-api")).Address);
+        await Expect(page.Train().Locator("[aria-current=step]")).ToContainTextAsync("Keep");
+        await LookAsync(visitor, "train-keep");
         inspector.AssertNothingFound();
     }
 
@@ -104,7 +113,7 @@ public sealed class UpgradePagesTests(Chromium chromium) : BrowserTest(chromium)
         var visitor = await VisitAsync(portal);
         var page = await visitor.GoAsync("/");
         var (service, detail) = await page.NamedAsync("mail");
-        await OrderAsync(visitor, service, detail, "9.0.0", "Update production in place", "One after the other, each when you say so");
+        await visitor.UpdateAsync(service, detail, "9.0.0", "One after the other, each when you say so");
         await Expect(page.Result()).ToContainTextAsync("Nothing is sent until you say so");
         await page.Result().GetByRole(AriaRole.Button, new() { Name = "Walk next domain" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Update domains", Exact = true })).ToContainTextAsync("1 of 2 updated");
@@ -120,7 +129,7 @@ public sealed class UpgradePagesTests(Chromium chromium) : BrowserTest(chromium)
 
         await portal.Cloud.FaultAsync("hangs", new { kind = "operationHangs", operation = "putCloudService", times = 1 });
         (service, detail) = await page.AloneAsync();
-        await OrderAsync(visitor, service, detail, "9.0.0", "Update production in place", "One after the other, by itself");
+        await visitor.UpdateAsync(service, detail, "9.0.0", "One after the other, by itself");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Update domains", Exact = true })).ToBeVisibleAsync();
         await LookAsync(visitor, "change-running");
 
@@ -152,16 +161,6 @@ public sealed class UpgradePagesTests(Chromium chromium) : BrowserTest(chromium)
         }
 
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-    }
-
-    private static async Task OrderAsync(Visitor visitor, string service, JsonElement detail, string version, string way, string mode)
-    {
-        var page = await visitor.GoAsync($"{service}/deploy");
-        await page.GiveAsync(detail, version);
-        await page.GetByLabel(way).CheckAsync();
-        await page.GetByLabel(mode).CheckAsync();
-        await page.ReviewAsync();
-        await page.OkOfChange().ClickAsync();
     }
 
     private static async Task FillAsync(IPage page)

@@ -64,6 +64,18 @@ internal static class Wizard
         await Assertions.Expect(page.Result()).ToContainTextAsync("Deployed");
     }
 
+    /// <summary>Updates production in place, from the wizard to the page of the operation.</summary>
+    /// <param name="mode">How the update domains are walked, as the wizard says it.</param>
+    public static async Task UpdateAsync(this Visitor visitor, string service, JsonElement detail, string version, string mode)
+    {
+        var page = await visitor.GoAsync($"{service}/deploy");
+        await page.GiveAsync(detail, version);
+        await page.GetByLabel("Update production in place").CheckAsync();
+        await page.GetByLabel(mode).CheckAsync();
+        await page.ReviewAsync();
+        await page.OkOfChange().ClickAsync();
+    }
+
     public static FilePayload Package(string definition, string version) =>
         new() { Name = $"shop-{version}.cspkg", MimeType = "application/octet-stream", Buffer = Zip(("ServiceDefinition.csdef", definition), ("version.txt", version)) };
 

@@ -8,6 +8,8 @@ namespace Portal.Browser.Tests.Releases;
 /// <summary>What the wizard of a new deployment can do beside the common way, in a real browser over the embedded cloud.</summary>
 public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
 {
+    private readonly Inspector inspector = new();
+
     [Fact]
     public async Task NewService_FirstDeployment_IsReviewedMadeAndOnTheBoard()
     {
@@ -39,6 +41,58 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.Row("brand-new")).ToContainTextAsync("1.0.0");
         await visitor.GoAsync(await page.ServiceAddressAsync("brand-new"));
         await Expect(page.Train()).ToContainTextAsync("1.0.0 is live, and nothing is staged.");
+        await Expect(page.GetByRole(AriaRole.List, new() { Name = "Kept releases" })).ToContainTextAsync("1.0.0");
+    }
+
+    [Fact]
+    public async Task AnotherFile_KeepsWhatWasGivenByHandAndSaysSo()
+    {
+        var visitor = await VisitAsync(StartPortal(Wizard.Quick));
+        var page = await visitor.GoAsync("/");
+        var (service, detail) = await page.NamedAsync("mail");
+        await visitor.GoAsync($"{service}/deploy");
+        await page.GiveAsync(detail, "9.0.0");
+        var role = detail.GetProperty("production").GetProperty("roles")[0].GetProperty("name").GetString();
+        await page.GetByLabel("Its name in the resource group").FillAsync("blue-ip");
+        await page.GetByLabel($"Instances of {role}").FillAsync("7");
+        await page.GetByLabel("Version").First.FillAsync("9.0.0-hot");
+        await page.GetByLabel("Version").First.PressAsync("Tab");
+
+        await page.GetByLabel("Choose files").SetInputFilesAsync(Wizard.Package(Wizard.DefinitionOf(detail), "9.1.0"));
+
+        await Expect(page.GetByText($"What you gave by hand stays: Address, Instances of {role}.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("What you gave by hand does not fit these files: Version.")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Version").First).ToHaveValueAsync("9.1.0");
+        await Expect(page.GetByLabel("Its name in the resource group")).ToHaveValueAsync("blue-ip");
+        await Expect(page.GetByLabel($"Instances of {role}")).ToHaveValueAsync("7");
+        await Pictures.SaveAsync(page, "deploy-given-by-hand", Screen.Desk);
+    }
+
+    [Fact]
+    public async Task Certificate_IsChosenFromTheVaultsOfTheRegion_OrTyped()
+    {
+        var visitor = await VisitAsync(StartPortal(Wizard.Quick));
+        var page = await visitor.GoAsync("/");
+        var (service, detail) = await page.NamedAsync("shop-api");
+        await visitor.GoAsync($"{service}/deploy");
+        await page.GiveAsync(detail, "9.0.0", SampleVault.Asked, SampleVault.Defined);
+        var box = page.GetByRole(AriaRole.Region, new() { Name = "Certificates" });
+
+        await box.GetByLabel("Vault").SelectOptionAsync("kv-shop-api");
+        await box.GetByLabel("Secret").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await Expect(box).ToContainTextAsync("There, until");
+        await Pictures.SaveAsync(page, "deploy-vault-chosen", Screen.Desk);
+        await box.GetByLabel("Vault").SelectOptionAsync("Another one, by hand");
+        await box.GetByLabel("Secret").FillAsync(SampleVault.Address("tls"));
+        await box.GetByLabel("its resource id").FillAsync("/subscriptions/s/resourceGroups/g/providers/Microsoft.KeyVault/vaults/shop");
+        await box.GetByLabel("its resource id").PressAsync("Tab");
+        await Expect(box).ToContainTextAsync("Not asked yet");
+
+        await box.GetByLabel("Vault").First.SelectOptionAsync("kv-shop-api");
+        await box.GetByLabel("Secret").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.ReviewAsync();
+        await page.ChangeDialog().GetByText("The same by hand").ClickAsync();
+        await Expect(page.ChangeDialog()).ToContainTextAsync("https://kv-shop-api.vault.azure.net/secrets/tls/");
     }
 
     [Theory]
@@ -83,6 +137,35 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.Result()).ToContainTextAsync("9.0.0");
         await visitor.GoAsync(service);
         await Expect(page.Train()).ToContainTextAsync("9.0.0 is live");
+    }
+
+    [Fact]
+    public async Task UpdateInPlace_ByItself_IsRolledBackWhileItRuns()
+    {
+        var portal = StartPortal(Wizard.Quick);
+        var visitor = await VisitAsync(portal);
+        var page = await visitor.GoAsync("/");
+        var (service, detail) = await page.NamedAsync("mail");
+        await visitor.UpdateAsync(service, detail, "9.0.0", "One after the other, by itself");
+        await Expect(page.Result()).ToContainTextAsync("Updated");
+        await portal.Cloud.FaultAsync("hangs", new { kind = "operationHangs", operation = "putCloudService", times = 1 });
+        await visitor.UpdateAsync(service, detail, "9.1.0", "One after the other, by itself");
+
+        var card = page.GetByRole(AriaRole.Region, new() { Name = "Roll back" });
+        await Expect(card).ToContainTextAsync("9.0.0");
+        await Expect(card.GetByRole(AriaRole.Button, new() { Name = "Roll back" })).ToBeEnabledAsync();
+        foreach (var screen in new[] { Screen.Phone, Screen.Phone with { IsDark = true }, Screen.Desk with { IsDark = true }, Screen.Desk })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+            await page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await inspector.CheckWidthAsync(page, "change-roll-back", screen);
+        }
+
+        await card.GetByRole(AriaRole.Button, new() { Name = "Roll back" }).ClickAsync();
+        await Expect(page.Result()).ToContainTextAsync("9.0.0");
+        await visitor.GoAsync(service);
+        await Expect(page.Train()).ToContainTextAsync("9.0.0 is live");
+        inspector.AssertNothingFound();
     }
 
     [Fact]

@@ -27,6 +27,27 @@ public sealed class LeaseTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(Reminders(first).GetByText("kept no longer")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Lease_Over_OldSideIsDeletedFromTheReminder()
+    {
+        var portal = StartPortal();
+        var page = await (await VisitAsync(portal)).GoAsync("/");
+        await page.SwapAsync("shop-api");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Old side" })).ToBeVisibleAsync();
+        var key = (await page.GetByRole(AriaRole.Navigation, new() { Name = "Path" }).GetByRole(AriaRole.Link, new() { Name = "shop-api" }).GetAttributeAsync("href"))!.Split('/')[^1];
+        var kept = await page.APIRequest.PutAsync($"{portal.Address}/api/services/{key}/standby", new() { DataObject = new { until = DateTimeOffset.UtcNow.AddSeconds(2) } });
+        Assert.True(kept.Ok, await kept.TextAsync());
+
+        await Reminders(page).GetByRole(AriaRole.Link, new() { Name = "Delete shop-api-0911" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog).ToContainTextAsync("the way back");
+        await Pictures.SaveAsync(page, "lease-over-delete", Screen.Desk);
+        await dialog.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^OK") }).ClickAsync();
+
+        await Expect(page.Result()).ToContainTextAsync("Deleted: shop-api-0911");
+        await Expect(Reminders(page).GetByText("kept no longer")).ToHaveCountAsync(0);
+    }
+
     private static ILocator Reminders(IPage page) => page.GetByRole(AriaRole.Status, new() { Name = "Standby leases" });
 
     [Fact]

@@ -256,6 +256,33 @@ public sealed class ChangeServiceTests
         Assert.Equal("shop-api-0911", plan.TypedName);
     }
 
+    [Fact]
+    public async Task PlanAsync_Redeploy_TellsTheDowntimeOfEarlierOnes_AndAnotherOneSinceMakesItNoOther()
+    {
+        var ledger = new MemoryLedger();
+        var planner = new ChangePlanner(new ChangeTargets([world.Target]), world.Estate, world.Log, world.Shelf) { History = new DeploymentHistory(ledger, world.Estate) };
+        var order = ChangeSamples.Order(ChangeKind.Redeploy, Slot.Production);
+        world.Target.Reading = ChangeSamples.Reading(Slot.Production);
+        var service = new ChangeService(planner, world.Feed, RuleSamples.Rules(world.Policy, world.Time, world.Book), world.Time);
+        async Task<ChangePlan> PlanAsync() => Assert.IsType<ChangePlanResult.Found>(await service.PlanAsync(order, Sample.AnaMay, TestContext.Current.CancellationToken)).Plan;
+
+        var before = await PlanAsync();
+        var took = Sample.Operation(OperationStatus.Succeeded, 1) with
+        {
+            Change = ChangeDraft.Of(ChangeSamples.Facts(order)),
+            EndedAt = Sample.Now.AddMinutes(4),
+            Events = [new OperationEvent(Sample.Now, OperationStatus.Submitting, OperationEvent.FromPortal, "Sent")],
+        };
+        ledger.Append(OperationRecord.Ended(took));
+        var after = await PlanAsync();
+
+        Assert.Equal("The address answers nobody from the deletion until the new instances have started: minutes at best, as long as Azure takes to deploy.", Downtime(before));
+        Assert.Equal("The address answers nobody from the deletion until the new instances have started: about 4 min, as the last deployment here took 4:00, deletion included.", Downtime(after));
+        Assert.Equal(before.Fingerprint, after.Fingerprint);
+
+        static string Downtime(ChangePlan plan) => plan.Facts.Single(fact => fact.Kind == ChangeFactKind.Downtime).Text;
+    }
+
     [Theory]
     [MemberData(nameof(Nonsense))]
     public async Task PlanAsync_OrderWithoutSense_IsInvalid(ChangeOrder order) =>

@@ -74,6 +74,39 @@ public class ShelfOfReleasesTests
         Assert.Equal("4.2.0", (await shelf.RunningOnAsync(Service.Staging.Id, Token))?.Version);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task RunsNowAsync_FirstOfANewService_IsKeptWithTheServiceOnceItIsSeen(bool isSeenBefore)
+    {
+        var given = await book.AddAsync(ReleaseSamples.Record(service: null), null, Token);
+        if (isSeenBefore)
+            Read(Service);
+
+        await shelf.RunsNowAsync(Service.Staging!.Id, given.Id.Value, Token);
+        Read(Service);
+        await shelf.StampAsync(Token);
+        await shelf.StampAsync(Token);
+
+        var own = Assert.Single(book.Now.Records.Values, record => record.Service == Sample.Key);
+        Assert.Equal(own, book.Now.Of(Service.Staging));
+        Assert.Equal((ReleaseId.Of(Sample.Key, given.Version, given.Files), given.Files, given.By), (own.Id, own.Files, own.By));
+        Assert.Equal(2, book.Now.Records.Count);
+    }
+
+    [Fact]
+    public async Task StampAsync_TiedBeforeAndStampedSince_IsKeptWithTheServiceToo()
+    {
+        var given = await book.AddAsync(ReleaseSamples.Record(service: null), null, Token);
+        await book.TieAsync(new ReleaseTie(Service.Staging!.Id, "as it was", given.Id, Operator.Portal, Sample.Now), Token);
+        Read(Service);
+
+        await shelf.StampAsync(Token);
+
+        Assert.Single(book.Now.Records.Values, record => record.Service == Sample.Key);
+        Assert.Equal("as it was", Assert.Single(book.Now.Ties.Values).Stamp);
+    }
+
     [Fact]
     public async Task RunsNowAsync_NewDeployment_IsStampedWhenItIsFirstSeen()
     {

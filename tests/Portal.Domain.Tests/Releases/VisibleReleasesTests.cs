@@ -51,6 +51,29 @@ public class VisibleReleasesTests
     }
 
     [Fact]
+    public async Task Find_OfAServiceThatHasGone_IsForItsGiverAndForThoseWhoSeeAll()
+    {
+        var record = await AddAsync(Pay.Key, Sample.Ben);
+        estate.Replace(new EstateSnapshot([ServiceRow.Of(Sample.Facts with { Service = Shop }, [])], [], [], Sample.Now), estate.Now);
+
+        Assert.Null(For(Scoped.Access(OperatorRole.Reader, "team=Pay")).Find(record.Id));
+        Assert.Equal(record, For(Scoped.Access(OperatorRole.Reader, "team=Pay") with { By = Sample.Ben }).Find(record.Id));
+        Assert.Equal(record, For(Sample.AnaMay).Find(record.Id));
+    }
+
+    [Fact]
+    public async Task RunningBefore_OfAVisibleServiceThatIsTied_IsWhatProductionRuns()
+    {
+        var (live, next) = (await AddAsync(Shop.Key, Sample.Ben), ReleaseSamples.Record(Shop.Key, "4.3.0"));
+        await book.TieAsync(new ReleaseTie(Shop.Production!.Id, "", live.Id, Sample.Ben, Sample.Now), TestContext.Current.CancellationToken);
+
+        Assert.Equal(live, For(Sample.AnaMay).RunningBefore(next));
+        Assert.Null(For(Sample.AnaMay).RunningBefore(ReleaseSamples.Record(Pay.Key)));
+        Assert.Null(For(Sample.AnaMay).RunningBefore(ReleaseSamples.Record(null)));
+        Assert.Null(For(Scoped.Access(OperatorRole.Reader, "team=Pay")).RunningBefore(next));
+    }
+
+    [Fact]
     public async Task List_NewestFirst()
     {
         await AddAsync(Shop.Key, Sample.Ana);

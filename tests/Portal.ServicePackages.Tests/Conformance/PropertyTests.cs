@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Portal.Domain.Changes;
 using Portal.ServicePackages.Definitions;
 using Portal.ServicePackages.Methods;
 using Portal.ServicePackages.Tests.Support;
@@ -55,7 +56,7 @@ public class PropertyTests
     [Fact]
     public void Advice_OfAnyTwo_AlwaysHasAWay() => Gen.Select(Models.Definition, Models.Definition).Sample(pair =>
     {
-        var advice = MethodAdviser.Advise(new(pair.Item1, null), new(pair.Item2, null), RuleBook.Article2010);
+        var advice = MethodAdviser.Advise(new(pair.Item1, null), new(pair.Item2, null), RuleBook.Article2010, DeploymentTimes.None);
 
         Assert.Equal(advice.Changes.Count == 0, advice.Method is null);
         Assert.True(advice.Verdicts.Single(verdict => verdict.Method == UpgradeMethod.DeleteAndRedeploy).Fits);

@@ -1,3 +1,4 @@
+using Portal.Domain.Changes;
 using Portal.ServicePackages.Definitions;
 using Portal.ServicePackages.Methods;
 using Portal.ServicePackages.Tests.Support;
@@ -6,7 +7,7 @@ namespace Portal.ServicePackages.Tests.Methods;
 
 public class MethodAdviserTests
 {
-    private static MethodAdvice Advise(Release after, RuleBook book = RuleBook.Today) => MethodAdviser.Advise(Releases.Shop, after, book);
+    private static MethodAdvice Advise(Release after, RuleBook book = RuleBook.Today) => MethodAdviser.Advise(Releases.Shop, after, book, DeploymentTimes.None);
 
     private static Release NewCode(Release release) => release with { PackageSha256 = new string('b', 64) };
 
@@ -50,6 +51,17 @@ public class MethodAdviserTests
     }
 
     [Fact]
+    public void Advise_DeploymentsKnown_TellsTheirDowntime()
+    {
+        var earlier = new DeploymentTimes([TimeSpan.FromSeconds(190), TimeSpan.FromSeconds(302), TimeSpan.FromSeconds(240)], IsOfService: true, HasDeletion: true);
+
+        var advice = MethodAdviser.Advise(Releases.Shop, NewCode(MoreEndpoints), RuleBook.Article2010, earlier);
+
+        Assert.Equal("From the deletion until the new deployment runs: about 4 min, as the last 3 deployments here took 3:10 to 5:02, deletion included. A dynamic address is lost.",
+            advice.Verdicts.Single(verdict => verdict.Method == UpgradeMethod.DeleteAndRedeploy).Downtime);
+    }
+
+    [Fact]
     public void Advise_DefinitionChangedIn2010_IsASwap()
     {
         var after = Releases.Shop.WithWeb(role => role with { Size = "Large" });
@@ -67,7 +79,7 @@ public class MethodAdviserTests
     public void Advise_SingleInstance_SaysWhoIsDown()
     {
         var lonely = Releases.Shop.ConfiguredWeb(role => role with { Instances = 1 });
-        var advice = MethodAdviser.Advise(lonely, NewCode(lonely), RuleBook.Today);
+        var advice = MethodAdviser.Advise(lonely, NewCode(lonely), RuleBook.Today, DeploymentTimes.None);
 
         Assert.Equal("While the only instance of Shop.Web restarts.", advice.Verdicts.Single(verdict => verdict.Method == UpgradeMethod.InPlace).Downtime);
     }
@@ -75,7 +87,7 @@ public class MethodAdviserTests
     [Fact]
     public void Advise_DefinitionUnknown_SaysSo()
     {
-        var advice = MethodAdviser.Advise(Releases.Shop with { Definition = null }, NewCode(MoreEndpoints), RuleBook.Today);
+        var advice = MethodAdviser.Advise(Releases.Shop with { Definition = null }, NewCode(MoreEndpoints), RuleBook.Today, DeploymentTimes.None);
 
         Assert.StartsWith("The definition of what runs is not known", Assert.Single(advice.Unknown), StringComparison.Ordinal);
         Assert.EndsWith("Tell the portal what runs: upload the .csdef or the .cspkg that it was made with.", advice.Unknown[0], StringComparison.Ordinal);
@@ -87,7 +99,7 @@ public class MethodAdviserTests
     [Fact]
     public void Advise_NothingKnownOfWhatRuns_AdvisesNothing()
     {
-        var advice = MethodAdviser.Advise(new Release(null, null), Releases.Shop, RuleBook.Today);
+        var advice = MethodAdviser.Advise(new Release(null, null), Releases.Shop, RuleBook.Today, DeploymentTimes.None);
 
         Assert.Null(advice.Method);
         Assert.Equal(2, advice.Unknown.Count);
@@ -97,7 +109,7 @@ public class MethodAdviserTests
     [Fact]
     public void Advise_DefinitionUnknownAndAReasonAgainst_IsKnownNotToFit()
     {
-        var advice = MethodAdviser.Advise(Releases.Shop with { Definition = null }, Releases.Shop.Configured(configuration => configuration with { ReservedIps = [] }), RuleBook.Today);
+        var advice = MethodAdviser.Advise(Releases.Shop with { Definition = null }, Releases.Shop.Configured(configuration => configuration with { ReservedIps = [] }), RuleBook.Today, DeploymentTimes.None);
 
         Assert.All(advice.Verdicts.Where(verdict => verdict.Method != UpgradeMethod.DeleteAndRedeploy), verdict => Assert.True(verdict is { IsKnown: true, Fits: false }));
     }

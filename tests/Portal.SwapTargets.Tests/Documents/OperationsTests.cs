@@ -20,6 +20,8 @@ public sealed class OperationsTests
         await cloud.FollowToEndAsync(accepted.Operation);
         await cloud.Target.ReadSidesAsync(intent, Token);
         await ChangeAsync(cloud);
+        Assert.NotEmpty((await cloud.Vault.VaultsAsync(pair.Service.Subscription.Id, Token)).Found);
+        Assert.NotEmpty((await cloud.Vault.CertificatesAsync(pair.Production!.VaultCertificates[0].VaultId, Token)).Found);
         Assert.NotNull(await cloud.Activity.FindSwapAsync(pair.Service, pair.ReadAt.AddHours(-1), pair.ReadAt.AddHours(1), Token));
 
         OperationsTable.CheckColumn("the portal", [.. (await cloud.RequestsAsync()).Select(request => request.Operation).OfType<string>().Distinct(StringComparer.Ordinal)]);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 using MudBlazor.Services;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Ledger;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Presence;
@@ -30,7 +31,7 @@ public abstract class DialogContext : BunitContext
         Services.AddSingleton<ServiceEstate>().AddSingleton<OperationFeed>().AddSingleton<SwapKinds>().AddSingleton<SwapPlanner>().AddSingleton<SwapService>().AddSingleton<RepairService>().AddSingleton<IPolicyBook>(Book).AddRules().AddChanges().AddSingleton(new SwapTiming());
         Services.AddSingleton(_ => policy);
         Services.AddLocalOperator();
-        Services.AddSingleton(LedgerSamples.History(Ledger));
+        Services.AddSingleton(LedgerSamples.History(Ledger)).AddSingleton<ILedger>(Ledger);
         Services.AddSingleton<ReleaseBook>().AddSingleton(_ => sources).AddSingleton<ChangeLists>();
         Services.AddLamps(Lamps).AddSingleton<PresenceBook>().AddBells();
         Target.Facts = DialogSamples.Facts(DialogSamples.Service, Time.GetUtcNow());

@@ -26,13 +26,13 @@ internal sealed class ArmTemplate(CloudServicesOptions options)
         var resources = makesAddress
             ? new JsonArray(Resource("Microsoft.Network/publicIPAddresses", options.NetworkApiVersion, order.Address.Id[(order.Address.Id.LastIndexOf('/') + 1)..], DeploymentBody.Address(order)), service)
             : new JsonArray(service);
-        return Without(new JsonObject
+        return new JsonObject
         {
             ["$schema"] = Schema,
             ["contentVersion"] = "1.0.0.0",
             ["parameters"] = new JsonObject { ["packageUrl"] = Secret(), ["configuration"] = Secret() },
             ["resources"] = resources,
-        }).ToJsonString(Readable);
+        }.ToJsonString(Readable);
     }
 
     private static JsonObject Secret() => new() { ["type"] = "secureString" };
@@ -43,24 +43,5 @@ internal sealed class ArmTemplate(CloudServicesOptions options)
         foreach (var (key, value) in body)
             resource[key] = value?.DeepClone();
         return resource;
-    }
-
-    /// <summary>ARM takes null for a value that is given.</summary>
-    private static JsonObject Without(JsonObject json)
-    {
-        foreach (var (key, value) in json.ToList())
-        {
-            if (value is null)
-                json.Remove(key);
-            else if (value is JsonObject inner)
-                Without(inner);
-            else if (value is JsonArray items)
-            {
-                foreach (var item in items.OfType<JsonObject>())
-                    Without(item);
-            }
-        }
-
-        return json;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DeploymentBody(CloudServicesOptions options)
     public JsonObject New(ChangeSending sending, string package)
     {
         var order = sending.Order!;
-        return new JsonObject
+        return NoNulls.In(new JsonObject
         {
             ["location"] = Plain(order.Region),
             ["tags"] = Tags([], sending),
@@ -28,7 +28,7 @@ internal sealed class DeploymentBody(CloudServicesOptions options)
                 ["osProfile"] = Certificates(order),
                 ["extensionProfile"] = Extensions(order),
             },
-        };
+        });
     }
 
     /// <summary>What is there, with what changes in place. The network profile, and in it the pair, is repeated as it was read.</summary>
@@ -47,13 +47,13 @@ internal sealed class DeploymentBody(CloudServicesOptions options)
             properties["osProfile"] = Certificates(order);
         if (order.Extensions.Count > 0)
             properties["extensionProfile"] = Extensions(order);
-        return new JsonObject
+        return NoNulls.In(new JsonObject
         {
             ["location"] = current["location"]?.DeepClone(),
             ["tags"] = Tags(current["tags"]?.AsObject() ?? [], sending),
             ["zones"] = current["zones"]?.DeepClone(),
             ["properties"] = properties.DeepClone(),
-        };
+        });
     }
 
     /// <summary>For people: what changes. The rest is what GET shows.</summary>
@@ -67,7 +67,7 @@ internal sealed class DeploymentBody(CloudServicesOptions options)
     }
 
     /// <summary>A public address. Cloud services take those of the SKU Basic only.</summary>
-    public static JsonObject Address(DeploymentOrder order) => new()
+    public static JsonObject Address(DeploymentOrder order) => NoNulls.In(new JsonObject
     {
         ["location"] = Plain(order.Region),
         ["sku"] = new JsonObject { ["name"] = "Basic" },
@@ -77,7 +77,7 @@ internal sealed class DeploymentBody(CloudServicesOptions options)
             ["publicIPAddressVersion"] = "IPv4",
             ["dnsSettings"] = order.Address.Label is { Length: > 0 } label ? new JsonObject { ["domainNameLabel"] = label } : null,
         },
-    };
+    });
 
     public static string Plain(string region) => region.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 

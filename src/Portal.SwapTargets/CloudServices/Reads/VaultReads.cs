@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Portal.Arm;
 using Portal.Arm.Vaults;
+using Portal.Domain;
 using Portal.Domain.Releases;
+using Portal.Domain.Subscriptions;
 using Portal.SwapTargets.CloudServices.Json;
 
 namespace Portal.SwapTargets.CloudServices.Reads;
@@ -37,6 +39,29 @@ internal sealed class VaultReads(ArmRequests requests, VaultClient? vaults, Time
             : asked;
     }
 
+    public async Task<VaultList<KeyVault>> VaultsAsync(SubscriptionId subscription, CancellationToken cancellationToken) => Listed(
+        await ListAsync<VaultJson>("list the key vaults", $"/subscriptions/{subscription}/providers/Microsoft.KeyVault/vaults", cancellationToken),
+        vault => vault is { Id: { } id, Name: { } name } && IsVault(id) ? new KeyVault(id, name, vault.Location ?? "") : null,
+        vault => vault.Name);
+
+    public async Task<VaultList<KeyVaultCertificate>> CertificatesAsync(string vault, CancellationToken cancellationToken) => !IsVault(vault) ? new([]) : Listed(
+        await ListAsync<VaultSecretJson>($"list the certificates of {ResourcePath.NameOf(vault)}", $"{vault}/secrets", cancellationToken),
+        secret => secret is { Name: { } name, Properties: { ContentType: "application/x-pkcs12" or "application/x-pem-file", SecretUriWithVersion: { } url, Attributes: not { Enabled: false } } told }
+            ? new KeyVaultCertificate(name, url, told.Attributes?.ExpiresAt)
+            : null,
+        certificate => certificate.Name);
+
+    private Task<Reading<IReadOnlyList<T>>> ListAsync<T>(string doing, string address, CancellationToken cancellationToken) =>
+        Attempt.ReadAsync(doing, () => requests.ListAsync<T>($"{address}?api-version={Version}", cancellationToken), cancellationToken);
+
+    private static VaultList<TShown> Listed<T, TShown>(Reading<IReadOnlyList<T>> read, Func<T, TShown?> show, Func<TShown, string> name)
+        where TShown : class => read switch
+        {
+            Reading<IReadOnlyList<T>>.Read { Value: var all } => new(all.Select(show).OfType<TShown>().OrderBy(name, StringComparer.OrdinalIgnoreCase).ToEquatableList()),
+            Reading<IReadOnlyList<T>>.Failed { Failure: var failure } => new([], failure.Sentence),
+            _ => new([]),
+        };
+
     private async Task<CertificateCheck> AskAsync(Uri secret, CancellationToken cancellationToken)
     {
         if (vaults is null)
@@ -70,6 +95,6 @@ internal sealed class VaultReads(ArmRequests requests, VaultClient? vaults, Time
         var secret = (await requests.GetAsync<VaultSecretJson>($"{certificate.Id}?api-version={Version}", cancellationToken)).Properties;
         // The vault tells of its newest version only.
         var isDeployed = secret?.SecretUriWithVersion?.EndsWith($"/{certificate.Version}", StringComparison.OrdinalIgnoreCase) == true;
-        return new CertificateFacts(certificate, isDeployed && secret!.Attributes?.Exp is { } end ? DateTimeOffset.FromUnixTimeSeconds(end) : null);
+        return new CertificateFacts(certificate, isDeployed ? secret!.Attributes?.ExpiresAt : null);
     }
 }

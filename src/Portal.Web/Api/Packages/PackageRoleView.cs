@@ -28,12 +28,16 @@ internal sealed record PackageRoleView(string Name)
 
     public IReadOnlyList<StartupTask> StartupTasks { get; init; } = [];
 
+    /// <summary>Those of the virtual network in which its instances get their addresses; none where the configuration names none.</summary>
+    public IReadOnlyList<string> Subnets { get; init; } = [];
+
     public static IReadOnlyList<PackageRoleView> Of(ServiceDefinition? definition, ServiceConfiguration? configuration)
     {
         var configured = configuration?.Roles ?? [];
-        return definition is null
-            ? [.. configured.Select(role => Of(null, role))]
-            : [.. definition.Roles.Select(role => Of(role, configured.FirstOrDefault(other => other.Name.Equals(role.Name, StringComparison.OrdinalIgnoreCase))))];
+        var roles = definition is null
+            ? configured.Select(role => Of(null, role))
+            : definition.Roles.Select(role => Of(role, configured.FirstOrDefault(other => other.Name.Equals(role.Name, StringComparison.OrdinalIgnoreCase))));
+        return [.. roles.Select(role => role with { Subnets = configuration?.Network.SubnetsOf(role.Name) ?? [] })];
     }
 
     private static PackageRoleView Of(RoleDefinition? role, RoleConfiguration? configured) => new(role?.Name ?? configured!.Name)

@@ -52,7 +52,7 @@ internal static class ReleasesApi
             return NotFound(against);
         try
         {
-            var running = string.IsNullOrEmpty(against) ? adviser.RunningBefore(record) : Find(against, releases);
+            var running = string.IsNullOrEmpty(against) ? releases.RunningBefore(record) : Find(against, releases);
             return TypedResults.Ok(AdviceView.Of(record, running, await adviser.AdviseAsync(running, record, cancellationToken)));
         }
         catch (PackageStoreException failure)

@@ -12,8 +12,12 @@ public sealed class DeployForm
 {
     private readonly HostedService? service;
     private readonly SubscriptionId subscription;
+    private DeployForm? offered;
 
     private DeployForm(HostedService? service, SubscriptionId subscription) => (this.service, this.subscription) = (service, subscription);
+
+    /// <summary>The same as service and files alone fill it: what differs from it was given by hand.</summary>
+    public DeployForm Offered => offered ?? this;
 
     public DeployWay Way { get; set; }
 
@@ -66,6 +70,16 @@ public sealed class DeployForm
     /// <param name="service">Null for a new one.</param>
     /// <param name="release">Of the files.</param>
     public static DeployForm Of(HostedService? service, SubscriptionId subscription, ReleaseModel release, ServiceConfiguration configuration, string version)
+    {
+        var form = Filled(service, subscription, release, configuration, version);
+        form.offered = Filled(service, subscription, release, configuration, version);
+        return form;
+    }
+
+    /// <summary>The way that is taken unless somebody chooses another one.</summary>
+    public void Offer(DeployWay way) => Way = Offered.Way = way;
+
+    private static DeployForm Filled(HostedService? service, SubscriptionId subscription, ReleaseModel release, ServiceConfiguration configuration, string version)
     {
         var (live, name) = (service?.Production ?? service?.Staging, service?.Name ?? release.Service);
         var deployment = DeployNames.Of(name, version);

@@ -1,5 +1,6 @@
 using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
+using Portal.ServicePackages.Methods;
 
 namespace Portal.Web.Components.Deploy;
 
@@ -35,6 +36,18 @@ public static class DeployWords
         UpgradeMode.Manual => Words.DeployWordsManualHelp,
         UpgradeMode.Simultaneous => Words.DeployWordsSimultaneousHelp,
         _ => Words.DeployWordsAutoHelp,
+    };
+
+    /// <summary>Nothing that is known of these files speaks against it. What updates staging does not touch what runs.</summary>
+    public static bool Fits(DeployWay way, MethodAdvice advice) => way == DeployWay.InPlaceStaging || advice.Verdicts.All(verdict => WayOf(verdict.Method) != way || verdict is { IsKnown: false } or { Fits: true });
+
+    /// <summary>The way of a method.</summary>
+    public static DeployWay? WayOf(UpgradeMethod? method) => method switch
+    {
+        UpgradeMethod.InPlace => DeployWay.InPlace,
+        UpgradeMethod.DeleteAndRedeploy => DeployWay.Redeploy,
+        UpgradeMethod.Swap => DeployWay.Stage,
+        _ => null,
     };
 
     /// <summary>What is said about the pair; it can be set at creation only.</summary>

@@ -1,3 +1,4 @@
+using Portal.ServicePackages;
 using Portal.ServicePackages.Definitions;
 using Portal.ServicePackages.Files;
 using Portal.ServicePackages.Packages;
@@ -25,6 +26,9 @@ public static class InspectionWords
     /// <summary>3 input, 3 internal, 1 instance input; 7 of at most 25.</summary>
     public static string Endpoints(EndpointCount count) =>
         Words.FormatInspectionWordsEndpoints(count.Input, count.Internal, count.InstanceInput, count.Total, EndpointCount.Most);
+
+    /// <summary>Shop.Web: web; Shop.Worker: back, deep.</summary>
+    public static string Subnets(NetworkConfiguration network) => string.Join("; ", network.Subnets.Select(role => $"{role.Role}: {string.Join(", ", role.Subnets)}"));
 
     public static string Kind(EndpointKind kind) => kind switch
     {

@@ -28,6 +28,7 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
     private DeployForm? form;
     private ChangeOrder? order;
     private IReadOnlyList<string> answers = [];
+    private GivenByHand given = GivenByHand.Nothing;
     private bool isBusy;
 
     [Inject]
@@ -85,10 +86,13 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
     {
         if (upload.Inspection is not { Model: { } model, Configuration.Value: { } configuration } || place is not { } at)
             return;
-        advice = await door.AdviseAsync(running, upload, gone.Token);
-        form = DeployForm.Of(at.Service, at.Subscription.Id, ReleaseModels.Of(model, configuration), configuration, kept?.Version ?? upload.ToDraft(null, null).Version);
-        advised = advice.Method switch { UpgradeMethod.InPlace => DeployWay.InPlace, UpgradeMethod.DeleteAndRedeploy => DeployWay.Redeploy, UpgradeMethod.Swap => DeployWay.Stage, _ => null };
-        form.Way = at.Service?.Production is null ? DeployWay.Stage : advised ?? (form.FreeSide is null ? DeployWay.InPlaceStaging : DeployWay.Stage);
+        advice = await door.AdviseAsync(at.Service, upload, gone.Token);
+        answers = [];
+        var next = DeployForm.Of(at.Service, at.Subscription.Id, ReleaseModels.Of(model, configuration), configuration, kept?.Version ?? upload.ToDraft(null, null).Version);
+        advised = DeployWords.WayOf(advice.Method);
+        next.Offer(at.Service?.Production is null ? DeployWay.Stage : advised ?? (next.FreeSide is null ? DeployWay.InPlaceStaging : DeployWay.Stage));
+        given = form is null ? GivenByHand.Nothing : GivenByHand.Move(form, next, way => DeployWords.Fits(way, advice));
+        form = next;
     });
 
     /// <summary>Keeps the files, then shows the plan. Nothing is sent before that is confirmed.</summary>

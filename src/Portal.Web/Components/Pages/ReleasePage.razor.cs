@@ -34,7 +34,7 @@ public sealed partial class ReleasePage(VisibleReleases releases, VisibleEstate 
             return;
         try
         {
-            running = adviser.RunningBefore(record);
+            running = releases.RunningBefore(record);
             advice = await adviser.AdviseAsync(running, record, gone.Token);
             failure = null;
         }

@@ -11,6 +11,7 @@ public sealed partial class LeaseBar(StandbyLeases leases, CurrentOperator me, V
 {
     private readonly CancellationTokenSource gone = new();
     private List<StandbyStand> ended = [];
+    private bool isFollowing;
 
     public void Dispose()
     {
@@ -31,6 +32,11 @@ public sealed partial class LeaseBar(StandbyLeases leases, CurrentOperator me, V
             return;
         ended = now;
         StateHasChanged();
+        if (isFollowing || ended.Count == 0)
+            return;
+        // While one is shown, its old side may be deleted; else no page needs to follow the estate for it.
+        isFollowing = true;
+        _ = estate.WatchAsync(gone.Token).ShowAsync(_ => InvokeAsync(Show), time, gone.Token);
     }
 
     private async Task PutAwayAsync(StandbyStand old)

@@ -238,6 +238,22 @@ public sealed class CloudServiceChangesTests
         Assert.Contains("<address of the package>", commands[1].PowerShell, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ChangeStepKind.MakeAddress)]
+    [InlineData(ChangeStepKind.Create)]
+    [InlineData(ChangeStepKind.Update)]
+    public async Task Commands_OfWhatIsNotTold_HoldNoNull(ChangeStepKind kind)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        using var trial = new ChangeTrial(cloud);
+        var order = await trial.OrderAsync("mail", "2.4.0") with { PairWith = null };
+
+        var command = Assert.Single(trial.Target.Commands([trial.Sending(new ChangeStep(kind, trial.Target.IdOf(order), "Do it"), order)]));
+
+        Assert.DoesNotContain("null", command.Az, StringComparison.Ordinal);
+        Assert.DoesNotContain("null", command.PowerShell, StringComparison.Ordinal);
+    }
+
     /// <summary>Another version for the staging of shop-api, whose instances are in three update domains.</summary>
     private static async Task<ChangeSending> UpdateAsync(TestCloud cloud, ChangeTrial trial, string version)
     {

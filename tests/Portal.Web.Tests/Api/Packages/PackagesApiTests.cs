@@ -56,6 +56,7 @@ public sealed class PackagesApiTests : IDisposable
         var role = Assert.Single(answer.GetProperty("roles").EnumerateArray());
         Assert.Equal(("web", "Standard_D2_v2", 3), (role.Text("kind"), role.Text("size"), role.GetProperty("instances").GetInt32()));
         Assert.Equal("instanceInput", role.GetProperty("endpoints")[2].Text("kind"));
+        Assert.Equal(["web"], role.GetProperty("subnets").EnumerateArray().Select(subnet => subnet.GetString()));
         Assert.Equal(10100, role.GetProperty("endpoints")[2].GetProperty("ports")[0].GetProperty("first").GetInt32());
         Assert.Empty(answer.GetProperty("problems").EnumerateArray());
         Assert.DoesNotContain("very-secret", answer.GetRawText(), StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class PackagesPageTests : BunitContext
     private readonly LimitOptions limits = new();
 
     public PackagesPageTests() => Services.AddSingleton(new PackageInspector(new PackageLimits { MaxBytes = 1_048_576 }, folder.FullName))
-        .AddSingleton(_ => new UploadGate(limits)).AddLocalOperator();
+        .AddSingleton(_ => new UploadGate(limits)).AddSingleton(TimeProvider.System).AddLocalOperator();
 
     private IRenderedComponent<PackagesPage> Give(params InputFileContent[] files)
     {
@@ -36,6 +36,7 @@ public sealed class PackagesPageTests : BunitContext
         page.WaitForAssertion(() => Assert.Equal("No problem found", page.Find("[role=status]").TextContent));
         Assert.Contains("1 input, 1 internal, 1 instance input: 3 of at most 25", page.Markup, StringComparison.Ordinal);
         Assert.Equal(["Http", "Cache", "Look"], page.FindAll("table")[0].QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
+        Assert.Contains("Shop.Web: web", page.Find("dl.facts").TextContent, StringComparison.Ordinal);
         Assert.Equal("3", page.FindAll("table")[1].QuerySelectorAll("tbody td")[2].TextContent);
         Assert.DoesNotContain("very-secret", page.Markup, StringComparison.Ordinal);
     }

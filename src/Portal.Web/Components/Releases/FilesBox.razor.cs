@@ -9,8 +9,8 @@ using Portal.Web.Packages;
 
 namespace Portal.Web.Components.Releases;
 
-/// <summary>Takes the files of a release in, with progress, and says what is wrong with them.</summary>
-public sealed partial class ReleaseUploadBox(PackageInspector inspector, UploadGate uploads, CurrentOperator current, TimeProvider time) : IDisposable
+/// <summary>Takes the files of a release from the browser, with progress, and says which it does not take, and why.</summary>
+public sealed partial class FilesBox(PackageInspector inspector, UploadGate uploads, CurrentOperator current, TimeProvider time) : IDisposable
 {
     private const int MostFiles = 10;
 
@@ -24,24 +24,29 @@ public sealed partial class ReleaseUploadBox(PackageInspector inspector, UploadG
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
+    /// <summary>What may be given, and what becomes of it; how large it may be is told behind it.</summary>
     [Parameter, EditorRequired]
     public required string Help { get; set; }
 
-    /// <summary>Owned by the page: it lives as long as the page needs the files.</summary>
+    /// <summary>Given each file as it comes in: what it is, its name and its content.</summary>
     [Parameter, EditorRequired]
-    public required ReleaseUpload Upload { get; set; }
+    public required Func<ReleaseFileKind, string, Stream, CancellationToken, Task> Take { get; set; }
+
+    /// <summary>All that were chosen have come in, or were refused.</summary>
+    [Parameter]
+    public EventCallback OnTaken { get; set; }
 
     [Parameter]
     public bool IsBusy { get; set; }
-
-    [Parameter]
-    public EventCallback OnTaken { get; set; }
 
     public void Dispose()
     {
         gone.Cancel();
         gone.Dispose();
     }
+
+    /// <summary>Nothing was refused, as at first.</summary>
+    internal void Forget() => refused = [];
 
     protected override void OnInitialized() => limit = inspector.Limits.MaxBytes / 1024 / 1024;
 
@@ -59,7 +64,7 @@ public sealed partial class ReleaseUploadBox(PackageInspector inspector, UploadG
         refused = [];
         if (chosen.FileCount > MostFiles)
         {
-            refused.Add(Words.FormatReleaseUploadBoxFilesTooManyReleaseHas(chosen.FileCount));
+            refused.Add(Words.FormatFilesBoxFilesTooManyReleaseHas(chosen.FileCount));
             return;
         }
 
@@ -72,7 +77,7 @@ public sealed partial class ReleaseUploadBox(PackageInspector inspector, UploadG
     private async Task TakeAsync(IBrowserFile file)
     {
         if (FileKinds.OfName(file.Name) is not { } kind)
-            refused.Add(Words.FormatReleaseUploadBoxNoneThreeGiveCsdefCscfg(file.Name));
+            refused.Add(Words.FormatFilesBoxNoneThreeGiveCsdefCscfg(file.Name));
         else if (WhyNot(file) is { } because)
             refused.Add(because);
         else
@@ -80,22 +85,22 @@ public sealed partial class ReleaseUploadBox(PackageInspector inspector, UploadG
     }
 
     private string? WhyNot(IBrowserFile file) =>
-        file.Size > inspector.Limits.MaxBytes ? Words.FormatReleaseUploadBoxLargerThanMBMoveLarge(file.Name, limit)
-        : uploads.Enter(current.Value.Id) is { } wait ? Words.FormatReleaseUploadBoxWasNotReadMoreFiles(file.Name, Ages.Text(wait + TimeSpan.FromSeconds(1)))
+        file.Size > inspector.Limits.MaxBytes ? Words.FormatFilesBoxLargerThanMBMoveLarge(file.Name, limit)
+        : uploads.Enter(current.Value.Id) is { } wait ? Words.FormatFilesBoxWasNotReadMoreFiles(file.Name, Ages.Text(wait + TimeSpan.FromSeconds(1)))
         : null;
 
     private async Task TakeAsync(ReleaseFileKind kind, IBrowserFile file)
     {
-        (reading, percent) = (Words.FormatReleaseUploadBoxUploading(file.Name, InspectionWords.Size(file.Size)), 0);
+        (reading, percent) = (Words.FormatFilesBoxUploading(file.Name, InspectionWords.Size(file.Size)), 0);
         StateHasChanged();
         try
         {
             await using var content = file.OpenReadStream(inspector.Limits.MaxBytes, gone.Token);
-            await Upload.TakeAsync(kind, file.Name, new CountedStream(content, new UploadProgress(file.Size, time, Show)), gone.Token);
+            await Take(kind, file.Name, new CountedStream(content, new UploadProgress(file.Size, time, Show)), gone.Token);
         }
         catch (Exception lost) when (lost is IOException or JSException)
         {
-            refused.Add(Words.FormatReleaseUploadBoxDidNotComeWholeChoose(file.Name));
+            refused.Add(Words.FormatFilesBoxDidNotComeWholeChoose(file.Name));
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
