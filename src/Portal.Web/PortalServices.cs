@@ -58,6 +58,7 @@ internal static class PortalServices
         .AddSingleton<SwapRules>()
         .AddSingleton<RuleReach>()
         .AddSingleton<RuleBookKeeper>()
+        .AddScoped<RulesThen>()
         .AddSingleton<DeedPlanner>()
         .AddSingleton<ApprovalService>()
         .AddSingleton<ApprovalKeeper>();

@@ -54,6 +54,20 @@ public sealed class VisibleHistory(SwapHistory history, ServiceEstate estate, Op
         return EstateThen.Of(at, [.. around.Where(IsVisible)], earlier.Lines.Count > 0 ? earlier.Lines[0].Entry : null, now);
     }
 
+    /// <summary>All entries of every kind that a filter lets through, newest first; what may be seen is asked again with each part.</summary>
+    public async IAsyncEnumerable<LedgerEntry> ReadEntriesAsync(LedgerFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var next = filter with { Take = ReadAtOnce }; ;)
+        {
+            var read = await EntriesAsync(next, cancellationToken);
+            foreach (var entry in read)
+                yield return entry;
+            if (read.Count < ReadAtOnce)
+                yield break;
+            next = next with { Before = read[^1].Number };
+        }
+    }
+
     /// <summary>Entries of every kind, newest first; as many as were asked for, if there are so many that may be seen.</summary>
     public async Task<IReadOnlyList<LedgerEntry>> EntriesAsync(LedgerFilter filter, CancellationToken cancellationToken)
     {

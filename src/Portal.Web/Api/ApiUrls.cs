@@ -56,6 +56,10 @@ internal static class ApiUrls
 
     public static string HistoryJson(string query) => $"{Root}/ledger/history.json{query}";
 
+    public static string EntriesCsv(string query) => $"{Root}/ledger/entries.csv{query}";
+
+    public static string EntriesJson(string query) => $"{Root}/ledger/entries.json{query}";
+
     public static string Grant(string id) => $"{Root}/grants/{id}";
 
     public static string Token(string id) => $"{Root}/tokens/{id}";

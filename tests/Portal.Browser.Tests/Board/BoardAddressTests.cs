@@ -77,7 +77,7 @@ public sealed class BoardAddressTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(ThenRow(then, "shop-api").Locator(".live-side, .c-live")).ToContainTextAsync("4.1.7");
         await Expect(ThenRow(then, "shop-api")).ToContainTextAsync("4/4 ready");
         await Expect(ThenRow(then, "catalog")).ToContainTextAsync("No swap recorded");
-        await then.GetByRole(AriaRole.Link, new() { Name = "Swap after" }).ClickAsync();
+        await then.GetByRole(AriaRole.Link, new() { Name = "Later change" }).ClickAsync();
 
         await Expect(ThenRow(then, "shop-api").Locator(".c-live")).ToContainTextAsync("4.2.0");
         await Expect(ThenRow(then, "shop-api").GetByRole(AriaRole.Link, new() { Name = "Swap 1" })).ToBeVisibleAsync();

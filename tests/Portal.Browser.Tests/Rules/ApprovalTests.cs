@@ -30,16 +30,16 @@ public sealed class ApprovalTests(Chromium chromium) : BrowserTest(chromium), IA
         var line = ben.GetByRole(AriaRole.Status).Filter(new() { HasText = "Waiting for you" });
         await Expect(line).ToContainTextAsync("shop-api: Ana asks to swap 4.1.7 → 4.2.0");
         await Expect(ben.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Approvals" })).ToContainTextAsync("1 for you");
-        await Pictures.SaveAsync(ben, "approval-board", Screen.Desk);
+        await Pictures.SaveEachAsync(ben, "approval-board");
         await line.GetByRole(AriaRole.Link, new() { Name = "Review shop-api" }).ClickAsync();
         await Expect(ben.SwapDialog()).ToContainTextAsync("Ana asks to swap 4.1.7 → 4.2.0.");
         await Expect(ben.SwapDialog()).ToContainTextAsync("Release 4.2");
         await Expect(ben.Cancel()).ToBeFocusedAsync();
-        await Pictures.SaveAsync(ben, "dialog-approve", Screen.Desk);
+        await Pictures.SaveEachAsync(ben, "dialog-approve");
         await ben.GetByRole(AriaRole.Button, new() { Name = "Approve, Ana may put 4.2.0 live on shop-api" }).ClickAsync();
 
         await Expect(ana.SwapDialog()).ToContainTextAsync("Ben approved this plan");
-        await Pictures.SaveAsync(ana, "dialog-approved", Screen.Desk);
+        await Pictures.SaveEachAsync(ana, "dialog-approved");
         await Expect(ana.Why()).ToHaveTextAsync("Name is not typed");
         await ana.GetByLabel("Type shop-api").FillAsync("shop-api");
         await ana.Ok().ClickAsync();
@@ -61,19 +61,19 @@ public sealed class ApprovalTests(Chromium chromium) : BrowserTest(chromium), IA
         await dialog.GetByLabel("Reason").FillAsync("Memory");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Ask for approval" }).ClickAsync();
         await Expect(dialog).ToContainTextAsync("You asked for approval at");
-        await Pictures.SaveAsync(ana, "change-waits", Screen.Desk);
+        await Pictures.SaveEachAsync(ana, "change-waits");
 
         await ben.GotoAsync("/approvals");
         await Expect(ben.GetByRole(AriaRole.Region, new() { Name = "Waiting for you" })).ToContainTextAsync("Restart shop-api-0911");
-        await Pictures.SaveAsync(ben, "change-approvals", Screen.Desk);
+        await Pictures.SaveEachAsync(ben, "change-approvals");
         await ben.GetByRole(AriaRole.Link, new() { Name = "Review shop-api" }).ClickAsync();
         await Expect(ben.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Ana asks: Restart shop-api-0911.");
-        await Pictures.SaveAsync(ben, "change-approve", Screen.Desk);
+        await Pictures.SaveEachAsync(ben, "change-approve");
         await ben.GetByRole(AriaRole.Button, new() { Name = "Approve: Restart shop-api-0911" }).ClickAsync();
 
         await Expect(dialog).ToContainTextAsync("Ben approved this plan");
         await dialog.GetByLabel("Type shop-api").FillAsync("shop-api");
-        await Pictures.SaveAsync(ana, "change-approved", Screen.Desk);
+        await Pictures.SaveEachAsync(ana, "change-approved");
         await dialog.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^OK") }).ClickAsync();
         await Expect(ana.Result()).ToContainTextAsync("Restarted: shop-api-0911");
         await ben.GotoAsync("/approvals");
@@ -117,11 +117,11 @@ public sealed class ApprovalTests(Chromium chromium) : BrowserTest(chromium), IA
         await ana.OpenSwapAsync("shop-api");
         await Expect(ana.Why()).ToHaveTextAsync("Reason is missing");
         await ana.GetByLabel("Reason").FillAsync("Release 4.2");
-        await Pictures.SaveAsync(ana, "dialog-ask", Screen.Desk);
+        await Pictures.SaveEachAsync(ana, "dialog-ask");
         await ana.GetByRole(AriaRole.Button, new() { Name = "Ask for approval" }).ClickAsync();
         await Expect(ana.SwapDialog()).ToContainTextAsync("You asked for approval at");
         await Expect(ana.Why()).ToHaveTextAsync("Waits for approval");
-        await Pictures.SaveAsync(ana, "dialog-waits", Screen.Desk);
+        await Pictures.SaveEachAsync(ana, "dialog-waits");
     }
 
     private async Task<(PortalApp Portal, IPage Ana, IPage Ben)> StartAsync()

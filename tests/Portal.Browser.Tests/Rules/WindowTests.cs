@@ -26,8 +26,9 @@ public sealed class WindowTests(Chromium chromium) : BrowserTest(chromium)
 
         // Nobody reloads.
         await Expect(board.GetByRole(AriaRole.Status).Filter(new() { HasText = "Everything is closed" })).ToContainTextAsync("year-end closing");
-        await Pictures.SaveAsync(board, "board-closed", Screen.Desk);
         await Expect(board.Row("shop-api")).ToContainTextAsync("Closed until");
+        await Expect(board.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Closed or locked [1-9]") })).ToBeVisibleAsync();
+        await Pictures.SaveEachAsync(board, "board-closed");
         await board.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "Why?" }).ClickAsync();
         await Expect(board.SwapDialog()).ToContainTextAsync("Closed because of year-end closing");
         await Expect(board.Why()).ToHaveTextAsync("Closed by a window");
@@ -35,6 +36,7 @@ public sealed class WindowTests(Chromium chromium) : BrowserTest(chromium)
         await board.GetByLabel("Override, and give a reason").CheckAsync();
         await Expect(board.Why()).ToHaveTextAsync("Reason is missing");
         await board.GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex("^Reason") }).FillAsync("Hotfix for the closing itself");
+        await Pictures.SaveEachAsync(board, "dialog-override");
         await board.Ok().ClickAsync();
 
         await Expect(board.Result()).ToContainTextAsync("is live since");

@@ -5,6 +5,19 @@ internal static class Pictures
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("PORTAL_PICTURES");
 
+    /// <summary>Wide, narrow, and narrow in the dark.</summary>
+    public static async Task SaveEachAsync(IPage page, string name)
+    {
+        if (string.IsNullOrEmpty(Folder))
+            return;
+        foreach (var screen in new[] { Screen.Phone, Screen.Phone with { IsDark = true }, Screen.Desk })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+            await page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await SaveAsync(page, name, screen);
+        }
+    }
+
     public static async Task SaveAsync(IPage page, string name, Screen screen)
     {
         if (!string.IsNullOrEmpty(Folder))

@@ -64,6 +64,7 @@ public sealed class LeaseTests(Chromium chromium) : BrowserTest(chromium)
         await card.GetByRole(AriaRole.Button, new() { Name = "Keep old side" }).ClickAsync();
 
         await Expect(card).ToContainTextAsync("the return is wanted");
+        await Pictures.SaveEachAsync(first, "lease-kept");
         await Expect(second.Row("shop-api")).ToContainTextAsync("kept until");
         await second.Row("shop-api").GetByRole(AriaRole.Link, new() { Name = "shop-api", Exact = true }).ClickAsync();
         var other = second.GetByRole(AriaRole.Region, new() { Name = "Old side" });

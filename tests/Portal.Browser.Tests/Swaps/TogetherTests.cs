@@ -17,6 +17,7 @@ public sealed class TogetherTests(Chromium chromium) : BrowserTest(chromium)
 
         await second.OpenSwapAsync("shop-api");
         await Expect(first.SwapDialog()).ToContainTextAsync("You, in another window, have the dialog open.");
+        await Pictures.SaveEachAsync(first, "dialog-together");
 
         await second.Cancel().ClickAsync();
         await Expect(first.SwapDialog()).Not.ToContainTextAsync("in another window");

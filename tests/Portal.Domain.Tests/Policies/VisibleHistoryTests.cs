@@ -36,6 +36,7 @@ public sealed class VisibleHistoryTests
         Assert.Empty((await visible.PageAsync(new LedgerFilter(), Token)).Lines);
         Assert.Empty(await visible.EntriesAsync(new LedgerFilter(), Token));
         Assert.Empty(await visible.ReadAsync(new LedgerFilter(), Token).ToListAsync(Token));
+        Assert.Empty(await visible.ReadEntriesAsync(new LedgerFilter(), Token).ToListAsync(Token));
         Assert.Null(await visible.EntryAsync(1, Token));
         Assert.Null(await visible.ReceiptAsync(new OperationId(10), Token));
         Assert.Null(await visible.ProveAsync(Token));
@@ -72,6 +73,20 @@ public sealed class VisibleHistoryTests
 
         Assert.Equal((30, true), (first.Lines.Count, first.HasOlder));
         Assert.Equal((20, false), (rest.Lines.Count, rest.HasOlder));
+    }
+
+    [Theory]
+    [InlineData("/subscriptions/s1", 100)]
+    [InlineData("*", 1002)]
+    public async Task ReadEntriesAsync_MoreThanAreReadAtOnce_AllOfThemOnceNewestFirst(string scope, int count)
+    {
+        session.Set(Scoped.Access(OperatorRole.Reader, scope));
+
+        var read = await visible.ReadEntriesAsync(new LedgerFilter(), Token).ToListAsync(Token);
+
+        Assert.Equal(count, read.DistinctBy(entry => entry.Number).Count());
+        Assert.Equal(count, read.Count);
+        Assert.Equal(read.OrderByDescending(entry => entry.At).Select(entry => entry.At), read.Select(entry => entry.At));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class AttackTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Contains(outOfScope.Name, (await AskAsync(HttpMethod.Get, "/api/ledger", "Everything")).Body, StringComparison.Ordinal);
         foreach (var address in new[] { operation, $"{operation}/receipt", "/api/ledger/1", "/api/ledger/2" })
             Held(name, (await AskAsync(HttpMethod.Get, address, "in-Owner")).Status == HttpStatusCode.NotFound);
-        foreach (var address in new[] { operation[4..], $"{operation[4..]}/receipt", $"{operation[4..]}/repair/back", "/history", "/ledger/2", "/api/ledger/history.csv", "/api/ledger/history.json", "/api/operations", "/api/ledger" })
+        foreach (var address in new[] { operation[4..], $"{operation[4..]}/receipt", $"{operation[4..]}/repair/back", "/history", "/ledger/2", "/api/ledger/history.csv", "/api/ledger/history.json", "/api/ledger/entries.csv", "/api/ledger/entries.json", "/api/operations", "/api/ledger" })
             Held($"{name} {address}", !(await AskAsync(HttpMethod.Get, address, "in-Owner")).Body.Contains(outOfScope.Name, StringComparison.Ordinal));
     }
 
@@ -200,7 +200,7 @@ public sealed class AttackTests(ITestOutputHelper output) : IAsyncLifetime
     private Task FormulaAsync(string name)
     {
         foreach (var text in new[] { "=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1+2", "=cmd|' /C calc'!A0", "=HYPERLINK(\"https://evil.example\",\"x\")" })
-            Held(name, HistoryCsv.Cell(text).StartsWith("\"'", StringComparison.Ordinal));
+            Held(name, CsvFile.Cell(text).StartsWith("\"'", StringComparison.Ordinal));
         return Task.CompletedTask;
     }
 

@@ -106,13 +106,5 @@ public sealed class PagesSpeakTests(ITestOutputHelper output) : IAsyncLifetime
         output.WriteLine($"{address}: {visits[address].Length} characters");
     }
 
-    private IEnumerable<string> Data() => Services.SelectMany(DataOf).Append(Whole.Services.GetRequiredService<StandbyLeases>().Prices.Source).Concat(["keep-address", "payroll-ip", "Partners have this address in their firewalls", "test"]);
-
-    private static IEnumerable<string> DataOf(HostedService service) =>
-    [
-        service.Name, service.Subscription.Name, service.Region, service.Region.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant(), service.Team ?? "", Environment.UserName,
-        .. service.Deployments.SelectMany(side => new[] { side.Id.Value.Split('/')[4], side.Name, side.Version, side.Label ?? "", side.DeployedBy ?? "", side.DeployedBy?.Split(' ')[0] ?? "", side.Vip?.HostName ?? "" }),
-        .. service.Deployments.SelectMany(side => side.Roles.SelectMany(role => role.Instances.Select(instance => instance.Name).Concat([role.Name, role.Size]))),
-        .. service.Deployments.SelectMany(side => side.Endpoints.Select(endpoint => endpoint.Name)),
-    ];
+    private IEnumerable<string> Data() => Services.SelectMany(EnglishLetters.DataOf).Append(Whole.Services.GetRequiredService<StandbyLeases>().Prices.Source).Concat(["keep-address", "payroll-ip", "Partners have this address in their firewalls", "test"]);
 }

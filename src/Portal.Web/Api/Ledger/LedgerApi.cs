@@ -24,6 +24,11 @@ internal static class LedgerApi
             .WithSummary("Export the history as CSV").Produces(StatusCodes.Status200OK, contentType: "text/csv").Answers(ProblemKinds.InvalidRequest);
         ledger.MapGet("/history.json", JsonAsync).WithName("exportHistoryJson")
             .WithSummary("Export the history as JSON").Answers(ProblemKinds.InvalidRequest);
+        ledger.MapGet("/entries.csv", EntriesCsvAsync).WithName("exportEntriesCsv")
+            .WithSummary("Export entries of every kind as CSV").WithDescription("All that `GET /api/ledger` lists for the same filter.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv").Answers(ProblemKinds.InvalidRequest);
+        ledger.MapGet("/entries.json", EntriesJsonAsync).WithName("exportEntriesJson")
+            .WithSummary("Export entries of every kind as JSON").WithDescription("All that `GET /api/ledger` lists for the same filter.").Answers(ProblemKinds.InvalidRequest);
         ledger.MapGet("/{number}", GetAsync).WithName("getLedgerEntry")
             .WithSummary("Read one entry").Answers(ProblemKinds.EntryNotFound);
         api.MapGet("/operations/{id}/receipt", ReceiptAsync).WithTags("Operations").WithName("getReceipt")
@@ -51,7 +56,7 @@ internal static class LedgerApi
     private static Task<IResult> CsvAsync([AsParameters] LedgerQuery query, VisibleHistory history, CancellationToken cancellationToken) =>
         Task.FromResult<IResult>(query.Errors().ToList() is { Count: > 0 } errors
             ? CommonProblems.Invalid(errors)
-            : new HistoryCsv(history.ReadAsync(query.ToFilter(0), cancellationToken)));
+            : HistoryCsv.Of(history.ReadAsync(query.ToFilter(0), cancellationToken)));
 
     private static Results<Ok<IAsyncEnumerable<HistoryLineView>>, ApiProblem> JsonAsync([AsParameters] LedgerQuery query, VisibleHistory history, HttpResponse response, CancellationToken cancellationToken)
     {
@@ -59,6 +64,19 @@ internal static class LedgerApi
             return CommonProblems.Invalid(errors);
         response.Headers.ContentDisposition = "attachment; filename=\"swap-history.json\"";
         return TypedResults.Ok(history.ReadAsync(query.ToFilter(0), cancellationToken).Select(HistoryLineView.Of));
+    }
+
+    private static Task<IResult> EntriesCsvAsync([AsParameters] LedgerQuery query, VisibleHistory history, CancellationToken cancellationToken) =>
+        Task.FromResult<IResult>(query.Errors().ToList() is { Count: > 0 } errors
+            ? CommonProblems.Invalid(errors)
+            : EntriesCsv.Of(history.ReadEntriesAsync(query.ToFilter(0), cancellationToken)));
+
+    private static Results<Ok<IAsyncEnumerable<LedgerEntryView>>, ApiProblem> EntriesJsonAsync([AsParameters] LedgerQuery query, VisibleHistory history, HttpResponse response, CancellationToken cancellationToken)
+    {
+        if (query.Errors().ToList() is { Count: > 0 } errors)
+            return CommonProblems.Invalid(errors);
+        response.Headers.ContentDisposition = "attachment; filename=\"ledger-entries.json\"";
+        return TypedResults.Ok(history.ReadEntriesAsync(query.ToFilter(0), cancellationToken).Select(LedgerEntryView.Of));
     }
 
     private static async Task<Results<Ok<LedgerEntryView>, ApiProblem>> GetAsync(string number, VisibleHistory history, CancellationToken cancellationToken) =>

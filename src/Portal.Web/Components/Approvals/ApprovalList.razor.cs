@@ -27,7 +27,7 @@ public sealed partial class ApprovalList(VisibleRules rules)
 
     private string Until(Approval asked) => asked switch
     {
-        { Because: { Length: > 0 } because } => because,
+        { Because: { Length: > 0 } because } => Said.Of(because),
         _ when asked.IsOpen(Now) => Words.FormatApprovalListHoldsForPlanOnlyUntil(Ages.Moment(asked.ExpiresAt, Now)),
         { EndedAt: { } at } => Words.FormatApprovalListEnded(Ages.Moment(at, Now)),
         _ => "",

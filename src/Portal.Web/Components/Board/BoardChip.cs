@@ -6,16 +6,18 @@ namespace Portal.Web.Components.Board;
 /// <summary>A state that the board can be filtered by.</summary>
 /// <param name="Key">Its word in the address.</param>
 /// <param name="State">The name of its shape and colour.</param>
-public sealed record BoardChip(string Key, string Word, string State, Func<ServiceRow, bool> Holds)
+/// <param name="Holds">Whether a service of a group is one of them.</param>
+public sealed record BoardChip(string Key, string Word, string State, Func<ServiceRow, BoardGroup, bool> Holds)
 {
     public static IReadOnlyList<BoardChip> All =>
     [
-        new("needs-you", Words.BoardChipNeedsYou, "waiting", row => BoardGroups.Of(row) == BoardGroup.NeedsYou),
-        new("running", Words.BoardChipRunning, "swapping", row => BoardGroups.Of(row) == BoardGroup.Running),
-        new("ready", Words.BoardChipReady, "ready", row => BoardGroups.Of(row) == BoardGroup.Ready),
-        new("return", Words.BoardChipReturnPossible, "return", row => BoardGroups.Of(row) == BoardGroup.ReturnPossible),
-        new("blocked", Words.BoardChipBlocked, "blocked", row => BoardGroups.Of(row) == BoardGroup.Blocked),
-        new("unknown", Words.BoardChipUnknown, "unknown", IsUnknown),
+        new("needs-you", Words.BoardChipNeedsYou, "waiting", (_, group) => group == BoardGroup.NeedsYou),
+        new("running", Words.BoardChipRunning, "swapping", (_, group) => group == BoardGroup.Running),
+        new("ready", Words.BoardChipReady, "ready", (_, group) => group == BoardGroup.Ready),
+        new("return", Words.BoardChipReturnPossible, "return", (_, group) => group == BoardGroup.ReturnPossible),
+        new("blocked", Words.BoardChipBlocked, "blocked", (_, group) => group == BoardGroup.Blocked),
+        new("closed", Words.BoardGroupsClosedOrLocked, "closed", (_, group) => group == BoardGroup.KeptBack),
+        new("unknown", Words.BoardChipUnknown, "unknown", (row, _) => IsUnknown(row)),
     ];
 
     public static BoardChip? Find(string? key) => All.FirstOrDefault(chip => chip.Key == key);

@@ -34,7 +34,7 @@ public sealed record BoardFilter(string? State = null, string? Search = null, st
         ("state", State), ("q", Search), ("sub", Subscription), ("sort", Word(Sort)), ("by", Word(By)),
         ("fav", Favourites ? "1" : null), ("rows", IsDense ? "dense" : null), ("wall", IsWall ? "1" : null), ("at", At?.Text));
 
-    public bool Holds(ServiceRow row) => InSubscription(row) && (BoardChip.Find(State)?.Holds(row) ?? true) && IsFound(row.Service);
+    public bool Holds(ServiceRow row, BoardStops? stops = null) => InSubscription(row) && (BoardChip.Find(State)?.Holds(row, BoardGroups.Of(row, stops)) ?? true) && IsFound(row.Service);
 
     public bool InSubscription(ServiceRow row) => Subscription is null || row.Service.Subscription.Id == new SubscriptionId(Subscription);
 

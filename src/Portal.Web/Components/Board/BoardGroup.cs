@@ -8,6 +8,9 @@ public enum BoardGroup
     Ready,
     ReturnPossible,
     Blocked,
+
+    /// <summary>A window or a lock keeps it back, whatever its checks say.</summary>
+    KeptBack,
     Checking,
     NothingStaged,
 }

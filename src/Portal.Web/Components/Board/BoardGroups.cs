@@ -5,8 +5,9 @@ namespace Portal.Web.Components.Board;
 /// <summary>Which group a service stands in, and what the group is called.</summary>
 internal static class BoardGroups
 {
-    public static BoardGroup Of(ServiceRow row) => row.Readiness.State switch
+    public static BoardGroup Of(ServiceRow row, BoardStops? stops = null) => row.Readiness.State switch
     {
+        _ when stops?.Holds(row) == true => BoardGroup.KeptBack,
         ReadinessState.Running => BoardGroup.Running,
         ReadinessState.Ready => BoardGroup.Ready,
         ReadinessState.ReturnPossible => BoardGroup.ReturnPossible,
@@ -24,6 +25,7 @@ internal static class BoardGroups
         BoardGroup.Running => Words.BoardGroupsRunning,
         BoardGroup.Ready => Words.BoardGroupsReady,
         BoardGroup.Blocked => Words.BoardGroupsBlocked,
+        BoardGroup.KeptBack => Words.BoardGroupsClosedOrLocked,
         _ => Words.BoardGroupsChecking,
     };
 }

@@ -18,12 +18,12 @@ public sealed record BoardView(IReadOnlyList<BoardSection> Sections)
     /// <summary>The lines of the table; made once, however many boards show this view.</summary>
     public IReadOnlyList<BoardLine> Lines => lines ??= BoardLine.Of(Sections);
 
-    public static BoardView Of(EstateSnapshot snapshot, BoardFilter filter, IReadOnlySet<ServiceKey>? favourites = null)
+    public static BoardView Of(EstateSnapshot snapshot, BoardFilter filter, BoardStops? stops = null, IReadOnlySet<ServiceKey>? favourites = null)
     {
-        var held = snapshot.Rows.Where(row => filter.Holds(row) && (!filter.Favourites || favourites?.Contains(row.Service.Key) == true));
+        var held = snapshot.Rows.Where(row => filter.Holds(row, stops) && (!filter.Favourites || favourites?.Contains(row.Service.Key) == true));
         return new(filter.By == BoardBy.State
-            ? [.. held.GroupBy(BoardGroups.Of).OrderBy(group => group.Key).Select(group => new BoardSection(group.Key, BoardOrder.Sorted(group, filter.Sort)))]
-            : [.. held.GroupBy(Name(filter.By)).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase).Select(group => Mixed(group, filter))]);
+            ? [.. held.GroupBy(row => BoardGroups.Of(row, stops)).OrderBy(group => group.Key).Select(group => new BoardSection(group.Key, BoardOrder.Sorted(group, filter.Sort)))]
+            : [.. held.GroupBy(Name(filter.By)).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase).Select(group => Mixed(group, filter, stops))]);
     }
 
     /// <summary>The same places with what is known now: a table does not jump under the hand. Only what is gone leaves.</summary>
@@ -45,9 +45,9 @@ public sealed record BoardView(IReadOnlyList<BoardSection> Sections)
     private static Func<ServiceRow, string?> Name(BoardBy by) => by == BoardBy.Team ? row => row.Service.Team : row => row.Service.Subscription.Name;
 
     /// <summary>Also within a subscription or a team, what needs somebody comes first.</summary>
-    private static BoardSection Mixed(IGrouping<string?, ServiceRow> group, BoardFilter filter)
+    private static BoardSection Mixed(IGrouping<string?, ServiceRow> group, BoardFilter filter, BoardStops? stops)
     {
-        List<ServiceRow> rows = [.. group.GroupBy(BoardGroups.Of).OrderBy(state => state.Key).SelectMany(state => BoardOrder.Sorted(state, filter.Sort))];
-        return new(BoardGroups.Of(rows[0]), rows) { Of = group.Key ?? "" };
+        List<ServiceRow> rows = [.. group.GroupBy(row => BoardGroups.Of(row, stops)).OrderBy(state => state.Key).SelectMany(state => BoardOrder.Sorted(state, filter.Sort))];
+        return new(BoardGroups.Of(rows[0], stops), rows) { Of = group.Key ?? "" };
     }
 }

@@ -46,11 +46,8 @@ public sealed class RowCells
     private static string Arrow(RowLook look) => look.Arrow is not { } arrow ? ""
         : $"""<span class="{(arrow == "return" ? "return" : "swapping")}">{Icon.Of(arrow)}<span class="hidden">{HtmlEncode(look.ArrowWords)}</span></span>""";
 
-    private static string Readiness(StateLook state, string fact)
-    {
-        var word = HtmlEncode(state.Word);
-        return $"""<td class="c-say say" role="gridcell"><div class="two"><span class="one {state.Class}" title="{word}">{word}</span><span class="other" title="{fact}">{fact}</span></div></td>""";
-    }
+    private static string Readiness(StateLook state, string fact) =>
+        $"""<td class="c-say say" role="gridcell"><div class="two"><span class="one {state.Class}" title="{HtmlEncode(state.Word)}">{Stamps.Html(state.Word)}</span><span class="other" title="{fact}">{fact}</span></div></td>""";
 
     private sealed record Drawn(RowSaid Said, string Language, MarkupString Cells);
 }

@@ -14,8 +14,13 @@ internal static class StopLook
         _ => stop.Reason,
     };
 
-    /// <summary>Only what could be swapped otherwise is kept back: a check that is not met, or an operation, says more.</summary>
-    public static ServiceStop? In(ServiceRow row, ServiceStop? stop) => row is { Active: null, Readiness.State: ReadinessState.Ready or ReadinessState.ReturnPossible or ReadinessState.Checking } ? stop : null;
+    /// <summary>A name of the icon sheet.</summary>
+    public static string Icon(ServiceStop stop) => stop.LockedBy is null ? "closed" : "lock";
 
-    public static StateLook Of(ServiceRow row, ServiceStop? stop) => In(row, stop) is { } kept ? new(kept.LockedBy is null ? "closed" : "lock", "blocked", Text(kept)) : StateLook.Of(row);
+    /// <summary>Only what could be swapped otherwise is kept back: a check that is not met, or an operation, says more.</summary>
+    public static bool Can(ServiceRow row) => row is { Active: null, Readiness.State: ReadinessState.Ready or ReadinessState.ReturnPossible or ReadinessState.Checking };
+
+    public static ServiceStop? In(ServiceRow row, ServiceStop? stop) => Can(row) ? stop : null;
+
+    public static StateLook Of(ServiceRow row, ServiceStop? stop) => In(row, stop) is { } kept ? new(Icon(kept), "blocked", Text(kept)) : StateLook.Of(row);
 }

@@ -1,147 +1,70 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain;
 using Portal.Domain.Changes;
-using Portal.Domain.Operations;
 using Portal.Domain.Policies.Rules;
 using Portal.Domain.Preconditions;
-using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Shows what a change would do and what to know before, keeps looking while it is open, and confirms it once.</summary>
-public sealed partial class ChangeDialog(ChangeService service, SwapRules rules, ApprovalService approvals, TimeProvider time)
+public sealed partial class ChangeDialog(ChangeService service, SwapRules rules, ApprovalService approvals, TimeProvider time) : WatchedDialog<ChangePlan>(rules, time)
 {
-    private static readonly TimeSpan ReadEvery = TimeSpan.FromSeconds(5);
-
-    private readonly CancellationTokenSource gone = new();
-    private readonly string idempotencyKey = Guid.NewGuid().ToString("N");
-    private ITimer? ticker;
-    private ChangePlan? plan;
-    private bool hasChanged;
-    private string? notice;
-    private bool mayBeWritten;
-    private string? reason;
     private string? typedName;
-    private RuleCase? asked;
     private ApprovalResult? said;
-    private bool overrides;
-    private bool isSending;
-
-    [Inject]
-    public required CurrentOperator Operator { get; set; }
 
     [Parameter, EditorRequired]
     public required ChangeOrder Order { get; set; }
 
-    [Parameter]
-    public EventCallback OnClosed { get; set; }
+    protected override OkButton Ok => Unready
+        ?? (Review.Plan!.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(Said.Of(finding.Headline))
+        : Asked is { ToDecide: not null } ? Reviewed(OkButton.Approve(Words.FormatChangeDialogApprove(Said.Of(Review.Plan.Change.Title))))
+        : ChangeConsent.Missing(Review.Plan, Request(Review.Plan), Verdict!).FirstOrDefault(IsDue) is { } missing ? OkButton.Off(WhyOff(missing))
+        : IsApproved ? Reviewed(OkButton.Ready(ChangeDialogWords.OkLabel(Review.Plan)))
+        : Asked!.Approval is null ? Reviewed(OkButton.Ask)
+        : OkButton.Off(Words.ChangeDialogWaitsForApproval));
 
-    /// <summary>Whether something was confirmed and has no answer yet.</summary>
-    [Parameter]
-    public EventCallback<bool> OnSending { get; set; }
-
-    /// <summary>It was written down and goes on by itself.</summary>
-    [Parameter]
-    public EventCallback<OperationId> OnStarted { get; set; }
-
-    private OkButton Ok => isSending ? OkButton.Sending
-        : plan is null || Verdict is not { } verdict ? OkButton.Checking
-        : hasChanged ? OkButton.Review(1)
-        : plan.Blocking.FirstOrDefault() is { } finding ? OkButton.Off(Said.Of(finding.Headline))
-        : asked is { ToDecide: not null } ? OkButton.Approve(Words.FormatChangeDialogApprove(Said.Of(plan.Change.Title)))
-        : ChangeConsent.Missing(plan, Request(plan), verdict).FirstOrDefault(IsDue) is { } missing ? OkButton.Off(WhyOff(missing))
-        : !IsApproved ? asked!.Approval is null ? OkButton.Ask : OkButton.Off(Words.ChangeDialogWaitsForApproval)
-        : OkButton.Ready(ChangeDialogWords.OkLabel(plan));
+    protected override bool NeedsReason => Asked?.NeedsReason == true || Overrides || Asked is { NeedsApproval: true, Approval: null };
 
     /// <summary>No second person is asked for, or one has agreed.</summary>
-    private bool IsApproved => asked is not { NeedsApproval: true, Approval: not { State: ApprovalState.Given } };
+    private bool IsApproved => Asked is not { NeedsApproval: true, Approval: not { State: ApprovalState.Given } };
 
-    private RuleVerdict? Verdict => plan is null ? null : asked?.Judge(ChangeConsent.Given(plan, Request(plan)));
+    private RuleVerdict? Verdict => Review.Plan is { } plan ? Asked?.Judge(ChangeConsent.Given(plan, Request(plan))) : null;
 
     /// <summary>Windows and locks that stand in the way, or would without the override.</summary>
     private IEnumerable<Finding> Stops => Verdict?.Findings.Where(finding => finding is { Code: WindowIsOpen.RuleCode or ServiceIsNotLocked.RuleCode, Answer: Answer.NotMet }) ?? [];
 
-    private IEnumerable<Finding> Warnings => [.. plan?.Warnings ?? [], .. Verdict?.Warnings ?? []];
-
-    private bool NeedsReason => asked?.NeedsReason == true || overrides || asked is { NeedsApproval: true, Approval: null };
+    private IReadOnlyList<Finding> Warnings => [.. Review.Plan?.Warnings ?? [], .. Verdict?.Warnings ?? []];
 
     /// <summary>What must be typed: the name of what goes away, or of the service where the rules ask for it.</summary>
-    private string? NameToType => plan is null || asked is { ToDecide: not null } || !IsApproved ? null : plan.TypedName ?? (asked is { NeedsName: true } ? plan.ServiceName : null);
+    private string? NameToType => Review.Plan is not { } plan || Asked is { ToDecide: not null } || !IsApproved ? null : plan.TypedName ?? (Asked is { NeedsName: true } ? plan.ServiceName : null);
 
-    public void Dispose()
+    protected override async Task<PlanLook<ChangePlan>> LookAsync(CancellationToken cancellationToken) => await service.PlanAsync(Order, Operator.Access, cancellationToken) switch
     {
-        ticker?.Dispose();
-        gone.Cancel();
-        gone.Dispose();
+        ChangePlanResult.Found found => new(found.Plan),
+        ChangePlanResult.Unavailable unavailable => new(null, Said.Of(unavailable.Failure.Sentence)),
+        ChangePlanResult.Invalid invalid => new(null, Said.Of(invalid.Because), IsGone: true),
+        ChangePlanResult.Forbidden forbidden => new(null, Said.Of(forbidden.Because), IsGone: true),
+        _ => new(null, Words.ChangeDialogThereNoSuchServiceOr, IsGone: true),
+    };
+
+    protected override Deed DeedOf(ChangePlan plan) => Deed.Of(plan);
+
+    protected override DateTimeOffset ReadAt(ChangePlan plan) => plan.ReadAt;
+
+    protected override PlanChanges Between(ChangePlan shown, ChangePlan now) => ChangePlanChanges.Between(shown, now);
+
+    protected override async Task<PlanAnswer<ChangePlan>> SendAsync(ChangePlan confirmed, CancellationToken cancellationToken) =>
+        ChangeDialogWords.Answer(await service.StartAsync(Request(confirmed), Operator.Access, cancellationToken));
+
+    protected override async Task PressedAsync(OkButtonKind kind, ChangePlan plan)
+    {
+        if (kind == OkButtonKind.Ask)
+            await TakeAsync(await ApprovalWords.TryAsync(() => approvals.AskAsync(new ApprovalRequest(plan.Key, plan.Fingerprint, Reason, Order), Operator.Access, CancellationToken.None)));
+        else
+            await base.PressedAsync(kind, plan);
     }
 
-    protected override async Task OnInitializedAsync()
-    {
-        ticker = time.CreateTimer(_ => _ = InvokeAsync(ReadAsync), null, ReadEvery, ReadEvery);
-        await ReadAsync();
-    }
-
-    private async Task ReadAsync()
-    {
-        if (gone.IsCancellationRequested || isSending)
-            return;
-        try
-        {
-            var result = await service.PlanAsync(Order, Operator.Access, gone.Token);
-            if (result is ChangePlanResult.Found { Plan: var found })
-            {
-                asked = await rules.LookAsync(Deed.Of(found), Operator.Access, gone.Token);
-                if (string.IsNullOrEmpty(reason) && asked.Approval is { } mine)
-                    reason = mine.Reason;
-            }
-
-            Take(result);
-            StateHasChanged();
-        }
-        catch (OperationCanceledException) when (gone.IsCancellationRequested)
-        {
-            // The dialog has gone.
-        }
-        catch (OperationLogException unread)
-        {
-            notice = Said.Of(unread.Message);
-        }
-        catch (Exception fault)
-        {
-            await DispatchExceptionAsync(fault); // Nobody waits for a tick: without this its fault would be lost.
-        }
-    }
-
-    private void Take(ChangePlanResult result)
-    {
-        if (isSending)
-            return;
-        (plan, notice) = result switch
-        {
-            ChangePlanResult.Found found => (Show(found.Plan), null),
-            ChangePlanResult.Unavailable unavailable => (plan, Said.Of(unavailable.Failure.Sentence)),
-            ChangePlanResult.Invalid invalid => (null, Said.Of(invalid.Because)),
-            ChangePlanResult.Forbidden forbidden => (null, Said.Of(forbidden.Because)),
-            _ => (null, Words.ChangeDialogThereNoSuchServiceOr),
-        };
-    }
-
-    /// <summary>What changed stays named until it was reviewed: nobody confirms what was not seen.</summary>
-    private ChangePlan Show(ChangePlan now)
-    {
-        hasChanged |= plan is { } shown && shown.Fingerprint != now.Fingerprint;
-        return now;
-    }
-
-    private async Task PressAsync()
-    {
-        if (Ok.Kind == OkButtonKind.Review)
-            hasChanged = false;
-        else if (Ok.Kind == OkButtonKind.Ask && plan is { } shown)
-            await TakeAsync(await ApprovalWords.TryAsync(() => approvals.AskAsync(new ApprovalRequest(shown.Key, shown.Fingerprint, reason, Order), Operator.Access, CancellationToken.None)));
-        else if (Ok.Kind == OkButtonKind.Ready && plan is { } confirmed)
-            await ConfirmAsync(confirmed);
-    }
+    private string? Fresh(PlanPart part, string id) => Review.Changes.Touches(part, id) ? "fresh" : null;
 
     private async Task DecidedAsync(ApprovalResult answer)
     {
@@ -168,28 +91,7 @@ public sealed partial class ChangeDialog(ChangeService service, SwapRules rules,
 
     /// <summary>Warnings are acknowledged by being on screen; the reason that the second person was given is the reason.</summary>
     private ChangeRequest Request(ChangePlan shown) =>
-        new(Order, shown.Fingerprint, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), Seen(shown), typedName, idempotencyKey) { Overrides = overrides };
+        new(Order, shown.Fingerprint, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), Seen(shown), typedName, IdempotencyKey) { Overrides = Overrides };
 
-    private EquatableList<string> Seen(ChangePlan shown) => [.. shown.Warnings.Concat(asked?.Judge(RuleConsent.None).Warnings ?? []).Select(finding => finding.Code)];
-
-    private async Task ConfirmAsync(ChangePlan confirmed)
-    {
-        isSending = true;
-        await OnSending.InvokeAsync(true);
-        // What was confirmed goes on when the browser goes away.
-        var answer = await service.StartAsync(Request(confirmed), Operator.Access, CancellationToken.None);
-        if (gone.IsCancellationRequested)
-            return;
-        isSending = false;
-        await OnSending.InvokeAsync(false);
-        if (answer is ChangeResult.Started started)
-        {
-            await OnStarted.InvokeAsync(started.Operation.Id);
-            return;
-        }
-
-        if (ChangeDialogWords.PlanOf(answer) is { } newer)
-            plan = Show(newer);
-        (notice, mayBeWritten) = (ChangeDialogWords.Why(answer), answer is ChangeResult.Unconfirmed);
-    }
+    private EquatableList<string> Seen(ChangePlan shown) => [.. shown.Warnings.Concat(Asked?.Judge(RuleConsent.None).Warnings ?? []).Select(finding => finding.Code)];
 }

@@ -19,15 +19,13 @@ internal static class ChangeDialogWords
     /// <summary>Starts with the visible word.</summary>
     public static string OkLabel(ChangePlan plan) => Words.FormatChangeDialogWordsOK(Said.Of(plan.Change.Title));
 
-    /// <summary>The newer plan that came with an answer.</summary>
-    public static ChangePlan? PlanOf(ChangeResult answer) => answer switch
-    {
-        ChangeResult.Refused refused => refused.Plan,
-        ChangeResult.Outdated outdated => outdated.Plan,
-        _ => null,
-    };
+    public static PlanAnswer<ChangePlan> Answer(ChangeResult answer) => new(
+        (answer as ChangeResult.Started)?.Operation.Id,
+        (answer as ChangeResult.Refused)?.Plan ?? (answer as ChangeResult.Outdated)?.Plan,
+        Why(answer),
+        answer is ChangeResult.Unconfirmed);
 
-    public static string Why(ChangeResult answer) => answer switch
+    private static string Why(ChangeResult answer) => answer switch
     {
         ChangeResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => Said.Of(finding.Headline)))),
         ChangeResult.Outdated => Words.ChangeDialogWordsSomethingChangedSinceYouLooked,

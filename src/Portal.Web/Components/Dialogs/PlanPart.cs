@@ -8,6 +8,12 @@ public enum PlanPart
     Direction,
     Check,
     Difference,
+
+    /// <summary>Something to know before a change.</summary>
+    Fact,
+
+    /// <summary>Something that Azure is asked to do.</summary>
+    Step,
     Operation,
     Other,
 }

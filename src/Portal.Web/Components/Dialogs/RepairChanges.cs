@@ -3,22 +3,19 @@ using Portal.Domain.Swaps;
 
 namespace Portal.Web.Components.Dialogs;
 
-/// <summary>What is not as it was when the operator looked at a repair, one sentence each.</summary>
+/// <summary>Compares two plans of one repair line by line, as its dialog shows them.</summary>
 internal static class RepairChanges
 {
-    public static IReadOnlyList<string> Of(RepairPlan before, RepairPlan now)
-    {
-        if (before.Fingerprint == now.Fingerprint)
-            return [];
-        var checks = before.Findings.ToDictionary(finding => finding.Code);
-        List<string> changes =
-        [
-            .. new[] { now.Wanted.Production, now.Wanted.Staging }.Where(side => before.Reading.HolderOf(side.Vip) != now.Reading.HolderOf(side.Vip))
-                .Select(side => Words.FormatRepairChangesLeadsNow(SidesWords.Address(side), Name(now, now.Reading.HolderOf(side.Vip)))),
-            .. now.Findings.Where(finding => checks.GetValueOrDefault(finding.Code)?.Measured != finding.Measured).Select(finding => $"{Said.Of(finding.Title)}: {Said.Of(finding.Measured)}"),
-        ];
-        return changes.Count > 0 ? changes : [Words.RepairChangesOneSidesChanged];
-    }
+    public static PlanChanges Between(RepairPlan shown, RepairPlan now) => shown.Fingerprint == now.Fingerprint ? PlanChanges.None : PlanChanges.Of(
+    [
+        .. Side(PlanPart.Production, now.Wanted.Production, shown, now),
+        .. Side(PlanPart.Staging, now.Wanted.Staging, shown, now),
+        .. PlanLines.Findings(shown.Findings, now.Findings),
+    ]);
+
+    private static IEnumerable<PlanChange> Side(PlanPart part, SwapSide side, RepairPlan shown, RepairPlan now) => now.Reading.HolderOf(side.Vip) is var holder && shown.Reading.HolderOf(side.Vip) == holder
+        ? []
+        : [new PlanChange(part, "", Words.FormatRepairChangesLeadsNow(SidesWords.Address(side), Name(now, holder)), null, null)];
 
     private static string Name(RepairPlan plan, DeploymentId? holder) =>
         holder is null ? Words.RepairChangesNothing : holder == plan.Wanted.Production.Deployment ? plan.Wanted.Production.Name : plan.Wanted.Staging.Name;

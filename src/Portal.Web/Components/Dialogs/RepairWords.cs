@@ -18,15 +18,13 @@ internal static class RepairWords
         ? Words.FormatRepairWordsOkBack(plan.ToVersion, plan.Broken.ServiceName)
         : Words.FormatRepairWordsOkForward(plan.ToVersion, plan.Broken.ServiceName);
 
-    /// <summary>The newer plan that came with an answer.</summary>
-    public static RepairPlan? PlanOf(RepairResult answer) => answer switch
-    {
-        RepairResult.Refused refused => refused.Plan,
-        RepairResult.Outdated outdated => outdated.Plan,
-        _ => null,
-    };
+    public static PlanAnswer<RepairPlan> Answer(RepairResult answer) => new(
+        (answer as RepairResult.Started)?.Operation.Id,
+        (answer as RepairResult.Refused)?.Plan ?? (answer as RepairResult.Outdated)?.Plan,
+        Why(answer),
+        answer is RepairResult.Unconfirmed);
 
-    public static string Why(RepairResult answer) => answer switch
+    private static string Why(RepairResult answer) => answer switch
     {
         RepairResult.Refused refused => Words.FormatRepairWordsCheckedAgain(string.Join(", ", refused.Findings.Select(finding => Said.Of(finding.Headline)))),
         RepairResult.Outdated => Words.RepairWordsLookAgain,

@@ -11,23 +11,11 @@ public sealed record SwapDialogState(SwapPolicy Policy)
 {
     public static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(10);
 
-    /// <summary>A finger that is on its way to OK must not confirm what it has not seen.</summary>
-    public static readonly TimeSpan ReviewHold = TimeSpan.FromMilliseconds(800);
-
     /// <summary>The newest plan; null until there is one.</summary>
-    public SwapPlan? Plan { get; init; }
+    public SwapPlan? Plan => Shown.Plan;
 
-    /// <summary>The plan that the operator has seen.</summary>
-    public SwapPlan? Reviewed { get; init; }
-
-    /// <summary>What differs between the two.</summary>
-    public PlanChanges Changes { get; init; } = PlanChanges.None;
-
-    /// <summary>When the newest of these changes came.</summary>
-    public DateTimeOffset ChangedAt { get; init; }
-
-    /// <summary>When the operator last said that the changes are seen.</summary>
-    public DateTimeOffset ReviewedAt { get; init; }
+    /// <summary>What differs between it and the plan that the operator has seen.</summary>
+    public PlanChanges Changes => Shown.Changes;
 
     /// <summary>Why the last reading failed.</summary>
     public CloudFailure? Unreadable { get; init; }
@@ -105,11 +93,6 @@ public sealed record SwapDialogState(SwapPolicy Policy)
 
     public bool IsStale(DateTimeOffset now) => Plan is not null && (Unreadable is not null || now - Plan.ReadAt > StaleAfter);
 
-    /// <summary>The word at the live dot.</summary>
-    public string LiveText(DateTimeOffset now) => Plan is null ? Words.SwapDialogStateReading
-        : IsStale(now) ? Words.FormatSwapDialogStateOld(Controls.Ages.Since(Plan.ReadAt, now))
-        : Controls.Ages.Time(Plan.ReadAt);
-
     public SwapDialogState Take(PlanResult result, DateTimeOffset now) => result switch
     {
         PlanResult.Found found => Show(found.Plan, now) with { Unreadable = null, IsGone = false },
@@ -146,11 +129,9 @@ public sealed record SwapDialogState(SwapPolicy Policy)
     }
 
     /// <summary>The operator has seen the changes.</summary>
-    public SwapDialogState Review(DateTimeOffset now) =>
-        now - ChangedAt < ReviewHold ? this : this with { Reviewed = Plan, Changes = PlanChanges.None, ReviewedAt = now };
+    public SwapDialogState Review(DateTimeOffset now) => this with { Shown = Shown.See(now) };
 
-    /// <summary>The second press of a double click on Review is none on OK, which has come in its place.</summary>
-    public bool MayConfirm(DateTimeOffset now) => Ok(now).Kind is OkButtonKind.Ready or OkButtonKind.Ask && now - ReviewedAt >= ReviewHold;
+    public bool MayConfirm(DateTimeOffset now) => Ok(now).Kind is OkButtonKind.Ready or OkButtonKind.Ask && Shown.MayConfirm(now);
 
     /// <summary>The operator answers for an unknown check, or no more.</summary>
     public SwapDialogState TakeOver(string code) =>
@@ -176,6 +157,8 @@ public sealed record SwapDialogState(SwapPolicy Policy)
             : Changes.Count > 0 ? OkButton.Review(Changes.Count)
             : OkButton.Approve(Words.FormatSwapDialogStateApproveMayPutLiveOn(Rules?.ToDecide?.AskedBy.FirstName, Plan.Direction?.ToVersion, Plan.Service.Name)));
 
+    private PlanReview<SwapPlan> Shown { get; init; } = new();
+
     private static IEnumerable<Finding> Noted(IEnumerable<Finding>? findings) => findings?.Where(finding => !finding.IsCheck && finding.Answer != Answer.Met) ?? [];
 
     /// <summary>Why nothing can be said yet, or not any more; null when it can.</summary>
@@ -192,17 +175,9 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         return IsStale(now) ? OkButton.Off(Words.FormatSwapDialogStateLastChecked(Controls.Ages.Since(Plan.ReadAt, now))) : null;
     }
 
-    private SwapDialogState Show(SwapPlan plan, DateTimeOffset now)
+    private SwapDialogState Show(SwapPlan plan, DateTimeOffset now) => this with
     {
-        var reviewed = Reviewed ?? plan;
-        var changes = PlanChanges.Between(reviewed, plan);
-        return this with
-        {
-            Plan = plan,
-            Reviewed = reviewed,
-            Changes = changes,
-            ChangedAt = changes == Changes ? ChangedAt : now,
-            TakenOver = TakenOver.Where(code => plan.Blocking.Any(finding => finding.Code == code && SwapConsent.MayBeTakenOver(finding, Policy))).ToEquatableList(),
-        };
-    }
+        Shown = Shown.Show(plan, PlanChanges.Between, now),
+        TakenOver = TakenOver.Where(code => plan.Blocking.Any(finding => finding.Code == code && SwapConsent.MayBeTakenOver(finding, Policy))).ToEquatableList(),
+    };
 }

@@ -7,12 +7,11 @@ using Portal.Domain.Releases;
 using Portal.Domain.Standby;
 using Portal.Domain.Swaps;
 using Portal.Web.Components.Controls;
-using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Dialogs;
 
 /// <summary>Shows what a swap would do, keeps looking while it is open, and confirms it once.</summary>
-public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations operations, SwapRules rules, TimeProvider time)
+public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations operations, SwapRules rules, TimeProvider time) : LiveDialog(time, TimeSpan.FromSeconds(1))
 {
     /// <summary>The element that names the dialog.</summary>
     public const string TitleId = "swap-title";
@@ -20,17 +19,9 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
     /// <summary>The element that says what would happen; the dialog is described by it.</summary>
     public const string DirectionId = "swap-direction";
 
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
-
-    private readonly CancellationTokenSource gone = new();
-    private readonly string idempotencyKey = Guid.NewGuid().ToString("N");
     private readonly PlanWatch watch = new(swaps, operations, rules);
     private SwapDialogState state = new(rules.Settings);
     private PlanResult? asked;
-    private ITimer? ticker;
-
-    [Inject]
-    public required CurrentOperator Operator { get; set; }
 
     [Inject]
     public required ApprovalService Approvals { get; set; }
@@ -46,20 +37,6 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
 
     [Parameter, EditorRequired]
     public required ServiceKey Key { get; set; }
-
-    /// <summary>Cancel, Close.</summary>
-    [Parameter]
-    public EventCallback OnClosed { get; set; }
-
-    /// <summary>OK was pressed: true from then on, false again when nothing was started.</summary>
-    [Parameter]
-    public EventCallback<bool> OnSending { get; set; }
-
-    /// <summary>The swap was written down and goes on by itself.</summary>
-    [Parameter]
-    public EventCallback<OperationId> OnStarted { get; set; }
-
-    private DateTimeOffset Now => time.GetUtcNow();
 
     private StandbyStand? Stand => Estate.Now.Find(Key) is { } row ? Leases.Of(row) : null;
 
@@ -81,63 +58,39 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
         set => state = state with { Confirm = value };
     }
 
-    public void Dispose()
-    {
-        ticker?.Dispose();
-        gone.Cancel();
-        gone.Dispose();
-    }
-
     protected override async Task OnInitializedAsync()
     {
-        ticker = time.CreateTimer(_ => _ = InvokeAsync(TickAsync), null, Second, Second);
-        await AskAsync();
-        _ = rules.WatchAsync(gone.Token).ShowAsync(_ => InvokeAsync(LookAsync), time, gone.Token);
+        await base.OnInitializedAsync();
+        if (!Gone.IsCancellationRequested)
+            _ = rules.WatchAsync(Gone).ShowAsync(_ => InvokeAsync(LookAsync), Clock, Gone);
     }
 
-    private async Task TickAsync()
+    protected override async Task TickAsync()
     {
-        if (gone.IsCancellationRequested)
-            return;
-        try
-        {
-            if (watch.IsDue && !state.IsSending && !state.IsGone)
-                await AskAsync();
-            if (state.IsStale(Now) && !gone.IsCancellationRequested)
-                StateHasChanged();
-        }
-        catch (Exception fault)
-        {
-            await DispatchExceptionAsync(fault); // Nobody waits for a tick: without this its fault would be lost.
-        }
+        if (watch.IsDue && !state.IsSending && !state.IsGone)
+            await AskAsync();
+        if (state.IsStale(Now) && !Gone.IsCancellationRequested)
+            StateHasChanged();
     }
 
     private async Task AskAsync()
     {
-        var cancellationToken = gone.Token;
-        try
-        {
-            var result = await watch.AskAsync(Key, Operator.Access, cancellationToken);
-            if (ReferenceEquals(result, asked) || state.IsSending)
-                return;
-            asked = result;
-            state = state.Take(result, Now).Take(watch.Rules);
-            StateHasChanged();
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // The dialog has gone.
-        }
+        var result = await watch.AskAsync(Key, Operator.Access, Gone);
+        if (ReferenceEquals(result, asked) || state.IsSending)
+            return;
+        asked = result;
+        state = state.Take(result, Now).Take(watch.Rules);
+        StateHasChanged();
     }
 
     /// <summary>The rules changed, or the plan did: what they have to do with it is looked at again.</summary>
     private async Task LookAsync()
     {
-        if (state.Plan is not { } plan || gone.IsCancellationRequested)
+        if (state.Plan is not { } plan || Gone.IsCancellationRequested)
             return;
         try
         {
-            await watch.LookAsync(plan, Operator.Access, gone.Token);
+            await watch.LookAsync(plan, Operator.Access, Gone);
             state = state.Take(watch.Rules);
             StateHasChanged();
         }
@@ -177,13 +130,13 @@ public sealed partial class SwapVipDialog(SwapService swaps, VisibleOperations o
 
     private async Task SendAsync()
     {
-        var request = state.Request(idempotencyKey);
+        var request = state.Request(IdempotencyKey);
         state = state with { IsSending = true, Reply = null };
         await OnSending.InvokeAsync(true);
         StateHasChanged();
         // What was confirmed goes on when the browser goes away.
         var answer = await swaps.SwapAsync(request, Operator.Access, CancellationToken.None);
-        if (gone.IsCancellationRequested)
+        if (Gone.IsCancellationRequested)
             return;
         if (answer is SwapResult.Started started)
         {

@@ -71,12 +71,12 @@ internal sealed record EntryWords(string Text, string Detail)
     }, $"{channel.Form}, {channel.Scope}");
 
     private static EntryWords Begun(LedgerEntry entry, OperationRecord what) => new(
-        what.Change is { } change ? Words.FormatEntryWordsConfirmed(change.Title)
+        what.Change is { } change ? Words.FormatEntryWordsConfirmed(Said.Of(change.Title))
             : Words.FormatEntryWordsConfirmedSwap(entry.Operation, what.Before.Production.Version, what.Before.Staging.Version), what.Reason ?? "");
 
     private static EntryWords Outcome(HistoryLine line)
     {
         var look = LineLook.Of(line);
-        return new(line.Change is { } change ? $"{change}: {look.Text}" : $"{look.Text}: {line.FromVersion ?? "–"} → {line.ToVersion}", look.Why);
+        return new(line.Change is { } change ? $"{Said.Of(change)}: {look.Text}" : $"{look.Text}: {line.FromVersion ?? "–"} → {line.ToVersion}", look.Why);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Web.Components.Granting;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Layout;
@@ -12,5 +13,5 @@ public sealed partial class OperatorMenu
     [Inject]
     public required OperatorSettings Settings { get; set; }
 
-    private string Roles => string.Join(", ", Operator.Access.Roles);
+    private string Roles => string.Join(", ", Operator.Access.Roles.Select(RoleWords.Name));
 }

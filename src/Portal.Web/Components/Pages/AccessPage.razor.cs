@@ -3,6 +3,7 @@ using Portal.Domain;
 using Portal.Domain.Grants;
 using Portal.Domain.Operations;
 using Portal.Domain.Policies;
+using Portal.Web.Components.Granting;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Pages;
@@ -66,7 +67,7 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
         switch (result)
         {
             case GrantResult.Done { Role: var given }:
-                done = Words.FormatAccessPageWasGiven(given.Role, given.Note.Length > 0 ? given.Note : given.To);
+                done = Words.FormatAccessPageWasGiven(RoleWords.Name(given.Role), given.Note.Length > 0 ? given.Note : given.To);
                 break;
             case GrantResult.Invalid invalid:
                 faults = invalid.Faults;
@@ -86,7 +87,7 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
         GrantResult? result = null;
         await TryAsync(async () => result = await grants.TakeAsync(given.Id, current.Access, gone.Token));
         if (result is GrantResult.Done)
-            done = Words.FormatAccessPageWasTakenAwayFrom(given.Role, given.Note.Length > 0 ? given.Note : given.To);
+            done = Words.FormatAccessPageWasTakenAwayFrom(RoleWords.Name(given.Role), given.Note.Length > 0 ? given.Note : given.To);
         else
             refused = Because(result);
         await title.FocusAsync(); // Its button has gone.
@@ -94,9 +95,9 @@ public sealed partial class AccessPage(GrantBook grants, CurrentOperator current
 
     private static string? Because(GrantResult? result) => result switch
     {
-        GrantResult.Forbidden { Because: var because } => because,
-        GrantResult.LastWay { Because: var because } => because,
-        GrantResult.Given { Role: var given } => Words.FormatAccessPageGivenRoleAlready(given.To, given.Role, given.Scope),
+        GrantResult.Forbidden { Because: var because } => Said.Of(because),
+        GrantResult.LastWay { Because: var because } => Said.Of(because),
+        GrantResult.Given { Role: var given } => Words.FormatAccessPageGivenRoleAlready(given.To, RoleWords.Name(given.Role), given.Scope),
         GrantResult.NotFound => Words.AccessPageSomebodyElseHasJustTaken,
         _ => null,
     };

@@ -22,15 +22,14 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
     private bool hasFocus;
     private HashSet<ServiceKey> favourites = [];
     private StaleRows? stale;
+    private BoardStops stops = BoardStops.None;
 
     [Inject]
     public required BoardViews Views { get; set; }
 
-    /// <summary>Rows say until when an old side is kept.</summary>
     [Inject]
     public required StandbyLeases Leases { get; set; }
 
-    /// <summary>Rows say what windows and locks keep back.</summary>
     [Inject]
     public required VisibleRules Rules { get; set; }
 
@@ -60,8 +59,6 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
 
     [SupplyParameterFromQuery]
     public string? At { get; set; }
-
-    private string Reading => snapshot.Subscriptions.Count == 0 ? Words.BoardReadingSubscriptions : Words.FormatBoardReading(Count.Of(snapshot.Subscriptions.Count, Words.FormatCountSubscriptions));
 
     private string Summary => snapshot switch
     {
@@ -99,13 +96,12 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
             return;
         _ = estate.WatchAsync(gone.Token).ShowAsync(ShowAsync, time, gone.Token);
         _ = Leases.WatchAsync(gone.Token).Skip(1).ShowAsync(_ => InvokeAsync(StateHasChanged), time, gone.Token);
-        _ = Rules.WatchAsync(gone.Token).Skip(1).ShowAsync(_ => InvokeAsync(ShowRules), time, gone.Token);
+        _ = Rules.WatchAsync(gone.Token).Skip(1).ShowAsync(_ => InvokeAsync(ShowAgain), time, gone.Token);
         var marked = await browser.InvokeAsync<string[]?>("portal.favourites");
         if (marked is not { Length: > 0 })
             return;
         favourites = [.. marked.Select(key => new ServiceKey(key))];
-        view = ViewNow();
-        StateHasChanged();
+        ShowAgain();
     }
 
     private Task ShowAsync(EstateSnapshot taken) => InvokeAsync(() =>
@@ -117,14 +113,14 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
         // The cloud told the same again: nothing on the board is new but its age, and that is told on hover.
         if (isSame)
             return;
-        // A table does not jump under the hand: new order only when pointer and focus are elsewhere.
-        view = hasPointer || hasFocus ? Views.InPlace(view, taken) : ViewNow();
-        StateHasChanged();
+        ShowAgain();
     });
 
-    private void ShowRules()
+    // A table does not jump under the hand: new order only when pointer and focus are elsewhere.
+    private void ShowAgain()
     {
         now = time.GetUtcNow();
+        view = ViewNow(inPlace: hasPointer || hasFocus);
         StateHasChanged();
     }
 
@@ -136,7 +132,11 @@ public sealed partial class Board(VisibleEstate estate, NavigationManager naviga
         now = time.GetUtcNow();
     }
 
-    private BoardView ViewNow() => filter.Favourites ? BoardView.Of(snapshot, filter, favourites) : Views.Of(snapshot, filter);
+    private BoardView ViewNow(bool inPlace = false)
+    {
+        stops = Views.Stops(snapshot, Rules.Now, now);
+        return inPlace ? Views.InPlace(view, snapshot) : filter.Favourites ? BoardView.Of(snapshot, filter, stops, favourites) : Views.Of(snapshot, filter, stops);
+    }
 
     private async Task MarkAsync(ServiceKey key)
     {

@@ -42,7 +42,7 @@ public sealed partial class History(VisibleHistory history, VisibleOperations op
 
     private string Newest => (filter with { Before = null }).Query;
 
-    private string Export => (filter with { Before = null, TopicName = null, Result = filter.Result == HistoryFilter.Unknown ? null : filter.Result }).Query;
+    private string Export => (filter with { Before = null, Result = filter.Result == HistoryFilter.Unknown ? null : filter.Result }).Query;
 
     private List<HostedService> Services => [.. estate.Now.Rows.Select(row => row.Service)];
 

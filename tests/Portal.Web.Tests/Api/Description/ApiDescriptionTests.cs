@@ -17,7 +17,7 @@ public sealed class ApiDescriptionTests
             [
                 "/api/approvals", "/api/approvals/{request}", "/api/approvals/{request}/approve", "/api/approvals/{request}/decline", "/api/approvals/{request}/plan",
                 "/api/approvals/{request}/withdraw", "/api/changes", "/api/changes/approvals", "/api/changes/plan", "/api/changes/{id}", "/api/changes/{id}/end", "/api/changes/{id}/go-on", "/api/changes/{id}/roll-back", "/api/grants",
-                "/api/grants/{grant}", "/api/ledger", "/api/ledger/history.csv", "/api/ledger/history.json", "/api/ledger/verify", "/api/ledger/{number}", "/api/locks",
+                "/api/grants/{grant}", "/api/ledger", "/api/ledger/entries.csv", "/api/ledger/entries.json", "/api/ledger/history.csv", "/api/ledger/history.json", "/api/ledger/verify", "/api/ledger/{number}", "/api/locks",
                 "/api/locks/{lock}", "/api/notifications/channels", "/api/notifications/channels/{channel}", "/api/notifications/channels/{channel}/key",
                 "/api/notifications/channels/{channel}/test", "/api/notifications/deliveries", "/api/notifications/deliveries/{number}/send-again", "/api/operations",
                 "/api/operations/{id}", "/api/operations/{id}/hold", "/api/operations/{id}/receipt", "/api/operations/{id}/repair-plan/{way}",

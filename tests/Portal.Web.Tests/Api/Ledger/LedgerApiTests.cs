@@ -31,6 +31,13 @@ public sealed class LedgerApiTests
         Assert.Equal(4, csv.Length); // Head, two swaps, and nothing behind the last end of line.
         Assert.Equal(2, (await portal.GetAsync("/api/ledger/history.json")).GetArrayLength());
         Assert.Empty((await portal.GetAsync("/api/ledger/history.json?from=2099-01-01")).EnumerateArray());
+
+        var entries = Encoding.UTF8.GetString(await portal.Client.GetByteArrayAsync("/api/ledger/entries.csv?topic=starts", Token)).Split("\r\n");
+        Assert.StartsWith("\uFEFFentry,at,kind,", entries[0], StringComparison.Ordinal);
+        Assert.All(entries[1..3], line => Assert.Contains(",operation.written,", line, StringComparison.Ordinal));
+        Assert.Equal(4, entries.Length);
+        Assert.Equal(4, (await portal.GetAsync("/api/ledger/entries.json?topic=everything")).GetArrayLength());
+        Assert.Empty((await portal.GetAsync("/api/ledger/entries.json?topic=rules")).EnumerateArray());
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class BoardFilterTests
             Running("running"), Row("unread", ReadinessState.Unknown), Running("lost", OperationStatus.Unknown, 8),
         ];
 
-        Assert.Equal(expected, string.Join(' ', rows.Where(BoardFilter.Of(state, null, null).Holds).Select(row => row.Service.Name).Order(StringComparer.Ordinal)));
+        Assert.Equal(expected, string.Join(' ', rows.Where(row => BoardFilter.Of(state, null, null).Holds(row)).Select(row => row.Service.Name).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

@@ -20,14 +20,14 @@ public sealed class BoardGroupsTests
         var row = Row("shop", state);
 
         Assert.Equal(title, BoardGroups.Title(BoardGroups.Of(row)));
-        Assert.Equal(chips, string.Join(' ', BoardChip.All.Where(chip => chip.Holds(row)).Select(chip => chip.Key)));
+        Assert.Equal(chips, string.Join(' ', BoardChip.All.Where(chip => chip.Holds(row, BoardGroups.Of(row))).Select(chip => chip.Key)));
     }
 
     [Fact]
     public void Of_OutcomeUnknown_NeedsSomebodyAndIsUnknown() =>
-        Assert.Equal(["needs-you", "unknown"], BoardChip.All.Where(chip => chip.Holds(Running("shop", OperationStatus.Unknown))).Select(chip => chip.Key));
+        Assert.Equal(["needs-you", "unknown"], BoardChip.All.Where(chip => chip.Holds(Running("shop", OperationStatus.Unknown), BoardGroup.NeedsYou)).Select(chip => chip.Key));
 
     [Fact]
     public void Order_WhoNeedsSomebody_ComesFirst() =>
-        Assert.Equal([BoardGroup.NeedsYou, BoardGroup.Running, BoardGroup.Ready, BoardGroup.ReturnPossible, BoardGroup.Blocked, BoardGroup.Checking, BoardGroup.NothingStaged], Enum.GetValues<BoardGroup>());
+        Assert.Equal([BoardGroup.NeedsYou, BoardGroup.Running, BoardGroup.Ready, BoardGroup.ReturnPossible, BoardGroup.Blocked, BoardGroup.KeptBack, BoardGroup.Checking, BoardGroup.NothingStaged], Enum.GetValues<BoardGroup>());
 }

@@ -23,6 +23,31 @@ public sealed class BoardViewTests
     }
 
     [Fact]
+    public void Of_KeptBack_StandInAGroupOfTheirOwnBehindWhatCanBeMended()
+    {
+        var (locked, running, ready) = (Row("locked"), Running("running"), Row("ready"));
+        var view = BoardView.Of(
+            Snapshot(Row("nothing", ReadinessState.NothingStaged), locked, running, Row("blocked", ReadinessState.Blocked), ready),
+            new BoardFilter(),
+            new BoardStops([locked.Service.Key, running.Service.Key]));
+
+        Assert.Equal(
+            ["Running: running", "Ready: ready", "Blocked: blocked", "Closed or locked: locked", "Nothing staged: nothing"],
+            view.Sections.Select(section => $"{section.Title}: {string.Join(", ", section.Rows.Select(row => row.Service.Name))}"));
+    }
+
+    [Fact]
+    public void Of_StateClosed_HoldsThoseOnlyAlsoByTeam()
+    {
+        var locked = Row("locked");
+        var (snapshot, stops) = (Snapshot(Row("a"), locked), new BoardStops([locked.Service.Key]));
+
+        Assert.Equal(["locked"], Names(BoardView.Of(snapshot, BoardFilter.Of("closed", null, null), stops)));
+        Assert.Equal(["a"], Names(BoardView.Of(snapshot, BoardFilter.Of("ready", null, null), stops)));
+        Assert.Equal(["a", "locked"], Names(BoardView.Of(snapshot, new BoardFilter { By = BoardBy.Team }, stops)));
+    }
+
+    [Fact]
     public void Of_EmptyGroups_AreNotThere() =>
         Assert.Equal([BoardGroup.Ready], BoardView.Of(Snapshot(Row("b"), Row("a")), new BoardFilter()).Sections.Select(section => section.Group));
 
@@ -54,7 +79,7 @@ public sealed class BoardViewTests
     {
         var marked = Row("b");
 
-        Assert.Equal(["b"], Names(BoardView.Of(Snapshot(Row("a"), marked), new BoardFilter { Favourites = true }, new HashSet<ServiceKey> { marked.Service.Key })));
+        Assert.Equal(["b"], Names(BoardView.Of(Snapshot(Row("a"), marked), new BoardFilter { Favourites = true }, favourites: new HashSet<ServiceKey> { marked.Service.Key })));
     }
 
     [Fact]

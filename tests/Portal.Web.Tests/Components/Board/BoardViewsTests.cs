@@ -1,3 +1,5 @@
+using Portal.Domain.Policies.Rules;
+using Portal.Domain.Tests.Support;
 using Portal.Web.Components.Board;
 using static Portal.Web.Tests.Samples.BoardSamples;
 
@@ -25,6 +27,20 @@ public sealed class BoardViewsTests
         Assert.Equal(1, views.Of(snapshot, new BoardFilter(Search: "b")).Count);
         Assert.Equal(3, views.Of(Snapshot(Row("a"), Row("b"), Row("c")), new BoardFilter()).Count);
         Assert.NotSame(first, views.Of(Snapshot(Row("a"), Row("b")), new BoardFilter()));
+    }
+
+    [Fact]
+    public void Stops_SameRules_AreJudgedOnceAndMakeAViewOfTheirOwn()
+    {
+        var snapshot = Snapshot(Row("a"), Row("b"));
+        var book = RuleBook.Empty with { Locks = [RuleSamples.Lock()] };
+
+        var stops = views.Stops(snapshot, book, Now);
+
+        Assert.Same(stops, views.Stops(snapshot, book with { Frictions = [RuleSamples.Friction(FrictionRung.Name)] }, Now));
+        Assert.Equal(BoardGroup.KeptBack, Assert.Single(views.Of(snapshot, new BoardFilter(), stops).Sections).Group);
+        Assert.Equal(BoardGroup.Ready, Assert.Single(views.Of(snapshot, new BoardFilter(), views.Stops(snapshot, RuleBook.Empty, Now)).Sections).Group);
+        Assert.Equal((0, 2), (views.Counts(snapshot, null, stops).ByChip[2], views.Counts(snapshot, null).ByChip[2]));
     }
 
     [Fact]

@@ -42,10 +42,14 @@ public sealed class RepairDialogTests : DialogContext
         Time.Advance(TimeSpan.FromSeconds(5));
 
         dialog.WaitForState(() => dialog.FindAll("footer .review").Count == 1);
-        Assert.Contains("20.50.1.7 leads to shop-api-0911 now", dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        var told = dialog.Find(".notice[data-state=waiting]").TextContent;
+        Assert.Contains("20.50.1.7 leads to shop-api-0911 now.", told, StringComparison.Ordinal);
+        Assert.Contains("while this was open.", told, StringComparison.Ordinal);
+        Assert.NotEmpty(dialog.FindAll(".fresh"));
 
+        Time.Advance(PlanReview<RepairPlan>.Hold);
         dialog.Find("footer .review").Click();
-        Assert.Empty(dialog.FindAll("[role=alert]"));
+        Assert.Empty(dialog.FindAll(".notice[data-state=waiting]"));
         Assert.Single(Log.All);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.Policies;
+using Portal.Domain.Policies.Rules;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
 using Portal.Web.Tests.Samples;
@@ -110,8 +111,23 @@ public sealed class BoardTests : BunitContext
         Put(Snapshot(Row("shop"), Row("unread", ReadinessState.Unknown)));
 
         Assert.Equal(
-            ["All 2", "Needs you 1", "Running 0", "Ready 1", "Return possible 0", "Blocked 0", "Unknown 1", "Favourites 0"],
+            ["All 2", "Needs you 1", "Running 0", "Ready 1", "Return possible 0", "Blocked 0", "Closed or locked 0", "Unknown 1", "Favourites 0"],
             Render<BoardPage>().FindAll(".chips .chip").Select(chip => chip.TextContent));
+    }
+
+    [Fact]
+    public async Task Board_LockedWhileOnScreen_LeavesReadyForAGroupOfItsOwn()
+    {
+        var locked = Row("shop");
+        Put(Snapshot(locked, Row("cms")));
+        var page = Render<BoardPage>();
+        Assert.Equal(["Ready 2"], page.FindAll("tr.group").Select(group => group.TextContent));
+
+        await Services.GetRequiredService<RuleBookKeeper>().LockAsync(new RuleScope.OfService(locked.Service.Key), "Database job", null, Sample.BenMay, Xunit.TestContext.Current.CancellationToken);
+
+        page.WaitForAssertion(() => Assert.Equal(["Ready 1", "Closed or locked 1"], page.FindAll("tr.group").Select(group => group.TextContent)));
+        Assert.Contains("Closed or locked 1", page.FindAll(".chip").Select(chip => chip.TextContent));
+        Assert.Equal(["shop"], At("/?state=closed&wall=1").FindAll("a.one").Select(link => link.TextContent));
     }
 
     [Fact]

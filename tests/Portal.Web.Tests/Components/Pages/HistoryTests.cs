@@ -68,6 +68,15 @@ public sealed class HistoryTests : BunitContext
     }
 
     [Fact]
+    public void History_OfATopic_ExportsItsEntriesAndNotTheSwaps()
+    {
+        var page = At("/history?topic=rules&person=Chen%20Wu", Operation(1));
+
+        Assert.Equal("/api/ledger/entries.csv?person=Chen%20Wu&topic=rules", page.Find("[download$=csv]").GetAttribute("href"));
+        Assert.Equal("/api/ledger/entries.json?person=Chen%20Wu&topic=rules", page.Find("[download$=json]").GetAttribute("href"));
+    }
+
+    [Fact]
     public void History_NothingFits_SaysSo() =>
         Assert.Equal("No swap fits", At("/history?from=2027-01-01", Operation(1)).Find(".empty h2").TextContent);
 

@@ -2,7 +2,7 @@ using Portal.Web.Api.Ledger;
 
 namespace Portal.Web.Tests.Api.Ledger;
 
-public sealed class HistoryCsvTests
+public sealed class CsvFileTests
 {
     [Theory]
     [InlineData("Release 4.2", "Release 4.2")]
@@ -17,5 +17,5 @@ public sealed class HistoryCsvTests
     [InlineData("\t=1", "\"'\t=1\"")]
     [InlineData("\uFF1D1+2", "\"'\uFF1D1+2\"")]
     [InlineData("4.2=1", "4.2=1")]
-    public void Cell_AnyText_IsOneHarmlessField(string text, string cell) => Assert.Equal(cell, HistoryCsv.Cell(text));
+    public void Cell_AnyText_IsOneHarmlessField(string text, string cell) => Assert.Equal(cell, CsvFile.Cell(text));
 }
