@@ -56,6 +56,14 @@ internal sealed class Doors
         Stops = new ChangeStops(feed, all, Time);
         Bells = new ReadyBells(Book, all, new BellRules(TimeSpan.FromHours(12)), Time);
         Leases = new StandbyLeases(Book, all, StandbySamples.Prices, Time);
+        var deployed = new MemoryLedger();
+        deployed.Append(OperationRecord.Ended(Sample.Operation(Service, OperationStatus.Succeeded) with
+        {
+            Change = ChangeDraft.Of(ChangeSamples.Facts(ChangeSamples.Order(ChangeKind.Deploy))),
+            EndedAt = Sample.Now.AddMinutes(4),
+            Events = [new OperationEvent(Sample.Now, OperationStatus.Submitting, OperationEvent.FromPortal, "Sent")],
+        }));
+        (Deployments, Vaults) = (new DeploymentHistory(deployed, all), new VisibleVaults(new TwoVaults(), session));
         var releases = new ReleaseBook(Book);
         (Desk, Releases) = (new ReleaseDesk(releases, new MemoryPackages(), planner, Time), new VisibleReleases(releases, all, session));
     }
@@ -96,6 +104,10 @@ internal sealed class Doors
     public ReadyBells Bells { get; }
 
     public StandbyLeases Leases { get; }
+
+    public DeploymentHistory Deployments { get; }
+
+    public VisibleVaults Vaults { get; }
 
     public ReleaseDesk Desk { get; }
 

@@ -7,8 +7,8 @@ namespace Portal.Domain.Tests.Releases;
 
 public class VisibleVaultsTests
 {
-    private static readonly KeyVault Shop = new("/subscriptions/s1/resourceGroups/shop/providers/Microsoft.KeyVault/vaults/shop", "shop", "westeurope");
-    private static readonly KeyVault Pay = new("/subscriptions/s1/resourceGroups/pay/providers/Microsoft.KeyVault/vaults/pay", "pay", "westeurope");
+    private static readonly KeyVault Shop = TwoVaults.Shop;
+    private static readonly KeyVault Pay = TwoVaults.Pay;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -39,14 +39,4 @@ public class VisibleVaultsTests
 
     [Fact]
     public async Task ListAsync_WhoMayAnything_SeesAll() => Assert.Equal([Shop, Pay], (await For(Sample.AnaMay).ListAsync(new SubscriptionId("s1"), Token)).Found);
-
-    private sealed class TwoVaults : ICertificateVault
-    {
-        public Task<CertificateCheck> CheckAsync(string? vault, Uri secret, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-        public Task<VaultList<KeyVault>> VaultsAsync(SubscriptionId subscription, CancellationToken cancellationToken) => Task.FromResult(new VaultList<KeyVault>([Shop, Pay]));
-
-        public Task<VaultList<KeyVaultCertificate>> CertificatesAsync(string vault, CancellationToken cancellationToken) =>
-            Task.FromResult(new VaultList<KeyVaultCertificate>([new KeyVaultCertificate("tls", $"https://{vault.Split('/')[^1]}.vault.azure.net/secrets/tls/1", null)]));
-    }
 }
