@@ -20,10 +20,26 @@ public sealed class ArmRequests : ArmResource
     /// <exception cref="ArmAddressException">The address is not below the endpoint.</exception>
     public async Task<Response> SendAsync(ArmRequest request, CancellationToken cancellationToken)
     {
-        using var message = Pipeline.CreateMessage(new RequestContext { CancellationToken = cancellationToken });
-        Write(message, request);
+        using var message = Message(request, cancellationToken);
         await Pipeline.SendAsync(message, cancellationToken);
         return message.Response;
+    }
+
+    /// <summary>Reads a large answer into memory that is used again: made anew for each, it would be megabytes for the collector.</summary>
+    /// <exception cref="RequestFailedException">The answer is an error.</exception>
+    /// <exception cref="IOException">The answer was cut off.</exception>
+    public async Task ReadAsync(ArmRequest request, MemoryStream into, CancellationToken cancellationToken)
+    {
+        using var message = Message(request, cancellationToken);
+        message.BufferResponse = false;
+        await Pipeline.SendAsync(message, cancellationToken);
+        into.SetLength(0);
+        await CutOffPolicy.ReadAsync(message, content => content.CopyToAsync(into, cancellationToken));
+        into.Position = 0;
+        if (!message.Response.IsError)
+            return;
+        message.Response.ContentStream = new MemoryStream(into.ToArray());
+        throw new RequestFailedException(message.Response);
     }
 
     /// <summary>Reads one thing.</summary>
@@ -53,8 +69,9 @@ public sealed class ArmRequests : ArmResource
         return all;
     }
 
-    private void Write(HttpMessage message, ArmRequest request)
+    private HttpMessage Message(ArmRequest request, CancellationToken cancellationToken)
     {
+        var message = Pipeline.CreateMessage(new RequestContext { CancellationToken = cancellationToken });
         message.Request.Method = request.Method;
         message.Request.Uri.Reset(Resolve(request.Address));
         message.Request.Headers.Add("Accept", "application/json");
@@ -63,9 +80,10 @@ public sealed class ArmRequests : ArmResource
         if (request.Once)
             message.SetProperty(typeof(SendOnce), true);
         if (request.Body is null)
-            return;
+            return message;
         message.Request.Headers.Add("Content-Type", "application/json");
         message.Request.Content = RequestContent.Create(ArmJson.Write(request.Body));
+        return message;
     }
 
     // Next links and polling addresses come from outside: the token must not follow them to another host.

@@ -25,11 +25,19 @@ internal sealed class CutOffPolicy : HttpPipelinePolicy
     }
 
     /// <inheritdoc cref="Process"/>
-    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
+        await TellAsync(message, () => ProcessNextAsync(message, pipeline));
+
+    /// <summary>The same for an answer that is read after the pipeline has given it.</summary>
+    /// <inheritdoc cref="Process"/>
+    public static async Task ReadAsync(HttpMessage message, Func<Stream, Task> read) =>
+        await TellAsync(message, async () => await read(message.Response.ContentStream ?? Stream.Null));
+
+    private static async ValueTask TellAsync(HttpMessage message, Func<ValueTask> act)
     {
         try
         {
-            await ProcessNextAsync(message, pipeline);
+            await act();
         }
         catch (NullReferenceException failure)
         {

@@ -115,7 +115,7 @@ internal static class PortalServices
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {
         services.AddCascadingAuthenticationState();
-        services.AddSingleton<BoardViews>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddSingleton<BoardViews>().AddSingleton<RowCells>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
         services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage).ProtectKeys(settings.Operators.Keys);
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();

@@ -65,5 +65,9 @@ app.UseAuthorization();
 app.UseAntiforgery();
 app.MapStaticAssets().AllowAnonymous();
 // Null: a policy of Blazor's own, of frame-ancestors alone, would take the place of the portal's.
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization(PortalPolicies.See);
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits =>
+{
+    circuits.ContentSecurityFrameAncestorsPolicy = null;
+    circuits.ConfigureWebSocketAcceptContext = CircuitSockets.Compress;
+}).RequireAuthorization(PortalPolicies.See);
 return await PortalStart.RunAsync(app, settings);

@@ -29,6 +29,7 @@ public sealed class TextIsInResourcesTests
     [InlineData("<button @onclick=\"() => Show(a > b)\" disabled=\"@(a is null)\"><kbd>H</kbd></button>")]
     [InlineData("@* a comment *@\n@if (a is { Name: \"left\" } b)\n{\n    <i class=\"@(b ? \"half\" : \"off\")\">&nbsp;@b</i>\n}\nelse\n{\n    var c = 1;\n}")]
     [InlineData("<b>@Phrase.Of(Words.FormatA, @<a class=\"link one\" href=\"@B\">@C</a>, @<i>@D</i>)</b>")]
+    [InlineData("<p>@Icon.Of(\"star\", \"s\")</p>")]
     [InlineData("<svg viewBox=\"0 0 16 16\"><path d=\"M1 1h2\" /></svg>")]
     public void Breaches_WordsInMarkup_None(string markup) => Breaches.None(TextIsInResources.Breaches(SourceTree.Of((Folder + "A.razor", markup))));
 
@@ -37,6 +38,7 @@ public sealed class TextIsInResourcesTests
     [InlineData("$\"{count} services in all\"")]
     [InlineData("\"Older\"")]
     [InlineData("$\"started by {name}\"")]
+    [InlineData("$\"<b class='one'>no service {name}</b>\"")]
     public void Breaches_TextInCode_Found(string text) => Breaches.One("A.cs(1)", TextIsInResources.Breaches(Code(text)));
 
     [Theory]
@@ -44,6 +46,7 @@ public sealed class TextIsInResourcesTests
     [InlineData("\"ArrowDown\"")]
     [InlineData("$\"row-{key}\"")]
     [InlineData("Words.NoServiceYet")]
+    [InlineData("$\"<td class='one {name}' role='cell'><b class='two {name}-side'>{count}</b>\"")]
     public void Breaches_NoTextInCode_None(string code) => Breaches.None(TextIsInResources.Breaches(Code(code)));
 
     [Fact]

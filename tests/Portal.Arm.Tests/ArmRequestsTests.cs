@@ -74,4 +74,46 @@ public sealed class ArmRequestsTests
 
         Assert.Equal("ResourceNotFound", failure.ErrorCode);
     }
+
+    [Fact]
+    public async Task ReadAsync_ShorterAnswerAfterALongOne_IsReadAlone()
+    {
+        await using var arm = await FakeArm.StartAsync(context => FakeArm.WriteAsync(context, 200, context.Request.Query["page"] == "1" ? new string('x', 1_000_000) : "short"));
+        using var held = new MemoryStream();
+
+        await arm.Connection.Requests.ReadAsync(new ArmRequest(RequestMethod.Post, "/x?page=1", new { a = 1 }), held, Token);
+        Assert.Equal(1_000_000, held.Length);
+        await arm.Connection.Requests.ReadAsync(new ArmRequest(RequestMethod.Post, "/x?page=2", new { a = 1 }), held, Token);
+
+        Assert.Equal("short", await new StreamReader(held).ReadToEndAsync(Token));
+    }
+
+    [Fact]
+    public async Task ReadAsync_Refused_TellsWhatAzureSaid()
+    {
+        await using var arm = await FakeArm.StartAsync(403, """{"error":{"code":"AuthorizationFailed","message":"May not read."}}""");
+        using var held = new MemoryStream();
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => arm.Connection.Requests.ReadAsync(new ArmRequest(RequestMethod.Post, "/x"), held, Token));
+
+        var told = ArmFailures.Of(failure, "read all");
+        Assert.Equal(("AuthorizationFailed", "May not read."), (told.Code, told.Message));
+    }
+
+    [Fact]
+    public async Task ReadAsync_CutOff_IsAnAnswerThatDidNotCome()
+    {
+        await using var arm = await FakeArm.StartAsync(async context =>
+        {
+            await context.Response.Body.WriteAsync("half"u8.ToArray());
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+        using var held = new MemoryStream();
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => arm.Connection.Requests.ReadAsync(new ArmRequest(RequestMethod.Post, "/x"), held, Token));
+
+        Assert.True(ArmFailures.Explains(failure, Token), $"{failure.GetType()}");
+        Assert.Equal(ArmFailureKind.Network, ArmFailures.Of(failure, "read all").Kind);
+    }
 }

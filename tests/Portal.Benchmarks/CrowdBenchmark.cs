@@ -28,7 +28,9 @@ internal sealed class CrowdBenchmark : IBenchmark
 
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false", RunningPortal.CloudInMemory, ManyPeople);
+        // Azure is another machine: its place is taken by the cloud of another portal, so that the process that is measured is the portal alone.
+        await using var azure = await RunningPortal.StartAsync(workshop, cancellationToken, $"--Emulator:Seed=many:{Services}", "--Emulator:Fabric:Enabled=false", RunningPortal.CloudInMemory);
+        await using var portal = await RunningPortal.StartAsync(workshop, azure.CloudSocket, cancellationToken, "--Emulator:Seed=many:1", "--Estate:RefreshSeconds=5", "--Emulator:Fabric:Enabled=false", RunningPortal.CloudInMemory, ManyPeople);
         await WarmAsync(portal, cancellationToken);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var changing = ChangeAsync(portal, ended.Token);
@@ -54,7 +56,7 @@ internal sealed class CrowdBenchmark : IBenchmark
                 new("Boards opened in a second, one after the other", $"{Boards / openedIn.TotalSeconds:N0}"),
                 new("Changes ordered in a second", $"{changes:N1}", Bar: $"{ChangesPerSecond}", Met: changes > ChangesPerSecond * 0.9),
                 new($"Memory of the process for each board above {idle:N0} MB with the same changes and no board", $"{each:N2} MB", Bar: $"under {MostMegabytes:0} MB", Met: each < MostMegabytes),
-                new("Processor time of portal and embedded cloud before a board is open", $"{alone:N2} cores"),
+                new("Processor time before a board is open", $"{alone:N2} cores"),
                 new("The same with all boards open while nobody clicks", $"{still:N2} cores", Bar: $"under {MostCores:0}", Met: still < MostCores),
                 new($"The same with {ClicksPerSecond} clicks a second", $"{clicking:N2} cores"),
                 new("Sent to each board in a second while nobody clicks", $"{bytes:N0} bytes"),

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
+using static System.Net.WebUtility;
 
 namespace Portal.Web.Language;
 
@@ -9,22 +11,23 @@ internal static partial class Stamps
 {
     private const int Day = 24 * 60;
 
-    public static RenderFragment In(string? text) => builder =>
+    public static RenderFragment In(string? text) => builder => builder.AddMarkupContent(0, Html(text));
+
+    /// <summary>The same as markup.</summary>
+    public static string Html(string? text)
     {
-        var start = 0;
         // Nearly every text has no time: to see that is cheaper than to look for one.
-        foreach (Match stamp in text?.Contains("UTC", StringComparison.Ordinal) == true ? Stamp().Matches(text) : Enumerable.Empty<Match>())
+        if (text?.Contains("UTC", StringComparison.Ordinal) != true)
+            return HtmlEncode(text) ?? "";
+        var (html, start) = (new StringBuilder(), 0);
+        foreach (Match stamp in Stamp().Matches(text))
         {
-            builder.AddContent(0, text![start..stamp.Index]);
-            builder.OpenElement(1, "span");
-            builder.AddAttribute(2, "title", Utc(stamp));
-            builder.AddContent(3, stamp.Value);
-            builder.CloseElement();
+            html.Append(HtmlEncode(text[start..stamp.Index])).Append($"""<span title="{HtmlEncode(Utc(stamp))}">{HtmlEncode(stamp.Value)}</span>""");
             start = stamp.Index + stamp.Length;
         }
 
-        builder.AddContent(4, text?[start..]);
-    };
+        return html.Append(HtmlEncode(text[start..])).ToString();
+    }
 
     private static string Utc(Match stamp)
     {

@@ -19,7 +19,7 @@ internal static class SentencesAreListed
 
     // Settings that are wrong are told where the portal is started; the rest are formats, names and commands.
     private static readonly Regex Silent = Support.Breaches.Pattern(
-        @"(Options|OptionsProblems|ProbeTarget|Commands|Body|Template|Json|OpcRelationships|RegionNames|StagingWords|BlobContainer|BlobRequests|BlobUpload|DelegationKey|ArmPollAnswers|ArmOperationReference|ArmRequests|RetryAfter|OperatorTokenPolicy|GraphReads|SwapActivity|RoleOrder|RoleDefinition|LampText|MailSender|ReleaseModels)\.cs$|/Notices/Forms/");
+        @"(Options|OptionsProblems|ProbeTarget|Commands|Body|Template|Json|OpcRelationships|RegionNames|StagingWords|BlobContainer|BlobRequests|BlobUpload|DelegationKey|ArmPollAnswers|ArmOperationReference|ArmRequests|RetryAfter|OperatorTokenPolicy|GraphReads|GraphPage|SwapActivity|RoleOrder|RoleDefinition|LampText|MailSender|ReleaseModels)\.cs$|/Notices/Forms/");
 
     private static readonly Regex NoSentence = Support.Breaches.Pattern(@"^(<\?xml|SELECT |PRAGMA |extract\(|text/|ddd |yyyy|Bearer |(Bearer|Manual|Small|Value)$|Issued \{0\}$)");
     private static readonly Regex Line = Support.Breaches.Pattern(@"^  <data name=""(?<name>[^""]+)""><value>(?<text>[^<]+)</value></data>$");

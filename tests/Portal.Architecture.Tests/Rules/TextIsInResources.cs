@@ -11,11 +11,14 @@ internal static class TextIsInResources
 {
     private const string Pages = "src/Portal.Web/Components";
 
-    // Not words: fonts, names of the emulator's files, keys as browsers call them, states as Azure calls them, formats, paths.
+    // Not words: pictures of the icon sheet, fonts, names of the emulator's files, keys as browsers call them, states as Azure calls them, formats, paths.
     private static readonly Regex NoWords = Support.Breaches.Pattern(
-        "^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Enter|Succeeded|Rule|DAILY|WEEKLY|MONTHLY|FREQ=.*|Etc/UTC|resourceGroups|placeholder=\"(https://|FREQ=).*|C0[0-9]|P[0-9]{2}|\\./.*|main back|CSV|JSON|IP|SHA-256|sha256.*|.*[MmHhd]{1,2}:[m]{2}.*)$");
+        "^(@Icon\\.Of\\([^()]*\\)|Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Enter|Succeeded|Rule|DAILY|WEEKLY|MONTHLY|FREQ=.*|Etc/UTC|resourceGroups|placeholder=\"(https://|FREQ=).*|C0[0-9]|P[0-9]{2}|\\./.*|main back|CSV|JSON|IP|SHA-256|sha256.*|.*[MmHhd]{1,2}:[m]{2}.*)$");
 
     private static readonly Regex Words = Support.Breaches.Pattern(@"[A-Za-z]{2,}[,.:;]? \S*[A-Za-z]{2}|^\s*[A-Z][a-z]+[.:…?]?\s*$|^[,;]? ?[a-z]+ ?$");
+
+    // An interpolated string may begin and end within a tag.
+    private static readonly Regex Tags = Support.Breaches.Pattern("^[^<>]*>|<[^<>]*(>|$)");
 
     public static IEnumerable<string> Breaches(SourceTree tree) => tree.SourceCode
         .Where(file => file.Under(Pages) && file.Name is not "PortalTheme.cs")
@@ -28,7 +31,7 @@ internal static class TextIsInResources
     {
         var root = CSharpSyntaxTree.ParseText(file.Text).GetRoot();
         return root.DescendantTokens().Where(IsText).Where(IsShown)
-            .Where(token => Words.IsMatch(token.ValueText) && !NoWords.IsMatch(token.ValueText) && IsSentence(token))
+            .Where(token => Tags.Replace(token.ValueText, "") is var text && Words.IsMatch(text) && !NoWords.IsMatch(text) && IsSentence(text))
             .Select(token => $"{file.At(token.SpanStart)}: says “{token.ValueText}”; its place is Words.resx.");
     }
 
@@ -38,5 +41,5 @@ internal static class TextIsInResources
         token.Parent!.FirstAncestorOrSelf<AttributeSyntax>() is null && token.Parent!.FirstAncestorOrSelf<ThrowStatementSyntax>() is null;
 
     /// <summary>A single small word is a class or a key of the code far more often than a text; a sentence, and a word with a capital, are texts.</summary>
-    private static bool IsSentence(SyntaxToken token) => token.ValueText.Trim() is var text && (text.Contains(' ', StringComparison.Ordinal) || (text.Length > 0 && char.IsUpper(text[0])));
+    private static bool IsSentence(string said) => said.Trim() is var text && (text.Contains(' ', StringComparison.Ordinal) || (text.Length > 0 && char.IsUpper(text[0])));
 }

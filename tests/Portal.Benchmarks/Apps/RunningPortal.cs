@@ -13,35 +13,37 @@ internal sealed class RunningPortal : IAsyncDisposable
 
     private readonly RunningApp app;
 
-    private RunningPortal(RunningApp app, ArmTap tap, string folder)
+    private RunningPortal(RunningApp app, ArmTap tap, string cloudSocket)
     {
         this.app = app;
         Tap = tap;
-        Folder = folder;
+        CloudSocket = cloudSocket;
     }
 
     public ArmTap Tap { get; }
 
     /// <summary>The socket of the cloud itself, past the tap.</summary>
-    public string CloudSocket => CloudSocketIn(Folder);
+    public string CloudSocket { get; }
 
     public HttpClient Http => app.Http;
 
-    /// <summary>What the portal uses, its embedded cloud included.</summary>
+    /// <summary>What the portal uses; its embedded cloud is in the same process.</summary>
     public ProcessMeter Meter => app.Meter;
 
-    private string Folder { get; }
-
     /// <summary>Reads its estate once, and then not again while a benchmark runs, unless the settings say otherwise.</summary>
-    public static async Task<RunningPortal> StartAsync(Workshop workshop, CancellationToken cancellationToken, params string[] settings)
+    public static Task<RunningPortal> StartAsync(Workshop workshop, CancellationToken cancellationToken, params string[] settings) => StartAsync(workshop, null, cancellationToken, settings);
+
+    /// <param name="cloud">The socket of another portal's cloud, to which this one is connected in place of its own; null for its own.</param>
+    public static async Task<RunningPortal> StartAsync(Workshop workshop, string? cloud, CancellationToken cancellationToken, params string[] settings)
     {
         var program = await workshop.PortalAsync(cancellationToken);
         var folder = workshop.NewFolder();
         // The portal asks at its data folder's socket, where the tap is; the cloud listens behind it.
-        var tap = await ArmTap.StartAsync(Path.Combine(folder, "cloud.sock"), CloudSocketIn(folder), cancellationToken);
+        var own = Path.Combine(folder, "real.sock");
+        var tap = await ArmTap.StartAsync(Path.Combine(folder, "cloud.sock"), cloud ?? own, cancellationToken);
         var running = await RunningApp.StartAsync(program, cancellationToken,
-            ["--Storage:DataFolder", folder, "--Emulator:SocketPath", CloudSocketIn(folder), "--Estate:RefreshSeconds=3600", .. settings]);
-        var portal = new RunningPortal(running, tap, folder);
+            ["--Storage:DataFolder", folder, "--Emulator:SocketPath", own, "--Estate:RefreshSeconds=3600", .. settings]);
+        var portal = new RunningPortal(running, tap, cloud ?? own);
         await portal.HasReadAsync(cancellationToken);
         return portal;
     }
@@ -57,8 +59,6 @@ internal sealed class RunningPortal : IAsyncDisposable
     }
 
     public static string Setting(string key, TimeSpan value) => string.Create(CultureInfo.InvariantCulture, $"--{key}={value:c}");
-
-    private static string CloudSocketIn(string folder) => Path.Combine(folder, "real.sock");
 
     private async Task HasReadAsync(CancellationToken cancellationToken)
     {

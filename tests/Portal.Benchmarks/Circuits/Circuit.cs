@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.Connections.Client;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +23,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     private Circuit(Uri page)
     {
         this.page = page;
-        var builder = new HubConnectionBuilder().WithUrl(new Uri(page, "/_blazor"));
+        var builder = new HubConnectionBuilder().WithUrl(new Uri(page, "/_blazor"), Compressed);
         builder.Services.AddSingleton<IHubProtocol, BlazorPack>();
         hub = builder.Build();
         hub.On<long, byte[]>("JS.RenderBatch", TakeAsync);
@@ -76,6 +78,9 @@ internal sealed partial class Circuit : IAsyncDisposable
     }));
 
     public ValueTask DisposeAsync() => hub.DisposeAsync();
+
+    // As every browser does; what that takes on the server is part of a circuit.
+    private static void Compressed(HttpConnectionOptions connection) => connection.WebSocketConfiguration = socket => socket.DangerousDeflateOptions = new WebSocketDeflateOptions();
 
     private async Task TakeAsync(long number, byte[] batch)
     {

@@ -61,6 +61,7 @@ public sealed class OperationMatrixTests(ITestOutputHelper output)
         ["VisibleHistory.PageAsync"] = (OperatorRight.See, async doors => (await doors.History.PageAsync(new LedgerFilter(), Token)).Lines.Count == 1),
         ["VisibleHistory.ReadAsync"] = (OperatorRight.See, async doors => await doors.History.ReadAsync(new LedgerFilter(), Token).AnyAsync(Token)),
         ["VisibleHistory.EntriesAsync"] = (OperatorRight.See, async doors => (await doors.History.EntriesAsync(new LedgerFilter(), Token)).Count == 1),
+        ["VisibleHistory.ReadEntriesAsync"] = (OperatorRight.See, async doors => await doors.History.ReadEntriesAsync(new LedgerFilter(), Token).AnyAsync(Token)),
         ["VisibleHistory.ThenAsync"] = (OperatorRight.See, async doors => (await doors.History.ThenAsync(DateTimeOffset.MaxValue, EstateSnapshot.Empty, Token)).Rows.Count == 1),
         ["VisibleHistory.EntryAsync"] = (OperatorRight.See, async doors => await doors.History.EntryAsync(1, Token) is not null),
         ["VisibleHistory.ReceiptAsync"] = (OperatorRight.See, async doors => await doors.History.ReceiptAsync(new OperationId(2), Token) is not null && await doors.History.ReceiptAsync(1, Token) is not null),

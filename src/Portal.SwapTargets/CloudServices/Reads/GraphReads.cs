@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Azure;
 using Azure.Core;
@@ -34,41 +33,47 @@ internal sealed class GraphReads(ArmRequests requests, TimeProvider time)
     // At most 14 in any 5 seconds: what is sent at once counts beside what follows.
     private readonly ReadBudget budget = new(burst: 4, perSecond: 2, time);
 
+    // A page has megabytes: the next reading takes the same memory.
+    private MemoryStream? spare;
+
     /// <param name="subscriptions">Those to look into.</param>
     /// <param name="known">What was listed before; a row that tells the same is not taken apart again.</param>
     /// <exception cref="RequestFailedException">An answer is an error.</exception>
     public async Task<IReadOnlyList<ListedSide>> ReadAsync(IReadOnlyList<string> subscriptions, Func<string, ListedSide?> known, CancellationToken cancellationToken)
     {
         List<ListedSide> all = [];
+        var held = Interlocked.Exchange(ref spare, null) ?? new MemoryStream();
         string? next = null;
         for (var pages = 0; pages == 0 || next is not null; pages++)
         {
             if (pages == MaxPages)
                 throw new JsonException($"The answer goes on after {MaxPages} pages.");
             await budget.TakeOneAsync(cancellationToken);
-            using var page = JsonDocument.Parse((await SendAsync(subscriptions, next, cancellationToken)).Content.ToMemory());
-            if (!page.RootElement.TryGetProperty("data", out var rows) || rows.ValueKind != JsonValueKind.Array)
-                throw new JsonException("The answer holds no data.");
-            all.AddRange(rows.EnumerateArray().Select(row => SideOf(row, known)));
-            next = page.RootElement.TryGetProperty("$skipToken", out var token) ? token.GetString() : null;
+            await AskAsync(subscriptions, next, held, cancellationToken);
+            var page = GraphPage.Of(held.GetBuffer().AsMemory(0, (int)held.Length));
+            all.AddRange(page.Rows.Select(row => SideOf(row, known)));
+            next = page.SkipToken;
         }
 
+        spare = held;
         return all;
     }
 
-    private async Task<Response> SendAsync(IReadOnlyList<string> subscriptions, string? skipToken, CancellationToken cancellationToken)
+    private Task AskAsync(IReadOnlyList<string> subscriptions, string? skipToken, MemoryStream into, CancellationToken cancellationToken)
     {
         var options = new Dictionary<string, object>(StringComparer.Ordinal) { ["resultFormat"] = "objectArray", ["$top"] = PageSize };
         if (skipToken is not null)
             options["$skipToken"] = skipToken;
-        var answer = await requests.SendAsync(new ArmRequest(RequestMethod.Post, Address, new { subscriptions, query = Query, options }), cancellationToken);
-        return answer.IsError ? throw new RequestFailedException(answer) : answer;
+        return requests.ReadAsync(new ArmRequest(RequestMethod.Post, Address, new { subscriptions, query = Query, options }), into, cancellationToken);
     }
 
-    private static ListedSide SideOf(JsonElement row, Func<string, ListedSide?> known)
+    private static ListedSide SideOf(GraphPageRow row, Func<string, ListedSide?> known)
     {
-        var id = row.TryGetProperty("id", out var text) && text.GetString() is { Length: > 0 } named ? named : throw new JsonException("A cloud service has no id.");
-        var print = new EquatableList<byte>(SHA256.HashData(JsonMarshal.GetRawUtf8Value(row)));
-        return known(id) is { } before && before.Print.Equals(print) ? before : new ListedSide(id, GraphRow.SideOf(row), print);
+        Span<byte> print = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(row.Json.Span, print);
+        if (known(row.Id) is { } before && before.Print.AsSpan().SequenceEqual(print))
+            return before;
+        using var read = JsonDocument.Parse(row.Json);
+        return new ListedSide(row.Id, GraphRow.SideOf(read.RootElement), new EquatableList<byte>(print.ToArray()));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
+using Portal.Domain.Operations;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
 using Portal.Domain.Standby;
@@ -62,6 +63,9 @@ public sealed partial class BoardRow(TimeProvider time)
     [Inject]
     public StandbyLeases? Leases { get; set; }
 
+    [Inject]
+    public required RowCells Cells { get; set; }
+
     [Parameter]
     public EventCallback<ServiceKey> OnFocused { get; set; }
 
@@ -71,7 +75,10 @@ public sealed partial class BoardRow(TimeProvider time)
 
     private string Fact => StopLook.In(Row, Stop) is { } kept ? $"{kept.Reason.TrimEnd('.')}. {Said.Of(Row.Readiness.Text)}" : Said.Of(Row.Readiness.Fact);
 
-    private string? By => SideWords.By(Row);
+    // What moves by itself is drawn live.
+    private Operation? Underway => look.State.Icon == "swapping" ? Row.Active : null;
+
+    private RowSaid Told => new(look, worded.Live, standbyWords, Underway is null ? Fact : null, age);
 
     public void Dispose() => Estate?.Attention.Hide(Row.Service.Key);
 
@@ -93,8 +100,6 @@ public sealed partial class BoardRow(TimeProvider time)
     protected override bool ShouldRender() => hasChanged;
 
     protected override void OnAfterRender(bool firstRender) => hasChanged = false;
-
-    private static string Side(string name, Deployment? deployment) => deployment is null ? $"{name} none" : name;
 
     // Asked for only when somebody points at the row: a reading that finds the same numbers renders nothing.
     private void TellAge()

@@ -11,7 +11,7 @@ namespace Portal.Web.Tests.Components.Board;
 
 public sealed class BoardRowTests : BunitContext
 {
-    public BoardRowTests() => Services.AddBells();
+    public BoardRowTests() => Services.AddBells().AddSingleton<RowCells>();
 
     [Fact]
     public void Row_NothingChanged_DoesNotRender()

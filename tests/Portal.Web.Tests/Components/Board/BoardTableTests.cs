@@ -10,7 +10,7 @@ public sealed class BoardTableTests : BunitContext
 {
     public BoardTableTests()
     {
-        Services.AddBells();
+        Services.AddBells().AddSingleton<RowCells>();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

@@ -20,7 +20,7 @@ public sealed class BoardTests : BunitContext
 
     public BoardTests()
     {
-        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddSingleton<IPolicyBook>(new MemoryBook()).AddSingleton(new SwapPolicy()).AddRules().AddLocalOperator().AddBells();
+        Services.AddSingleton(estate).AddSingleton(TimeProvider.System).AddSingleton<BoardViews>().AddSingleton<RowCells>().AddSingleton<IPolicyBook>(new MemoryBook()).AddSingleton(new SwapPolicy()).AddRules().AddLocalOperator().AddBells();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
