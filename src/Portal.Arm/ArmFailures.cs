@@ -35,12 +35,12 @@ public static class ArmFailures
     public static ArmFailure Of(Response response, string doing) => AnswerFailures.Of(response, code: null, doing);
 
     /// <summary>Of an operation that its status says went wrong.</summary>
-    internal static ArmFailure OfOperation(Response response, string end)
+    internal static ArmFailure OfOperation(Response response, bool isCanceled)
     {
         var error = ArmError.Of(response);
         return new ArmFailure(
             ArmFailureKind.Refused,
-            $"Azure’s operation {end}{Words.Cause(error)}.",
+            isCanceled ? $"Azure’s operation was cancelled{Words.Cause(error)}." : $"Azure’s operation failed{Words.Cause(error)}.",
             error.Code,
             error.Message,
             RequestId: AnswerFailures.RequestId(response));

@@ -35,8 +35,8 @@ internal static class ArmPollAnswers
     {
         null => null,
         var status when Is(status, "Succeeded") => new ArmPoll.Succeeded(),
-        var status when Is(status, "Failed") => new ArmPoll.Failed(ArmFailures.OfOperation(response, "failed")),
-        var status when Is(status, "Canceled") || Is(status, "Cancelled") => new ArmPoll.Canceled(ArmFailures.OfOperation(response, "was cancelled")),
+        var status when Is(status, "Failed") => new ArmPoll.Failed(ArmFailures.OfOperation(response, isCanceled: false)),
+        var status when Is(status, "Canceled") || Is(status, "Cancelled") => new ArmPoll.Canceled(ArmFailures.OfOperation(response, isCanceled: true)),
         var status => Running(response, status),
     };
 

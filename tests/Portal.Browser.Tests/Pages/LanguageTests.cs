@@ -10,8 +10,8 @@ namespace Portal.Browser.Tests.Pages;
 /// <summary>What appears after a click, in the pseudo language: dialogs, menus, errors of fields, replies. What is left in English letters could not be translated.</summary>
 public sealed class LanguageTests(Chromium chromium) : BrowserTest(chromium)
 {
-    /// <summary>What the test itself types or orders.</summary>
-    private static readonly string[] Typed = ["Database job", "year-end closing", "zzz", "test"];
+    /// <summary>What the test itself types or orders, and what Azure and configurations say.</summary>
+    private static readonly string[] Typed = ["Database job", "year-end closing", "zzz", "test", "Partners have this address in their firewalls.", "InternalServerError", "The operation did not succeed", "true", "false"];
 
     private PortalApp portal = null!;
     private Visitor visitor = null!;

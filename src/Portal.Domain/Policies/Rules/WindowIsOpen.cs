@@ -21,7 +21,7 @@ public sealed class WindowIsOpen : IPrecondition<RuleFacts>
         if (one.OpensAt is not { } opens)
             return this.Met(one.NextClosing is { } next ? $"closes {RuleWords.Moment(next.Span.From, at)}" : "none planned");
         var because = string.Join(" ", one.Closures.Select(closure => $"Closed because of {closure.Window.Reason} ({closure.Window.By.Name})."));
-        var found = this.NotMet($"opens {RuleWords.Moment(opens, at)}", "Closed by a window", because, $"Wait: it opens in {RuleWords.Rest(opens - at)}. An Owner may override it with a reason.");
+        var found = this.NotMet($"opens on {RuleWords.Moment(opens, at)}", "Closed by a window", because, $"Wait: it opens in {RuleWords.Rest(opens - at)}. An Owner may override it with a reason.");
         return facts.IsOverridden ? found with { Severity = Severity.Inform, Measured = $"overridden by {one.By.Name}", Remedy = "" } : found;
     }
 }

@@ -1,3 +1,4 @@
+using Portal.Domain.Releases;
 using Portal.ServicePackages;
 using Portal.ServicePackages.Definitions;
 using Portal.ServicePackages.Files;
@@ -43,6 +44,16 @@ public static class InspectionWords
         RoleKind.Worker => Words.InspectionWordsWorkerRole,
         _ => Words.InspectionWordsVirtualMachineRole,
     };
+
+    public static string Kind(ReleaseFileKind kind) => kind switch
+    {
+        ReleaseFileKind.Definition => Words.ReleaseFactsDefinition,
+        ReleaseFileKind.Configuration => Words.InspectionWordsConfiguration,
+        _ => Words.ReleaseFactsPackage,
+    };
+
+    /// <summary>Shop.cscfg, line 12.</summary>
+    public static string Where(Place place) => place.Line is { } line ? Words.FormatInspectionWordsLine(place.File, line) : place.ToString();
 
     public static string Layout(PackageLayout layout) => layout == PackageLayout.Ctp ? Words.InspectionWordsCTPPlainFiles : Words.InspectionWordsStandard;
 
