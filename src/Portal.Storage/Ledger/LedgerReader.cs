@@ -18,11 +18,10 @@ internal static class LedgerReader
         FROM ledger WHERE "Number" > @after AND "Number" <= @upTo ORDER BY "Number" LIMIT @most
         """;
 
-    /// <remarks>For a thread of its own: to wait for each row anew costs more than the row.</remarks>
-    public static List<StoredEntry> Read(PortalDatabase database, long after, long upTo, int most)
+    public static async Task<List<StoredEntry>> ReadAsync(PortalDatabase database, long after, long upTo, int most, CancellationToken cancellationToken)
     {
-        database.Database.OpenConnection(); // Closed with the context.
-        using var command = database.Database.GetDbConnection().CreateCommand();
+        await database.Database.OpenConnectionAsync(cancellationToken); // Closed with the context.
+        await using var command = database.Database.GetDbConnection().CreateCommand();
         command.CommandText = Entries;
         foreach (var (name, value) in new[] { ("after", after), ("upTo", upTo), ("most", (long)most) })
         {
@@ -32,8 +31,8 @@ internal static class LedgerReader
         }
 
         var found = new List<StoredEntry>(most);
-        using var reader = command.ExecuteReader(CommandBehavior.SequentialAccess);
-        while (reader.Read())
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
             found.Add(Read(reader));
         return found;
     }

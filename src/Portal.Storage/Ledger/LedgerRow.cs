@@ -57,7 +57,9 @@ internal sealed class LedgerRow
 
     public static long Microseconds(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 
-    public static DateTimeOffset Time(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond);
+    /// <summary>A number that is no time, which only an edit by hand leaves, is the nearest that is one: it can be read, and the proof names it.</summary>
+    public static DateTimeOffset Time(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(
+        Math.Clamp(microseconds, Microseconds(DateTimeOffset.MinValue), Microseconds(DateTimeOffset.MaxValue)) * TimeSpan.TicksPerMicrosecond);
 
     public LedgerEntry ToEntry() => new()
     {

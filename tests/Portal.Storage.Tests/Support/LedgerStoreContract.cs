@@ -110,6 +110,8 @@ public abstract class LedgerStoreContract : IAsyncDisposable
     [Theory]
     [InlineData(LedgerDamage.Changed, 5, "UPDATE ledger SET \"PersonName\" = 'Ben Koch' WHERE \"Number\" = 5")]
     [InlineData(LedgerDamage.Changed, 6, "UPDATE ledger SET \"At\" = \"At\" + 1 WHERE \"Number\" = 6")]
+    [InlineData(LedgerDamage.Changed, 6, "UPDATE ledger SET \"At\" = 9223372036854775807 WHERE \"Number\" = 6")]
+    [InlineData(LedgerDamage.Changed, 6, "UPDATE ledger SET \"At\" = -9223372036854775807 WHERE \"Number\" = 6")]
     [InlineData(LedgerDamage.Changed, 7, "UPDATE ledger SET \"What\" = replace(\"What\", '7', '8') WHERE \"Number\" = 7")]
     [InlineData(LedgerDamage.Deleted, 3, "DELETE FROM ledger WHERE \"Number\" IN (3, 4)")]
     [InlineData(LedgerDamage.Truncated, 9, "DELETE FROM ledger WHERE \"Number\" > 8")]
