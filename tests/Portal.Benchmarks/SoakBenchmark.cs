@@ -13,10 +13,8 @@ internal sealed class SoakBenchmark(string name, TimeSpan length, int swaps) : I
     private const int Boards = 50;
     private const int Services = 100;
     private const int Samples = 10;
+    private const int WarmVisits = 4;
     private const double MostGrowth = 0.01;
-
-    /// <summary>Sockets of requests come and go.</summary>
-    private const int HandlesAtOdds = 10;
 
     private static readonly string[] Settings =
     [
@@ -31,16 +29,18 @@ internal sealed class SoakBenchmark(string name, TimeSpan length, int swaps) : I
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, Settings);
-        // What is compiled and kept once is no growth.
-        await VisitAsync(portal, cancellationToken);
+        // What is compiled once, and the boards that are kept for a browser that comes back, are no growth.
+        for (var visit = 0; visit < WarmVisits; visit++)
+            await VisitAsync(portal, cancellationToken);
         var (samples, visits) = await UseAsync(portal, cancellationToken);
-        var (growth, handles) = (SoakSample.HeapSlope(samples), samples[^1].Handles - samples[0].Handles);
+        var (heap, handles) = (SoakSample.GrowthOf(samples, sample => sample.HeapMegabytes), SoakSample.GrowthOf(samples, sample => sample.Handles));
         return
         [
             new("Boards opened and closed", $"{visits * Boards:N0}"),
             new("Alive on the heap, after each of the collections", $"{string.Join(", ", samples.Select(sample => $"{sample.HeapMegabytes:N1}"))} MB"),
-            new("Growth of the heap in a minute", $"{growth:P2}", Bar: $"at most {MostGrowth:P0}", Met: growth <= MostGrowth),
-            new("Open files and sockets, at the same times", string.Join(", ", samples.Select(sample => sample.Handles)), Bar: $"at most {HandlesAtOdds} more", Met: handles <= HandlesAtOdds),
+            new("Growth of the heap in a minute", $"{heap:P2}", Bar: $"at most {MostGrowth:P0}", Met: heap <= MostGrowth),
+            new("Open files and sockets, at the same times", string.Join(", ", samples.Select(sample => sample.Handles))),
+            new("Growth of their number in a minute", $"{handles:P2}", Bar: $"at most {MostGrowth:P0}", Met: handles <= MostGrowth),
         ];
     }
 

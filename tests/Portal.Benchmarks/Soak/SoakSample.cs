@@ -6,10 +6,10 @@ namespace Portal.Benchmarks.Soak;
 /// <param name="Handles">Open files, sockets among them.</param>
 internal sealed record SoakSample(double Minute, double HeapMegabytes, int Handles)
 {
-    /// <summary>By how much of its mean the heap grows in a minute, by the straight line that fits best.</summary>
-    public static double HeapSlope(IReadOnlyList<SoakSample> samples)
+    /// <summary>By how much of its mean a value grows in a minute, by the straight line that fits best.</summary>
+    public static double GrowthOf(IReadOnlyList<SoakSample> samples, Func<SoakSample, double> value)
     {
-        var (minute, heap) = (samples.Average(sample => sample.Minute), samples.Average(sample => sample.HeapMegabytes));
-        return samples.Sum(sample => (sample.Minute - minute) * (sample.HeapMegabytes - heap)) / samples.Sum(sample => Math.Pow(sample.Minute - minute, 2)) / heap;
+        var (minute, mean) = (samples.Average(sample => sample.Minute), samples.Average(value));
+        return samples.Sum(sample => (sample.Minute - minute) * (value(sample) - mean)) / samples.Sum(sample => Math.Pow(sample.Minute - minute, 2)) / mean;
     }
 }
