@@ -11,8 +11,8 @@ internal sealed class SafeRetryPolicy(TimeSpan delay) : RetryPolicy(MaxRetries, 
 {
     private const int MaxRetries = 3;
 
-    // Longer, and an operator is better told than kept waiting.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    // Longer in all, and an operator is better told than kept waiting.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
     protected override bool ShouldRetry(HttpMessage message, Exception? exception) =>
         MayRepeat(message) && base.ShouldRetry(message, exception);
@@ -24,7 +24,8 @@ internal sealed class SafeRetryPolicy(TimeSpan delay) : RetryPolicy(MaxRetries, 
     {
         if (message.TryGetProperty(typeof(SendOnce), out _))
             return false;
-        if (message.HasResponse && RetryAfter.Of(message.Response) > LongestWait)
+        // The waits before this one were asked for in the same way.
+        if (message.HasResponse && RetryAfter.Of(message.Response) * (message.ProcessingContext.RetryNumber + 1) > LongestWait)
             return false;
         return IsRead(message.Request.Method) || (message.HasResponse && message.Response.Status == 429);
     }

@@ -42,6 +42,14 @@ internal static class ArmErrors
     public static ArmError TooManyRequests(int retryAfter) =>
         new(429, "TooManyRequests", "The number of requests for the subscription exceeded the limit. Try again later.", RetryAfterSeconds: retryAfter);
 
+    public static ArmError RequestsThrottled(string kind, string? subscription, string principal, int retryAfter) =>
+        new(429, subscription is null ? "TenantRequestsThrottled" : "SubscriptionRequestsThrottled",
+            $"The limit of {kind} in {(subscription is null ? "the tenant" : $"subscription '{subscription}'")} by '{principal}' is exceeded. Please try again after '{retryAfter}' seconds.",
+            RetryAfterSeconds: retryAfter);
+
+    public static ArmError QueriesThrottled(int retryAfter) =>
+        new(429, "RateLimiting", $"The quota of queries is used up. Please try again after '{retryAfter}' seconds.", RetryAfterSeconds: retryAfter);
+
     // What is not there.
     public static ArmError SubscriptionNotFound(string subscription) =>
         new(404, "SubscriptionNotFound", $"The subscription '{subscription}' could not be found.");

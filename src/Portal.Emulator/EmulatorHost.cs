@@ -9,6 +9,7 @@ using Portal.Emulator.Fabric;
 using Portal.Emulator.Faults;
 using Portal.Emulator.Protocol;
 using Portal.Emulator.State;
+using Portal.Emulator.Throttling;
 
 namespace Portal.Emulator;
 
@@ -74,7 +75,8 @@ public sealed class EmulatorHost(EmulatorOptions options, TimeProvider time, ILo
         var router = new ArmRouter(operations);
         var requests = new RequestLog(router);
         var handler = new ArmHandler(router, store, faults, loggers.CreateLogger<ArmHandler>());
-        var arm = new ArmDoor(handler, new FaultGate(faults, new FaultAccidents(store, loggers.CreateLogger<FaultAccidents>())), requests, options.Latency);
+        var gate = new FaultGate(faults, new FaultAccidents(store, loggers.CreateLogger<FaultAccidents>()), options.Latency);
+        var arm = new ArmDoor(handler, gate, requests, new Throttle(options.Throttling, time));
         var control = new ControlHandler(
             new FaultControl(store, faults, loggers.CreateLogger<FaultControl>()), new SituationControl(store, _fabric, loggers.CreateLogger<SituationControl>()), requests, _fabric);
 

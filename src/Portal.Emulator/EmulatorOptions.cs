@@ -35,6 +35,9 @@ public sealed class EmulatorOptions
     /// <summary>The <c>Retry-After</c> of running operations, in seconds; <see langword="null"/> leaves the header out.</summary>
     public int? RetryAfterSeconds { get; set; } = 1;
 
+    /// <summary>Refuses with 429 what is above Azure's limits: for each caller and subscription 250 reads at once and 25 a second, 200 writes and 10, 200 deletes and 10; 15 queries of Resource Graph in 5 seconds.</summary>
+    public bool Throttling { get; set; }
+
     /// <summary>Whether and how the deployments answer HTTP.</summary>
     public FabricOptions Fabric { get; set; } = new();
 }

@@ -23,6 +23,8 @@ internal sealed class PortalStore(IDatabaseKind kind)
         try
         {
             await using var database = kind.Open();
+            // What fails ends its whole transaction; a place to go back to would cost two more round trips each time.
+            database.Database.AutoSavepointsEnabled = false;
             return await work(database);
         }
         catch (DbUpdateException failure)

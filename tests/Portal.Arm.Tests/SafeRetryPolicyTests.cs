@@ -44,6 +44,18 @@ public sealed class SafeRetryPolicyTests
     }
 
     [Fact]
+    public async Task SendAsync_WaitsThatAddUpToTooMuch_TellsInsteadOfWaitingAgain()
+    {
+        var answers = 0;
+        await using var arm = await FakeArm.StartAsync(context => FakeArm.WriteAsync(context, 429, "{}", ("retry-after-ms", answers++ == 0 ? "1" : "1501")));
+
+        var response = await arm.Connection.Requests.SendAsync(new ArmRequest(RequestMethod.Get, "/x"), Token);
+
+        Assert.Equal(429, response.Status);
+        Assert.Equal(2, arm.Requests.Count);
+    }
+
+    [Fact]
     public async Task SendAsync_LostReplyOfPut_IsNotSentAgain()
     {
         await using var arm = await FakeArm.StartAsync(context =>

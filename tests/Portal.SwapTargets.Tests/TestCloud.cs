@@ -17,20 +17,23 @@ namespace Portal.SwapTargets.Tests;
 /// <summary>The embedded cloud, the target that talks to it as the portal does, and the control door for what shall go wrong.</summary>
 internal sealed class TestCloud : IAsyncDisposable
 {
+    private const string Socket = "arm.sock";
+
     private readonly DirectoryInfo _folder;
     private readonly EmulatorHost _emulator;
     private readonly ServiceProvider _services;
     private readonly HttpClient _door;
 
-    private TestCloud(DirectoryInfo folder, EmulatorHost emulator, string socket, Dictionary<string, string?> settings)
+    private TestCloud(DirectoryInfo folder, EmulatorHost emulator, TimeProvider time, Dictionary<string, string?> settings)
     {
+        var socket = Path.Combine(folder.FullName, Socket);
         _folder = folder;
         _emulator = emulator;
         settings["Arm:Socket"] = socket;
         settings.TryAdd("Arm:RetryDelay", "00:00:00.001");
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         _services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton(time)
             .AddArm(configuration)
             .AddSwapTargets(configuration)
             .BuildServiceProvider();
@@ -47,21 +50,24 @@ internal sealed class TestCloud : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<TestCloud> StartAsync(Action<EmulatorOptions>? configure = null, params (string Key, string Value)[] settings)
+    public static Task<TestCloud> StartAsync(Action<EmulatorOptions>? configure = null, params (string Key, string Value)[] settings) => StartAsync(TimeProvider.System, configure, settings);
+
+    /// <param name="time">Of the cloud and of the target.</param>
+    public static async Task<TestCloud> StartAsync(TimeProvider time, Action<EmulatorOptions>? configure = null, params (string Key, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("cloud");
         var options = new EmulatorOptions
         {
-            SocketPath = Path.Combine(folder.FullName, "arm.sock"),
+            SocketPath = Path.Combine(folder.FullName, Socket),
             SwapDuration = TimeSpan.FromMilliseconds(100),
             OperationDuration = TimeSpan.FromMilliseconds(150),
             RetryAfterSeconds = null,
             GraphLag = TimeSpan.Zero,
         };
         configure?.Invoke(options);
-        var emulator = new EmulatorHost(options, TimeProvider.System, NullLoggerFactory.Instance);
+        var emulator = new EmulatorHost(options, time, NullLoggerFactory.Instance);
         await emulator.StartAsync(Token);
-        return new TestCloud(folder, emulator, options.SocketPath, settings.ToDictionary(item => item.Key, item => (string?)item.Value, StringComparer.Ordinal));
+        return new TestCloud(folder, emulator, time, settings.ToDictionary(item => item.Key, item => (string?)item.Value, StringComparer.Ordinal));
     }
 
     public async Task<IReadOnlyList<CloudServicePair>> ListAsync()
@@ -138,7 +144,7 @@ internal sealed class TestCloud : IAsyncDisposable
 
     private static async ValueTask<Stream> ConnectAsync(string path, CancellationToken token)
     {
-        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        var socket = new System.Net.Sockets.Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         await socket.ConnectAsync(new UnixDomainSocketEndPoint(path), token);
         return new NetworkStream(socket, ownsSocket: true);
     }

@@ -144,6 +144,18 @@ addEventListener("click", event => {
   if (event.target.closest("[data-closes]") || event.target.matches("dialog.sheet")) event.target.closest("dialog")?.close();
 });
 
+// ---- the menu of one's name: Esc, a press elsewhere, and where it leads to, close it ----
+addEventListener("keydown", event => {
+  const menu = event.key === "Escape" && document.querySelector("details.who[open]");
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+});
+addEventListener("click", event => {
+  const menu = document.querySelector("details.who[open]");
+  if (menu && (!menu.contains(event.target) || event.target.closest("a"))) menu.open = false;
+});
+
 // ---- the first bell asks whether the browser may tell, too: it must be asked by a press ----
 addEventListener("click", event => {
   if (event.target.closest('[data-bell][aria-pressed="false"]') && "Notification" in window && Notification.permission === "default") Notification.requestPermission();

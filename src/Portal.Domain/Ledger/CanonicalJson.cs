@@ -53,11 +53,12 @@ public static class CanonicalJson
 
     internal static void Time(IBufferWriter<byte> to, DateTimeOffset at)
     {
-        var room = to.GetSpan(29);
+        // The form that the framework writes fastest has a seventh digit, which a Z takes the place of.
+        var room = to.GetSpan(30);
         room[0] = (byte)'"';
-        at.UtcDateTime.TryFormat(room[1..], out var written, TimeForm, CultureInfo.InvariantCulture);
-        room[written + 1] = (byte)'"';
-        to.Advance(written + 2);
+        at.UtcDateTime.TryFormat(room[1..], out var written, "O", CultureInfo.InvariantCulture);
+        (room[written - 1], room[written]) = ((byte)'Z', (byte)'"');
+        to.Advance(written + 1);
     }
 
     internal static void Number(IBufferWriter<byte> to, long number)

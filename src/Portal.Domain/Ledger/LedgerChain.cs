@@ -7,6 +7,8 @@ namespace Portal.Domain.Ledger;
 /// <remarks>Keeps one buffer for all entries; not for two threads at once.</remarks>
 public sealed class LedgerChain
 {
+    private const int Digits = 2 * SHA256.HashSizeInBytes;
+
     private readonly ArrayBufferWriter<byte> buffer = new(8192);
 
     /// <summary>The entry that a draft becomes behind the head.</summary>
@@ -36,16 +38,27 @@ public sealed class LedgerChain
 
     private string HashOf(StoredEntry stored)
     {
+        Span<char> hash = stackalloc char[Digits];
+        Hash(stored, hash);
+        return new string(hash);
+    }
+
+    private void Hash(StoredEntry stored, Span<char> digits)
+    {
         buffer.ResetWrittenCount();
         LedgerRecord.Write(buffer, stored);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(buffer.WrittenSpan, hash);
-        return Convert.ToHexStringLower(hash);
+        Convert.TryToHexStringLower(hash, digits, out _);
     }
 
     /// <summary>Whether an entry follows the head, unchanged.</summary>
-    public bool Follows(LedgerHead head, StoredEntry stored) =>
-        stored.Entry.Number == head.Number + 1 && stored.Entry.PreviousHash == head.Hash && HashOf(stored) == stored.Entry.Hash;
+    public bool Follows(LedgerHead head, StoredEntry stored)
+    {
+        Span<char> hash = stackalloc char[Digits];
+        Hash(stored, hash);
+        return stored.Entry.Number == head.Number + 1 && stored.Entry.PreviousHash == head.Hash && hash.SequenceEqual(stored.Entry.Hash);
+    }
 
     /// <summary>Databases keep microseconds.</summary>
     private static DateTimeOffset Stored(DateTimeOffset at) => new(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);

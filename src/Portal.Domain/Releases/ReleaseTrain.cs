@@ -34,7 +34,12 @@ public sealed record ReleaseTrain(TrainStop At, string Stands, string Next)
     {
         At = StopOf(active) ?? still.At,
         Stands = $"{OperationSteps.Headline(active)}.",
-        Next = active.IsPaused ? "Nothing goes on before somebody says so." : "It goes on by itself; follow it.",
+        Next = active switch
+        {
+            { IsPaused: true } => "Nothing goes on before somebody says so.",
+            { Status: OperationStatus.Split } => "It waits for a repair, back or forward.",
+            _ => "It goes on by itself; follow it.",
+        },
         Running = active.Id,
         IsMoving = StopOf(active) is not null,
     };

@@ -29,7 +29,7 @@ internal sealed class ReconcileStep(SwapTools tools, SidesStep sides, ProveStep 
                 return await journal.EndAsync(operation, Failed, $"Both sides as before for {clock.Timing.SettleAfter.TotalSeconds:0} s and nothing runs on them. {operation.FromVersion} is live", operation.Failure, cancellationToken);
 
             operation = await journal.NoteAsync(operation, OperationEvent.FromPortal, SidesWords.Of(operation, verdict), cancellationToken);
-            await clock.PauseAsync(clock.Timing.ReconcileEvery, cancellationToken);
+            await sides.PauseAsync(clock.Timing.ReconcileEvery, cancellationToken);
         }
     }
 

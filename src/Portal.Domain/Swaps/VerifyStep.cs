@@ -24,7 +24,7 @@ internal sealed class VerifyStep(SwapTools tools, SidesStep sides, ProveStep pro
             operation = await tools.Journal.NoteAsync(operation, OperationEvent.FromPortal, verdict is null
                 ? "The sides could not be read"
                 : "Azure says done, but both sides do not show it yet", cancellationToken);
-            await tools.Clock.PauseAsync(pause, cancellationToken);
+            await sides.PauseAsync(pause, cancellationToken);
             pause = tools.Clock.Longer(pause);
         }
 

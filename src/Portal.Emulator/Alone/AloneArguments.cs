@@ -17,6 +17,7 @@ internal static class AloneArguments
         new("--latency-ms", "<number>", "how long every answer is held back (0)", (settings, text) => With(settings, cloud => cloud.Latency = TimeSpan.FromMilliseconds(Whole("--latency-ms", text, 0, 60_000)))),
         new("--page-size", "<number>", "how many items one page of a list holds (100)", (settings, text) => With(settings, cloud => cloud.PageSize = Whole("--page-size", text, 1, 1000))),
         new("--retry-after", "<seconds>|none", "the Retry-After of running operations (1)", (settings, text) => With(settings, cloud => cloud.RetryAfterSeconds = text == "none" ? null : Whole("--retry-after", text, 0, 3600))),
+        new("--throttling", "on|off", "whether callers who ask more than Azure allows are refused with 429 (off)", (settings, text) => With(settings, cloud => cloud.Throttling = Switch("--throttling", text))),
         new("--help", "", "shows this", (settings, _) => settings with { Help = true }),
     ];
 
@@ -63,6 +64,13 @@ internal static class AloneArguments
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds <= 3600
             ? TimeSpan.FromSeconds(seconds)
             : throw new AloneException($"{name} {text} is not a number from 0 to 3600; write it like 2.5.");
+
+    private static bool Switch(string name, string text) => text switch
+    {
+        "on" => true,
+        "off" => false,
+        _ => throw new AloneException($"{name} {text} is neither on nor off; write {name} on."),
+    };
 
     private static int Whole(string name, string text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most

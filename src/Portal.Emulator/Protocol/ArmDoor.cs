@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Portal.Emulator.Faults;
+using Portal.Emulator.Throttling;
 
 namespace Portal.Emulator.Protocol;
 
-/// <summary>Where requests to ARM come in: notes them down and lets go wrong on the way what was ordered to.</summary>
-internal sealed class ArmDoor(ArmHandler handler, FaultGate faults, RequestLog requests, TimeSpan latency)
+/// <summary>Where requests to ARM come in: counts them, notes them down and lets go wrong on the way what was ordered to.</summary>
+internal sealed class ArmDoor(ArmHandler handler, FaultGate faults, RequestLog requests, Throttle throttle)
 {
     private const string Correlation = "x-ms-correlation-request-id";
 
@@ -14,9 +15,18 @@ internal sealed class ArmDoor(ArmHandler handler, FaultGate faults, RequestLog r
         if (string.IsNullOrEmpty(context.Request.Headers[Correlation]))
             context.Request.Headers[Correlation] = Guid.NewGuid().ToString();
         var entry = requests.Begin(context.Request);
+        var allowance = throttle.Take(context.Request);
+        if (allowance.Refusal is { } refusal)
+            await WriteAsync(context, entry, allowance, ArmAnswer.Of(refusal).Written());
+        else
+            await AnswerAsync(context, entry, allowance);
+    }
+
+    private async Task AnswerAsync(HttpContext context, RequestLog.Entry entry, Allowance allowance)
+    {
         var path = context.Request.Path.Value ?? "/";
         var fault = faults.Take(context.Request.Method, path);
-        await faults.WaitAsync(latency, fault, context.RequestAborted);
+        await faults.WaitAsync(fault, context.RequestAborted);
         if (fault is { Kind: FaultKind.DropRequest })
         {
             context.Abort();
@@ -31,7 +41,13 @@ internal sealed class ArmDoor(ArmHandler handler, FaultGate faults, RequestLog r
             context.Abort();
             return;
         }
+
+        await WriteAsync(context, entry, allowance, answer, fault is { Kind: FaultKind.Rubbish });
+    }
+
+    private static Task WriteAsync(HttpContext context, RequestLog.Entry entry, Allowance allowance, ArmAnswer answer, bool rubbish = false)
+    {
         entry.Status = answer.Status;
-        await ArmWriter.WriteAsync(context, answer, fault is { Kind: FaultKind.Rubbish });
+        return ArmWriter.WriteAsync(context, allowance.On(answer), rubbish);
     }
 }

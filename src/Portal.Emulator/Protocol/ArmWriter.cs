@@ -30,9 +30,6 @@ internal static class ArmWriter
         headers["x-ms-routing-request-id"] = $"LOCAL:{headers["x-ms-request-id"]}";
         if (request.Headers["x-ms-client-request-id"] is [{ Length: > 0 } client])
             headers["x-ms-client-request-id"] = client;
-        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        var kind = isRead ? "reads" : HttpMethods.IsDelete(request.Method) ? "deletes" : "writes";
-        headers[$"x-ms-ratelimit-remaining-subscription-{kind}"] = isRead ? "11999" : kind == "deletes" ? "14999" : "1199";
         headers.CacheControl = "no-cache";
     }
 }

@@ -9,9 +9,9 @@ internal sealed class LedgerHeadRow
 
     public int Id { get; init; } = TheOne;
 
-    public long Number { get; init; }
+    public long Number { get; set; }
 
-    public required string Hash { get; init; }
+    public required string Hash { get; set; }
 
     public LedgerHead ToHead() => new(Number, Hash);
 }

@@ -18,10 +18,11 @@ internal static class LedgerReader
         FROM ledger WHERE "Number" > @after AND "Number" <= @upTo ORDER BY "Number" LIMIT @most
         """;
 
-    public static async Task<List<StoredEntry>> ReadAsync(PortalDatabase database, long after, long upTo, int most, CancellationToken cancellationToken)
+    /// <remarks>For a thread of its own: to wait for each row anew costs more than the row.</remarks>
+    public static List<StoredEntry> Read(PortalDatabase database, long after, long upTo, int most)
     {
-        await database.Database.OpenConnectionAsync(cancellationToken); // Closed with the context.
-        await using var command = database.Database.GetDbConnection().CreateCommand();
+        database.Database.OpenConnection(); // Closed with the context.
+        using var command = database.Database.GetDbConnection().CreateCommand();
         command.CommandText = Entries;
         foreach (var (name, value) in new[] { ("after", after), ("upTo", upTo), ("most", (long)most) })
         {
@@ -31,8 +32,8 @@ internal static class LedgerReader
         }
 
         var found = new List<StoredEntry>(most);
-        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
+        using var reader = command.ExecuteReader(CommandBehavior.SequentialAccess);
+        while (reader.Read())
             found.Add(Read(reader));
         return found;
     }

@@ -79,7 +79,7 @@ internal sealed class LedgerStore(PortalStore store) : ILedger
 
     // On a thread of its own: SQLite reads on the caller's.
     private Task<List<StoredEntry>> PartAsync(long after, long upTo, CancellationToken cancellationToken) =>
-        Task.Run(() => store.UseAsync(database => LedgerReader.ReadAsync(database, after, upTo, ReadAtOnce, cancellationToken)), cancellationToken);
+        Task.Run(() => store.UseAsync(database => Task.FromResult(LedgerReader.Read(database, after, upTo, ReadAtOnce))), cancellationToken);
 
     private Task<LedgerEntry?> OneAsync(Func<IQueryable<LedgerRow>, IQueryable<LedgerRow>> choose, CancellationToken cancellationToken) => store.UseAsync<LedgerEntry?>(async database =>
     {

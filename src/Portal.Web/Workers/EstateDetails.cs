@@ -40,11 +40,14 @@ internal sealed class EstateDetails
     public IReadOnlyList<Task> Start(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        // A subscription that asked to wait is asked for one thing first, and soon; the rest follows when that was told.
+        var asked = underWay.Keys.Select(detail => detail.Subscription.Id).ToHashSet();
         var swapping = estate.Now.Rows.Where(row => row.Active is not null).Select(row => row.Service.Key).ToHashSet();
-        var order = new DetailOrder(Rest, detail => detail.Service is not { } key ? Attention.None
+        var order = new DetailOrder(Rest, detail => quiet.ContainsKey(detail.Subscription.Id) ? Attention.OnScreen
+            : detail.Service is not { } key ? Attention.None
             : swapping.Contains(key) ? Attention.Watched
             : estate.Attention.Of(key, now));
-        var next = budgets.Take(inventories.Details.Where(detail => MayBeRead(detail, now)), order, MostUnderWay - underWay.Count, now);
+        var next = budgets.Take(inventories.Details.Where(detail => MayBeRead(detail, now) && (!quiet.ContainsKey(detail.Subscription.Id) || asked.Add(detail.Subscription.Id))), order, MostUnderWay - underWay.Count, now);
         return [.. next.Select(detail => ReadAsync(detail, cancellationToken))];
     }
 

@@ -50,7 +50,7 @@ internal sealed class ArmTap : IAsyncDisposable
         using var request = Request(context.Request);
         using var answer = await cloud.SendAsync(request, context.RequestAborted);
         // Noted before the client hears of it: a client that waits from then on cannot look early.
-        calls.Enqueue(new ArmCall(context.Request.Method, context.Request.Path, began, time.GetUtcNow(), answer.Headers.RetryAfter?.Delta));
+        calls.Enqueue(new ArmCall(context.Request.Method, context.Request.Path, began, time.GetUtcNow(), answer.Headers.RetryAfter?.Delta, (int)answer.StatusCode));
         context.Response.StatusCode = (int)answer.StatusCode;
         foreach (var header in answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not "Transfer-Encoding"))
             context.Response.Headers[header.Key] = header.Value.ToArray();

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Portal.Benchmarks.Arm;
 
 namespace Portal.Benchmarks.Board;
@@ -10,6 +11,10 @@ internal sealed class BareRound(string socket) : IDisposable
     /// <summary>Lets something happen behind everybody's back.</summary>
     public async Task OrderAsync(string service, string change, CancellationToken cancellationToken) =>
         (await http.PostAsync($"/.emulator/situations/{service}/{change}", content: null, cancellationToken)).EnsureSuccessStatusCode().Dispose();
+
+    /// <summary>Orders what shall go wrong from now on.</summary>
+    public async Task FaultAsync(string name, object fault, CancellationToken cancellationToken) =>
+        (await http.PutAsJsonAsync($"/.emulator/faults/{name}", fault, cancellationToken)).EnsureSuccessStatusCode().Dispose();
 
     public void Dispose() => http.Dispose();
 }

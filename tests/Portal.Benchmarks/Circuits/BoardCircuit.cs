@@ -22,10 +22,13 @@ internal sealed class BoardCircuit : IAsyncDisposable
 
     public int Batches => batches;
 
-    public static async Task<BoardCircuit> OpenAsync(HttpClient http, CancellationToken cancellationToken)
+    public static Task<BoardCircuit> OpenAsync(HttpClient http, CancellationToken cancellationToken) => OpenAsync(http, "/", cancellationToken);
+
+    /// <param name="address">The board with its filter.</param>
+    public static async Task<BoardCircuit> OpenAsync(HttpClient http, string address, CancellationToken cancellationToken)
     {
         var board = new BoardCircuit();
-        board.circuit = await Circuit.OpenAsync(http, "/", board.Prepare, cancellationToken);
+        board.circuit = await Circuit.OpenAsync(http, address, board.Prepare, cancellationToken);
         await board.ready.Task.WaitAsync(Longest, cancellationToken);
         // Under a hand rows change in their place: what changes stays on the screen.
         await board.circuit.RaiseAsync(board.pointer!.Value, "pointerenter");

@@ -59,6 +59,8 @@ public sealed class ChangeTests(Chromium chromium) : BrowserTest(chromium)
         await visitor.GoAsync($"{await page.ServiceAddressAsync("mail")}/change/delete/production");
 
         await Expect(Dialog(page).Locator("#swap-why")).ToContainTextAsync("Type the name");
+        await Expect(Dialog(page).GetByText("live checked")).ToBeVisibleAsync();
+        await Expect(Dialog(page).GetByRole(AriaRole.Region, new() { Name = "Warnings" })).ToContainTextAsync("the change");
         await LookAsync(page, "change-delete-production");
         await Dialog(page).GetByLabel("Type mail-1014").FillAsync("mail-1014");
         await Ok(page).ClickAsync();

@@ -28,6 +28,46 @@ public sealed class KeyboardTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal(0, visitor.Clicks);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/services")]
+    [InlineData("/history")]
+    public async Task EveryStop_OfAPage_ShowsWhereTheFocusIs(string address)
+    {
+        var visitor = await VisitAsync(StartPortal());
+        var page = await visitor.GoAsync(address);
+        var stops = new List<string>();
+        for (var step = 0; step < MostSteps / 2; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            stops.Add(await page.EvaluateAsync<string>(
+                """
+                () => {
+                  const at = document.activeElement, ring = getComputedStyle(at);
+                  return at === document.body || (ring.outlineStyle === "solid" && parseFloat(ring.outlineWidth) >= 2) ? "" : at.outerHTML.slice(0, 120);
+                }
+                """));
+        }
+
+        Assert.All(stops, Assert.Empty);
+    }
+
+    [Fact]
+    public async Task OperatorMenu_Escape_ClosesItAndKeepsTheFocus()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        var page = await visitor.GoAsync("/");
+        var menu = page.Locator("details.who");
+        await menu.Locator("summary").FocusAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(menu).ToHaveAttributeAsync("open", "");
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(menu).Not.ToHaveAttributeAsync("open", "");
+        await Expect(menu.Locator("summary")).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task Tree_ArrowsAndTab_SwapWithoutAMouse()
     {

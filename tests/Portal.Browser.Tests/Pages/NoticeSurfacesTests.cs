@@ -21,7 +21,7 @@ public sealed class NoticeSurfacesTests(Chromium chromium) : BrowserTest(chromiu
         await board.GetByRole(AriaRole.Button, new() { Name = "Keep old side", Exact = true }).ClickAsync();
         await Expect(board.GetByText("the return is wanted")).ToBeVisibleAsync();
         await first.GoAsync(red);
-        await board.GetByRole(AriaRole.Button, new() { Name = "Tell me when search is green" }).ClickAsync();
+        await board.GetByRole(AriaRole.Button, new() { Name = "Tell me when search is ready" }).ClickAsync();
         await Expect(board.GetByText("You will be told")).ToBeVisibleAsync();
         await first.GoAsync("/");
         await board.SwapAsync("shop-api"); // It counts down for as long as the test looks.

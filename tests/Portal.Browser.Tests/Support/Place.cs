@@ -53,7 +53,7 @@ internal sealed record Place(string Name, string Address, Func<IPage, ILocator> 
             new("no-such-service-dialog", $"{subscription}/services/{NoKey}/swap", page => page.GetByText("There is no such service.")),
             Titled("no-such-subscription", "/subscriptions/nowhere", "There is no", isMissing: true),
             Titled("no-such-role", $"{service}/deployments/staging/roles/Nobody", "There is no", isMissing: true),
-            Titled("no-such-receipt", "/ledger/999999", "There is no such receipt", isMissing: true),
+            Titled("no-such-receipt", "/ledger/999999", "There is no such entry", isMissing: true),
             Titled("no-such-operation", "/operations/999999", "There is no such swap", isMissing: true),
             Titled("no-such-page", "/nowhere/at/all", "There is no such page", isMissing: true),
         ];

@@ -2,7 +2,7 @@ using Portal.Browser.Tests.Support;
 
 namespace Portal.Browser.Tests.Swaps;
 
-/// <summary>To be told when something is green, in every window and by the browser.</summary>
+/// <summary>To be told when something is ready, in every window and by the browser.</summary>
 public sealed class BellTests(Chromium chromium) : BrowserTest(chromium)
 {
     private const string Service = "search";
@@ -14,7 +14,7 @@ public sealed class BellTests(Chromium chromium) : BrowserTest(chromium)
         var visitor = await VisitAsync(portal);
         await visitor.AllowNotificationsAsync();
         var first = await visitor.GoAsync("/");
-        await first.Row(Service).GetByRole(AriaRole.Button, new() { Name = $"Tell me when {Service} is green" }).ClickAsync();
+        await first.Row(Service).GetByRole(AriaRole.Button, new() { Name = $"Tell me when {Service} is ready" }).ClickAsync();
         await Expect(first.Row(Service).GetByRole(AriaRole.Button, new() { Name = "You will be told" })).ToHaveAttributeAsync("aria-pressed", "true");
         var second = await (await VisitAsync(portal)).GoAsync("/history");
         await Expect(Bells(second)).Not.ToContainTextAsync("is ready");
@@ -36,7 +36,7 @@ public sealed class BellTests(Chromium chromium) : BrowserTest(chromium)
         var before = StartPortal(new() { DataFolder = folder });
         var page = await (await VisitAsync(before)).GoAsync("/");
         await page.Row(Service).GetByRole(AriaRole.Link, new() { Name = "Why?" }).ClickAsync();
-        await page.SwapDialog().GetByRole(AriaRole.Button, new() { Name = $"Tell me when {Service} is green" }).ClickAsync();
+        await page.SwapDialog().GetByRole(AriaRole.Button, new() { Name = $"Tell me when {Service} is ready" }).ClickAsync();
         await Expect(page.SwapDialog().GetByText("You will be told")).ToBeVisibleAsync();
         await page.GotoAsync("about:blank");
         await before.DisposeAsync();

@@ -73,6 +73,10 @@ public class ReleaseTrainTests
     }
 
     [Fact]
+    public void Of_ASwapThatStoppedHalfWay_WaitsForARepair() =>
+        Assert.Equal("It waits for a repair, back or forward.", ReleaseTrain.Of(Row with { Active = Sample.Operation(Sample.Service, OperationStatus.Split) }).Next);
+
+    [Fact]
     public async Task Of_AChangeThatWaits_DoesNotSayThatItGoesOnByItself()
     {
         var waiting = (await new ChangeWorld().StartAsync(ChangeKind.Update)) with { Status = OperationStatus.Paused };

@@ -15,6 +15,7 @@ public sealed class AloneArgumentsTests
     [InlineData("--latency-ms 1.5", "--latency-ms 1.5 is not a whole number")]
     [InlineData("--page-size 0", "--page-size 0 is not a whole number from 1 to 1000")]
     [InlineData("--retry-after never", "--retry-after never is not")]
+    [InlineData("--throttling maybe", "--throttling maybe is neither on nor off")]
     [InlineData("--help=yes", "--help takes no value")]
     public void Read_WrongOption_NamesItAndTheMend(string line, string says) =>
         Assert.Contains(says, Assert.Throws<AloneException>(() => AloneArguments.Read(line.Split(' '))).Message, StringComparison.Ordinal);
@@ -22,9 +23,9 @@ public sealed class AloneArgumentsTests
     [Fact]
     public void Read_BothSpellings_MeanTheSame()
     {
-        var settings = AloneArguments.Read(["--urls=https://127.0.0.1:7", "--swap-seconds", "0.5", "--page-size=7", "--retry-after", "none", "--latency-ms", "20", "--seed", "many:3"]);
+        var settings = AloneArguments.Read(["--urls=https://127.0.0.1:7", "--swap-seconds", "0.5", "--page-size=7", "--retry-after", "none", "--latency-ms", "20", "--seed", "many:3", "--throttling", "on"]);
         Assert.Equal(new Uri("https://127.0.0.1:7"), settings.Address);
-        Assert.Equal((TimeSpan.FromSeconds(0.5), 7, null, TimeSpan.FromMilliseconds(20), "many:3"),
-            (settings.Cloud.SwapDuration, settings.Cloud.PageSize, settings.Cloud.RetryAfterSeconds, settings.Cloud.Latency, settings.Cloud.Seed));
+        Assert.Equal((TimeSpan.FromSeconds(0.5), 7, null, TimeSpan.FromMilliseconds(20), "many:3", true),
+            (settings.Cloud.SwapDuration, settings.Cloud.PageSize, settings.Cloud.RetryAfterSeconds, settings.Cloud.Latency, settings.Cloud.Seed, settings.Cloud.Throttling));
     }
 }

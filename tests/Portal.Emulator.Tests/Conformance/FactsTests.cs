@@ -86,12 +86,17 @@ public sealed class FactsTests
         await using var cloud = await RunningCloud.StartAsync();
         var answer = await cloud.SendAsync(new HttpMethod(method), $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}api-version={version}", body);
         Assert.Equal(status, answer.Status);
-        Assert.Contains(answer.Headers.Keys, name => name.StartsWith("x-ms-ratelimit-remaining-subscription-", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(answer.Headers.Keys, name => name.StartsWith(RemainingIn(path), StringComparison.OrdinalIgnoreCase));
         if (status == 202)
             Assert.All(new[] { "Azure-AsyncOperation", "Location" }, name => Assert.StartsWith("https://", answer.Headers[name], StringComparison.Ordinal));
         if (property.Length > 0)
             Assert.Equal(property[0] != '!', Holds(answer.Json, property.TrimStart('!').Split('.')));
     }
+
+    private static string RemainingIn(string path) =>
+        path.Contains("ResourceGraph", StringComparison.Ordinal) ? "x-ms-user-quota-remaining"
+        : path.StartsWith("/subscriptions/", StringComparison.Ordinal) ? "x-ms-ratelimit-remaining-subscription-"
+        : "x-ms-ratelimit-remaining-tenant-";
 
     private static bool Holds(JsonElement json, string[] names)
     {

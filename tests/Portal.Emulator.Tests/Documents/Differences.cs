@@ -6,6 +6,7 @@ using Portal.Emulator.Tests.Fabric;
 using Portal.Emulator.Tests.Network;
 using Portal.Emulator.Tests.SignIn;
 using Portal.Emulator.Tests.State;
+using Portal.Emulator.Tests.Throttling;
 
 namespace Portal.Emulator.Tests.Documents;
 
@@ -25,7 +26,8 @@ internal static class Differences
         new("Remote desktop files are 501.", Of<DifferencesTests>(nameof(DifferencesTests.RemoteDesktopFile_Is501))),
         new("Resource Graph knows `where`, `extend`, `join kind=leftouter`, `project`, `order by`, `take` and `count` on `Resources`, and lags by `Emulator:GraphLag`; everything else is refused.", Of<RefusalsTests>(nameof(RefusalsTests.Answer_WhatIsWrong_IsRefusedAndChangesNothing))),
         new("The activity log holds the last 1,000 entries.", Of<DifferencesTests>(nameof(DifferencesTests.ActivityLog_ForgetsTheOldest))),
-        new("The numbers of remaining requests never sink: nothing is throttled unless it is ordered as a fault.", Of<DifferencesTests>(nameof(DifferencesTests.RemainingRequests_NeverSink))),
+        new("Nothing is throttled, and the numbers of remaining requests never sink, unless `Emulator:Throttling` is on or it is ordered as a fault. Switched on, it counts as one instance of Resource Manager does; the limits of resource providers are not there.",
+            Of<DifferencesTests>(nameof(DifferencesTests.RemainingRequests_NeverSink)), Of<ThrottleTests>(nameof(ThrottleTests.Take_AboveTheBurst_IsRefusedUntilTheBucketIsRefilled))),
         new("Every bearer token and every client secret is accepted, and everything is permitted.",
             Of<SignInHandlerTests>(nameof(SignInHandlerTests.AnswerAsync_UnmodifiedAzureIdentity_SignsInAndIsNamedInTheActivityLog)), Of<ListPermissionsTests>(nameof(ListPermissionsTests.Answer_AnyScope_AllowsEverything))),
         new("Error codes of refused swaps are Azure's where they are documented (`SwappableCloudServicePropertyNotSet`, `VipSwapNotAllowedAsRollingUpgradeIsInProgress`, the general ones), and else in its manner, such as `VipSwapEndpointCountMismatch`.",

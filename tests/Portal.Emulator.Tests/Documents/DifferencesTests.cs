@@ -78,7 +78,7 @@ public sealed class DifferencesTests
     {
         await using var cloud = await RunningCloud.StartAsync();
         for (var time = 0; time < 3; time++)
-            Assert.Equal("11999", (await cloud.GetAsync($"{Live}?{Paths.Compute}")).Headers["x-ms-ratelimit-remaining-subscription-reads"]);
+            Assert.Equal("249", (await cloud.GetAsync($"{Live}?{Paths.Compute}")).Headers["x-ms-ratelimit-remaining-subscription-reads"]);
     }
 
     private static async Task<int> CapacityAsync(RunningCloud cloud) =>

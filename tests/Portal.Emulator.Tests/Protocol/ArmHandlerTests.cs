@@ -18,7 +18,7 @@ public sealed class ArmHandlerTests
         Assert.Equal("op-42", answer.Headers["x-ms-client-request-id"]);
         Assert.True(Guid.TryParse(answer.Headers["x-ms-request-id"], out _));
         Assert.True(Guid.TryParse(answer.Headers["x-ms-correlation-request-id"], out _));
-        Assert.Equal("11999", answer.Headers["x-ms-ratelimit-remaining-subscription-reads"]);
+        Assert.Equal("249", answer.Headers["x-ms-ratelimit-remaining-subscription-reads"]);
         Assert.DoesNotContain("null", answer.Text, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Text.Json;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
 using Portal.Reliability.Tests.Processes;
@@ -43,13 +45,13 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
         foreach (var service in services.Keys)
             before[service] = (await NewestAsync(keys[service], cancellationToken))?.Id;
 
-        var plans = new Dictionary<string, System.Text.Json.JsonElement>();
+        var plans = new Dictionary<string, JsonElement>();
         foreach (var service in services.Keys)
             plans[service] = await victim.PlanAsync(keys[service], cancellationToken);
         var asked = services.Keys.Select(service => victim.SwapAsync(keys[service], plans[service], $"{kill}.{service}", cancellationToken)).ToList();
         // Now and then it dies while it still checks; mostly in or soon after a phase that is picked, so that each is hit however fast the machine is.
         if (dice.Next(8) > 0)
-            await OneIsAtAsync(Aims[dice.Next(Aims.Length)], services.Keys.Select(service => (keys[service], before[service])), cancellationToken);
+            await OneIsAtAsync(Aims[dice.Next(Aims.Length)], [.. services.Keys.Select(service => (keys[service], before[service]))], asked, cancellationToken);
         await Task.Delay(TimeSpan.FromMilliseconds(Math.Pow(dice.NextDouble(), 3) * LongestPhaseMs), cancellationToken);
         await victim.KillAsync();
         var killedAt = Stopwatch.GetTimestamp();
@@ -61,12 +63,20 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
         portals.RemoveAt(0);
         portals.Add(new PortalProcess(cloud, storage));
         await victim.DisposeAsync();
+        var listens = ListensAsync(portals[^1], killedAt);
 
         await Task.WhenAll(services.Keys.Select(async service =>
             figures.Swaps.Add(await EndAsync(new KilledSwap(kill, service, atDeath[service]?.Status.ToString() ?? "nothing written") { Truth = "", Requests = 0, Begun = 0 },
                 atDeath[service], services[service], mark, killedAt, cancellationToken))));
+        figures.Starts.Add(await listens);
         foreach (var portal in portals)
             await portal.ReadyAsync(cancellationToken);
+    }
+
+    private static async Task<TimeSpan> ListensAsync(PortalProcess portal, long killedAt)
+    {
+        await portal.Listens;
+        return Stopwatch.GetElapsedTime(killedAt);
     }
 
     private async Task<KilledSwap> EndAsync(KilledSwap swap, Operation? atDeath, string[] deployments, string mark, long killedAt, CancellationToken cancellationToken)
@@ -97,19 +107,32 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
     }
 
     /// <summary>Returns when one of the services' new swaps has come to this phase, or past it.</summary>
-    private async Task OneIsAtAsync(OperationStatus phase, IEnumerable<(string Key, OperationId? Before)> services, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">None ever will: all were refused, or none got so far in time. Says what was seen.</exception>
+    private async Task OneIsAtAsync(OperationStatus phase, IReadOnlyList<(string Key, OperationId? Before)> services, IReadOnlyList<Task<(HttpStatusCode Status, JsonElement Body)?>> asked, CancellationToken cancellationToken)
     {
-        while (true)
+        for (var since = Stopwatch.GetTimestamp(); ;)
         {
+            var isAnswered = asked.All(answer => answer.IsCompleted);
+            var begun = new List<Operation>();
             foreach (var (key, before) in services)
             {
-                if (await NewestAsync(key, cancellationToken) is { } newest && newest.Id != before && (!newest.IsActive || newest.Events.Any(line => line.Status == phase)))
-                    return;
+                if (await NewestAsync(key, cancellationToken) is { } newest && newest.Id != before)
+                    begun.Add(newest);
             }
 
+            if (begun.Exists(operation => !operation.IsActive || operation.Events.Any(line => line.Status == phase)))
+                return;
+            if ((isAnswered && begun.Count == 0) || Stopwatch.GetElapsedTime(since) >= Patience)
+                throw new InvalidOperationException($"No swap came to {phase}. {Seen(begun, asked)}");
             await Task.Delay(2, cancellationToken);
         }
     }
+
+    private static string Seen(IEnumerable<Operation> begun, IEnumerable<Task<(HttpStatusCode Status, JsonElement Body)?>> asked) => string.Join("; ",
+    [
+        .. begun.Select(operation => $"{operation.Id} is {operation.Status}"),
+        .. asked.Select(answer => !answer.IsCompletedSuccessfully ? $"an order is {answer.Status}" : answer.Result is var (status, body) ? $"an order was answered {status} {body}" : "an order was not answered"),
+    ]);
 
     private async Task<Operation?> NewestAsync(string key, CancellationToken cancellationToken) =>
         await ReadAsync(() => log.ListAsync(new OperationFilter(new ServiceKey(key), Take: 1), cancellationToken)) is [var newest, ..] ? newest : null;

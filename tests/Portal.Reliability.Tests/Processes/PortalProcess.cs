@@ -26,6 +26,9 @@ internal sealed class PortalProcess : IAsyncDisposable
         said = process.SaysAsync("VIP Swap Portal: ", CancellationToken.None);
     }
 
+    /// <summary>Ends when it listens: its database is open and its workers begin.</summary>
+    public Task Listens => said;
+
     /// <summary>Returns when it has read its estate and can plan a swap.</summary>
     public async Task<PortalProcess> ReadyAsync(CancellationToken cancellationToken)
     {

@@ -81,10 +81,21 @@ internal sealed class WholePortal : WebApplicationFactory<Program>
     public async Task<IReadOnlyList<string>> AskedAsync() =>
         [.. (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray().Select(request => request.GetProperty("path").GetString()!)];
 
+    /// <summary>What the cloud answered to each request.</summary>
+    public async Task<IReadOnlyList<int>> StatusesAsync() =>
+        [.. (await cloud.GetFromJsonAsync<JsonElement>("/.emulator/requests", Token)).EnumerateArray().Select(request => request.GetProperty("status").GetInt32())];
+
     /// <summary>Orders what shall go wrong in the cloud.</summary>
     public async Task FaultAsync(object fault)
     {
         using var answer = await cloud.PutAsJsonAsync("/.emulator/faults/test", fault, Token);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Takes it away again.</summary>
+    public async Task MendAsync()
+    {
+        using var answer = await cloud.DeleteAsync("/.emulator/faults/test", Token);
         answer.EnsureSuccessStatusCode();
     }
 

@@ -31,8 +31,8 @@ internal sealed class GraphReads(ArmRequests requests, TimeProvider time)
         | order by id asc
         """;
 
-    // Two thirds of what is allowed: other readers of the same principal need some, too.
-    private readonly ReadBudget budget = new(burst: 10, perSecond: 2, time);
+    // At most 14 in any 5 seconds: what is sent at once counts beside what follows.
+    private readonly ReadBudget budget = new(burst: 4, perSecond: 2, time);
 
     /// <param name="subscriptions">Those to look into.</param>
     /// <param name="known">What was listed before; a row that tells the same is not taken apart again.</param>

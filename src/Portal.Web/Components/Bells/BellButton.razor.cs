@@ -27,7 +27,7 @@ public sealed partial class BellButton(ReadyBells bells, CurrentOperator me, Tim
     [Parameter]
     public int TabIndex { get; set; }
 
-    private string Label => isSet ? Words.FormatBellButtonYouWillBeToldWhen(Row.Service.Name) : Words.FormatBellButtonTellMeWhenGreen(Row.Service.Name);
+    private string Label => isSet ? Words.FormatBellButtonYouWillBeToldWhen(Row.Service.Name) : Words.FormatBellButtonTellMeWhenReady(Row.Service.Name);
 
     public void Dispose()
     {

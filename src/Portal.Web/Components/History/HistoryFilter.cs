@@ -32,8 +32,10 @@ public sealed record HistoryFilter(string? Service = null, string? Person = null
         ["service"] = Service, ["person"] = Person, ["result"] = Result, ["from"] = From, ["until"] = Until, ["topic"] = TopicName, ["before"] = Before,
     }.Where(value => value.Value is not null));
 
-    public static HistoryFilter Of(string? service, string? person, string? result, string? from, string? until, string? before, string? topic = null) =>
-        new(Text(service), Text(person), Text(result), Text(from), Text(until), Text(before), LedgerTopic.Find(topic)?.Name);
+    /// <summary>What an address asks for; a part that nobody could read is no filter.</summary>
+    public static HistoryFilter Of(string? service, string? person, string? result, string? from, string? until, string? before, string? topic = null) => new(
+        ServiceKey.TryParse(Text(service), out _) ? Text(service) : null, Text(person), HistoryChip.All.FirstOrDefault(chip => chip.Result == Text(result))?.Result,
+        LedgerTimes.From(from) is null ? null : Text(from), LedgerTimes.Until(until) is null ? null : Text(until), LedgerQuery.NumberOf(Text(before)) is null ? null : Text(before), LedgerTopic.Find(topic)?.Name);
 
     public HistoryFilter Behind(long number) => this with { Before = number.ToString(CultureInfo.InvariantCulture) };
 

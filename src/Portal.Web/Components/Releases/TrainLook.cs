@@ -16,7 +16,7 @@ public sealed record TrainLook(string State, string Icon, string Word, string Te
     /// <summary>Where the next action is, and what the link says; null when there is none to take.</summary>
     public static (string Href, string Text)? Action(ReleaseTrain train, ServiceRow row) => train switch
     {
-        { Running: { } running } => (PortalUrls.Operation(running), row.Active is { IsPaused: true } ? Words.TrainLookOpen : Words.TrainLookWatch),
+        { Running: { } running } => (PortalUrls.Operation(running), row.Active is { IsPaused: true } or { NeedsYou: true } ? Words.TrainLookOpen : Words.TrainLookWatch),
         { At: TrainStop.Stage } => (PortalUrls.Deploy(row.Service), Words.TrainLookNewDeployment),
         { At: TrainStop.Swap } when row.Service.Production is not null => (PortalUrls.Swap(row.Service), row.Readiness.Blocking == 0 ? Words.TrainLookSwapVIP : Words.TrainLookSeeWhatStandsWay),
         _ => (PortalUrls.Deployment(row.Service, Slot.Staging), Words.TrainLookOpenStaging),

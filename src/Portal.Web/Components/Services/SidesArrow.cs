@@ -13,6 +13,7 @@ internal sealed record SidesArrow(string Kind, string First, string Second)
     public static SidesArrow? Of(ServiceRow row, ServiceStop? stop = null) => row switch
     {
         { Active.Change: not null } => new("blocked", Words.SidesArrowChange, Words.SidesArrowRunning),
+        { Active.NeedsYou: true } => new("blocked", Words.SidesArrowNotPossible, Words.SidesArrowNow),
         { Active: { } active } => new(active.IsReturn ? "return" : "change", Words.SidesArrowSwap, Words.SidesArrowRunning),
         { Readiness.State: ReadinessState.NothingStaged } or { Direction: null } => null,
         _ when StopLook.In(row, stop) is not null => new("blocked", Words.SidesArrowNotPossible, Words.SidesArrowNow),

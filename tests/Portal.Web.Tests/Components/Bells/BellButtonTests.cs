@@ -24,7 +24,7 @@ public sealed class BellButtonTests : DialogContext
     public async Task Press_SetsTheBellAndPressedAgainTakesItBack()
     {
         var button = Show(Blocked);
-        Assert.Equal("Tell me when shop-api is green", button.Find("button").GetAttribute("aria-label"));
+        Assert.Equal("Tell me when shop-api is ready", button.Find("button").GetAttribute("aria-label"));
 
         await button.Find("button").ClickAsync(new());
         Assert.Equal("true", button.Find("button").GetAttribute("aria-pressed"));

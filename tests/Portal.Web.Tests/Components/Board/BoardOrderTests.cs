@@ -5,6 +5,14 @@ namespace Portal.Web.Tests.Components.Board;
 
 public sealed class BoardOrderTests
 {
+    [Fact]
+    public void Sorted_WithoutATime_AreLastAndByName()
+    {
+        var rows = new[] { Row("delta", staged: null), Row("beta"), Row("charlie", staged: null), Row("alpha") };
+
+        Assert.Equal("alpha beta charlie delta", string.Join(' ', BoardOrder.Sorted(rows, BoardSort.Staged).Select(row => row.Service.Name)));
+    }
+
     [Theory]
     [InlineData(BoardSort.Name, "alpha Beta gamma")]
     [InlineData(BoardSort.Staged, "gamma alpha Beta")]

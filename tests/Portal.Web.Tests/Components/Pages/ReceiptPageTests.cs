@@ -62,6 +62,15 @@ public sealed class ReceiptPageTests : BunitContext
     public void Receipt_NotEndedOrNotThere_SaysSo(string id) => Assert.Equal("There is no such receipt", Open(operation: id).Find("h1").TextContent);
 
     [Fact]
+    public void Entry_NotThere_SaysSo()
+    {
+        var page = Open(number: "999");
+
+        Assert.Equal("There is no such entry", page.Find("h1").TextContent);
+        Assert.Equal("The ledger has no entry 999.", page.Find(".empty p").TextContent);
+    }
+
+    [Fact]
     public void Receipt_OutsideThePortal_TakesTheMissingReason()
     {
         var entry = ledger.External(caller: "svc-deploy");

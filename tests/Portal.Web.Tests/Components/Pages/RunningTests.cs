@@ -16,7 +16,7 @@ public sealed class RunningTests : BunitContext
     {
         var page = Show();
 
-        Assert.Equal("No swap is running", page.Find(".empty h2").TextContent);
+        Assert.Equal("Nothing is running", page.Find(".empty h2").TextContent);
         Assert.Empty(page.FindAll("table"));
     }
 
@@ -49,7 +49,7 @@ public sealed class RunningTests : BunitContext
 
         var page = Show(log);
         Assert.Contains(MemoryLog.BrokenSentence, page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("No swap is running", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing is running", page.Markup, StringComparison.Ordinal);
 
         log.Fault = null;
         page.Find("[role=alert] button").Click();

@@ -21,6 +21,10 @@ public sealed class SidesArrowTests
     [Fact]
     public void Of_NothingStaged_IsAbsent() => Assert.Null(SidesArrow.Of(TreeSamples.Row(staged: false, state: ReadinessState.NothingStaged)));
 
+    [Fact]
+    public void Of_SwapThatStoppedHalfWay_IsNotRunning() =>
+        Assert.Equal(new SidesArrow("blocked", "not possible", "now"), SidesArrow.Of(TreeSamples.Row() with { Active = TreeSamples.Operation(OperationStatus.Split) }));
+
     [Theory]
     [InlineData(null, "change")]
     [InlineData(6L, "return")]
