@@ -15,6 +15,10 @@ internal sealed class SoakBenchmark(string name, TimeSpan length, int swaps) : I
     private const int Samples = 10;
     private const int WarmVisits = 4;
     private const double MostGrowth = 0.01;
+    private const double MostLeft = 1.3;
+
+    /// <summary>Longer than the three minutes for which the runtime keeps a board whose connection is gone.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(3.5);
 
     private static readonly string[] Settings =
     [
@@ -29,19 +33,34 @@ internal sealed class SoakBenchmark(string name, TimeSpan length, int swaps) : I
     public async Task<IReadOnlyList<Line>> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         await using var portal = await RunningPortal.StartAsync(workshop, cancellationToken, Settings);
-        // What is compiled once, and the boards that are kept for a browser that comes back, are no growth.
-        for (var visit = 0; visit < WarmVisits; visit++)
-            await VisitAsync(portal, cancellationToken);
+        await WarmAsync(portal, cancellationToken);
+        var before = await AloneAsync(portal, cancellationToken);
+        await WarmAsync(portal, cancellationToken);
         var (samples, visits) = await UseAsync(portal, cancellationToken);
+        var after = await AloneAsync(portal, cancellationToken);
         var (heap, handles) = (SoakSample.GrowthOf(samples, sample => sample.HeapMegabytes), SoakSample.GrowthOf(samples, sample => sample.Handles));
         return
         [
             new("Boards opened and closed", $"{visits * Boards:N0}"),
             new("Alive on the heap, after each of the collections", $"{string.Join(", ", samples.Select(sample => $"{sample.HeapMegabytes:N1}"))} MB"),
             new("Growth of the heap in a minute", $"{heap:P2}", Bar: $"at most {MostGrowth:P0}", Met: heap <= MostGrowth),
+            new("Alive when no board is kept any more, against the same before", $"{after:N1} MB", $"{before:N1} MB", after / before, $"at most {MostLeft}", after <= MostLeft * before),
             new("Open files and sockets, at the same times", string.Join(", ", samples.Select(sample => sample.Handles))),
             new("Growth of their number in a minute", $"{handles:P2}", Bar: $"at most {MostGrowth:P0}", Met: handles <= MostGrowth),
         ];
+    }
+
+    /// <summary>What is compiled and pooled once, and the boards that are kept for a browser that comes back, are no growth.</summary>
+    private static async Task WarmAsync(RunningPortal portal, CancellationToken cancellationToken)
+    {
+        for (var visit = 0; visit < WarmVisits; visit++)
+            await VisitAsync(portal, cancellationToken);
+    }
+
+    private static async Task<double> AloneAsync(RunningPortal portal, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Kept, cancellationToken);
+        return await portal.Meter.AliveMegabytesAsync(cancellationToken);
     }
 
     private async Task<(List<SoakSample> Samples, int Visits)> UseAsync(RunningPortal portal, CancellationToken cancellationToken)
