@@ -22,6 +22,12 @@ internal sealed class ProcessMeter(Process process)
     /// <summary>The most it ever held.</summary>
     public double MostMegabytes => Status("VmHWM:") / 1024.0;
 
+    /// <summary>Open files, sockets among them.</summary>
+    public int Handles => Directory.EnumerateFileSystemEntries($"/proc/{process.Id}/fd").Count();
+
+    /// <summary>What is alive on its heap, after a collection of all of it.</summary>
+    public Task<double> AliveMegabytesAsync(CancellationToken cancellationToken) => new HeapProbe(process.Id).AliveMegabytesAsync(cancellationToken);
+
     private int Status(string name)
     {
         var line = File.ReadLines($"/proc/{process.Id}/status").First(each => each.StartsWith(name, StringComparison.Ordinal));

@@ -59,7 +59,8 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private static async Task ExecuteAsync(string server, string statement, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection($"{server};Pooling=false");
+        // Making and dropping a database may take long on a busy machine, and is not what is tested.
+        await using var connection = new NpgsqlConnection($"{server};Pooling=false;Timeout=60;Command Timeout=120");
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(statement, connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
