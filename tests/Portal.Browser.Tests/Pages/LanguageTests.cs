@@ -11,7 +11,7 @@ namespace Portal.Browser.Tests.Pages;
 public sealed class LanguageTests(Chromium chromium) : BrowserTest(chromium)
 {
     /// <summary>What the test itself types or orders, and what Azure and configurations say.</summary>
-    private static readonly string[] Typed = ["Database job", "year-end closing", "zzz", "test", "keep-address", "Partners have this address in their firewalls.", "InternalServerError", "The operation did not succeed", "true", "false"];
+    private static readonly string[] Typed = ["Database job", "year-end closing", "zzz", "test", "keep-address", "payroll-ip", "Partners have this address in their firewalls.", "InternalServerError", "The operation did not succeed", "true", "false"];
 
     private PortalApp portal = null!;
     private Visitor visitor = null!;
