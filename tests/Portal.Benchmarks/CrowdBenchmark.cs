@@ -39,7 +39,7 @@ internal sealed class CrowdBenchmark : IBenchmark
         {
             // What reading and judging takes is held whether or not somebody looks.
             var (alone, _) = await CoresAsync(portal, boards, () => Task.Delay(Watched, cancellationToken));
-            var idle = portal.Meter.Megabytes;
+            var (idle, idleAlive) = (portal.Meter.Megabytes, await portal.Meter.AliveMegabytesAsync(cancellationToken));
             var opened = Stopwatch.GetTimestamp();
             for (var board = 0; board < Boards; board++)
                 boards.Add(await BoardCircuit.OpenAsync(portal.Http, cancellationToken));
@@ -48,6 +48,8 @@ internal sealed class CrowdBenchmark : IBenchmark
             var clicks = new List<double>();
             var (clicking, _) = await CoresAsync(portal, boards, async () => clicks.AddRange(await ClickAsync(boards, cancellationToken)));
             var each = (portal.Meter.Megabytes - idle) / Boards;
+            var alive = (await portal.Meter.AliveMegabytesAsync(cancellationToken) - idleAlive) / Boards;
+            var collected = (portal.Meter.Megabytes - idle) / Boards;
             await ended.CancelAsync();
             var changes = await changing;
             var took = new Sample(clicks);
@@ -56,6 +58,8 @@ internal sealed class CrowdBenchmark : IBenchmark
                 new("Boards opened in a second, one after the other", $"{Boards / openedIn.TotalSeconds:N0}"),
                 new("Changes ordered in a second", $"{changes:N1}", Bar: $"{ChangesPerSecond}", Met: changes > ChangesPerSecond * 0.9),
                 new($"Memory of the process for each board above {idle:N0} MB with the same changes and no board", $"{each:N2} MB", Bar: $"under {MostMegabytes:0} MB", Met: each < MostMegabytes),
+                new("The same after a collection of the whole heap", $"{collected:N2} MB"),
+                new($"Alive on the heap for each board above {idleAlive:N0} MB with none, after such a collection", $"{alive:N2} MB"),
                 new("Processor time before a board is open", $"{alone:N2} cores"),
                 new("The same with all boards open while nobody clicks", $"{still:N2} cores", Bar: $"under {MostCores:0}", Met: still < MostCores),
                 new($"The same with {ClicksPerSecond} clicks a second", $"{clicking:N2} cores"),

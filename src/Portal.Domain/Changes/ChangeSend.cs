@@ -13,12 +13,14 @@ internal sealed class ChangeSend(ChangeTools tools)
             ? await tools.Journal.EndAsync(operation with { Change = operation.Change!.WithoutSecrets() }, Canceled, "Too much time passed since the checks; nothing was sent", null, cancellationToken)
             : await SendAsync(operation, cancellationToken);
 
-    public async Task<Operation> SendAsync(Operation operation, CancellationToken cancellationToken)
+    /// <param name="before">What was read of the step before this one. It is written together with the intent: between the two a portal that dies would leave a step that nobody sent to be looked for.</param>
+    public async Task<Operation> SendAsync(Operation operation, CancellationToken cancellationToken, string? before = null)
     {
         var change = operation.Change!;
         var step = change.Current! with { State = StepState.Running, At = tools.Clock.Now, Text = "Asking Azure" };
         operation = operation with { Change = change.With(step), Tries = operation.Tries + 1, NextTryAt = null, Failure = null, Cloud = null };
-        operation = await tools.Journal.MoveAsync(operation, Submitting, OperationEvent.FromPortal, $"{step.Title}: intent written, asking Azure", cancellationToken);
+        var text = $"{step.Title}: intent written, asking Azure";
+        operation = await tools.Journal.MoveAsync(operation, Submitting, OperationEvent.FromPortal, before is null ? text : $"{before}. {text}", cancellationToken);
         await tools.BeforeSending(cancellationToken);
         tools.Clock.Start(TimeSpan.Zero);
 

@@ -34,9 +34,6 @@ internal sealed class ChangeVerify(ChangeTools tools, StepEnd end, ChangeSend se
     {
         { Current: null } change => tools.Journal.EndAsync(operation with { Change = change.WithoutSecrets() }, Succeeded, read.Text, null, cancellationToken),
         { Current: { Asks: true } next } => tools.Journal.MoveAsync(operation, Paused, OperationEvent.FromPortal, $"{read.Text}. Next: {next.Title}, when an operator says so", cancellationToken),
-        _ => NextAtOnceAsync(operation, read, cancellationToken),
+        _ => send.SendAsync(operation with { Tries = 0 }, cancellationToken, read.Text),
     };
-
-    private async Task<Operation> NextAtOnceAsync(Operation operation, StepReading read, CancellationToken cancellationToken) =>
-        await send.SendAsync(await tools.Journal.NoteAsync(operation with { Tries = 0 }, OperationEvent.FromPortal, read.Text, cancellationToken), cancellationToken);
 }

@@ -64,7 +64,7 @@ internal sealed class DeploymentKills(CloudProcess cloud, SharedStorage storage,
             Sent = [.. sent, .. replaced],
             IsLost = ended.IsActive,
             IsTwice = puts > most || deletes > 1,
-            IsWrong = ended.Status == OperationStatus.Succeeded ? now != (ended.Change.IsTakenBack ? before : version) || puts != most : puts + deletes > 0,
+            IsWrong = !ended.IsActive && (ended.Status == OperationStatus.Succeeded ? now != (ended.Change.IsTakenBack ? before : version) || puts != most : puts + deletes > 0),
             HasWaited = hasWaited,
         };
     }

@@ -21,7 +21,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     private PostgresServer(string binaries, string[] settings) => (this.binaries, this.settings) = (binaries, settings);
 
     /// <summary>For the database that every server has.</summary>
-    public string ConnectionString => $"Host=127.0.0.1;Port={port};Username=portal;Database=postgres;Timeout=5";
+    public string ConnectionString => $"Host=127.0.0.1;Port={port};Username=portal;Database=postgres;Timeout=30";
 
     /// <param name="settings">Such as <c>fsync=on</c>; they come last and so count.</param>
     public static async Task<PostgresServer> StartNewAsync(CancellationToken cancellationToken, params string[] settings)
