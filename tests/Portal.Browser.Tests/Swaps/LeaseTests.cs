@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Browser.Tests.Support;
 
 namespace Portal.Browser.Tests.Swaps;
@@ -13,9 +14,7 @@ public sealed class LeaseTests(Chromium chromium) : BrowserTest(chromium)
         var first = await visitor.GoAsync("/");
         await first.SwapAsync("shop-api");
         await Expect(first.GetByRole(AriaRole.Region, new() { Name = "Old side" })).ToBeVisibleAsync();
-        var key = (await first.GetByRole(AriaRole.Navigation, new() { Name = "Path" }).GetByRole(AriaRole.Link, new() { Name = "shop-api" }).GetAttributeAsync("href"))!.Split('/')[^1];
-        var kept = await first.APIRequest.PutAsync($"{portal.Address}/api/services/{key}/standby", new() { DataObject = new { until = DateTimeOffset.UtcNow.AddSeconds(2) } });
-        Assert.True(kept.Ok, await kept.TextAsync());
+        await KeepShortlyAsync(portal, first);
         var second = await (await VisitAsync(portal)).GoAsync("/");
 
         foreach (var window in new[] { first, second })
@@ -34,9 +33,7 @@ public sealed class LeaseTests(Chromium chromium) : BrowserTest(chromium)
         var page = await (await VisitAsync(portal)).GoAsync("/");
         await page.SwapAsync("shop-api");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Old side" })).ToBeVisibleAsync();
-        var key = (await page.GetByRole(AriaRole.Navigation, new() { Name = "Path" }).GetByRole(AriaRole.Link, new() { Name = "shop-api" }).GetAttributeAsync("href"))!.Split('/')[^1];
-        var kept = await page.APIRequest.PutAsync($"{portal.Address}/api/services/{key}/standby", new() { DataObject = new { until = DateTimeOffset.UtcNow.AddSeconds(2) } });
-        Assert.True(kept.Ok, await kept.TextAsync());
+        await KeepShortlyAsync(portal, page);
 
         await Reminders(page).GetByRole(AriaRole.Link, new() { Name = "Delete shop-api-0911" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
@@ -46,6 +43,15 @@ public sealed class LeaseTests(Chromium chromium) : BrowserTest(chromium)
 
         await Expect(page.Result()).ToContainTextAsync("Deleted: shop-api-0911");
         await Expect(Reminders(page).GetByText("kept no longer")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>A lease of the service whose operation is on the page, which is over soon.</summary>
+    private static async Task KeepShortlyAsync(PortalApp portal, IPage page)
+    {
+        var key = (await page.GetByRole(AriaRole.Navigation, new() { Name = "Path" }).GetByRole(AriaRole.Link, new() { Name = "shop-api" }).GetAttributeAsync("href"))!.Split('/')[^1];
+        var until = portal.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(2);
+        var kept = await page.APIRequest.PutAsync($"{portal.Address}/api/services/{key}/standby", new() { DataObject = new { until } });
+        Assert.True(kept.Ok, await kept.TextAsync());
     }
 
     private static ILocator Reminders(IPage page) => page.GetByRole(AriaRole.Status, new() { Name = "Standby leases" });
