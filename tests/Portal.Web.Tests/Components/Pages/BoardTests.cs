@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Estate;
 using Portal.Domain.Policies;
 using Portal.Domain.Policies.Rules;
@@ -130,18 +131,31 @@ public sealed class BoardTests : BunitContext
         Assert.Equal(["shop"], At("/?state=closed&wall=1").FindAll("a.one").Select(link => link.TextContent));
     }
 
+    /// <summary>Of a row that every change is about: it renders with every rendering of the page.</summary>
     [Fact]
-    public void Board_ThousandChangesAtOnce_CostAtMostTenRenders()
+    public async Task Board_ThousandChangesInASecond_CostAtMostTenRenders()
     {
+        var time = new FakeTimeProvider(Now);
+        Services.AddSingleton<TimeProvider>(time);
         Put(Snapshot([.. Enumerable.Range(0, 100).Select(number => Row($"svc-{number:000}"))]));
         var page = Render<BoardPage>();
-        var before = page.RenderCount;
+        var row = page.FindComponents<BoardRow>()[0];
+        var before = row.RenderCount;
 
         for (var change = 0; change < 1000; change++)
-            estate.Replace(Row($"svc-{change % 100:000}", text: $"Ready, change {change}"));
+        {
+            if (change > 0 && change % 100 == 0)
+                time.Advance(TimeSpan.FromMilliseconds(100));
+            estate.Replace(Row("svc-000", text: $"Ready, change {change}"));
+        }
 
-        page.WaitForAssertion(() => Assert.Contains("Ready, change 999", page.Markup, StringComparison.Ordinal));
-        Assert.InRange(page.RenderCount - before, 1, 10);
+        while (!row.Markup.Contains("Ready, change 999", StringComparison.Ordinal))
+        {
+            time.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(5, Xunit.TestContext.Current.CancellationToken);
+        }
+
+        Assert.InRange(row.RenderCount - before, 1, 10);
     }
 
     [Fact]
