@@ -58,7 +58,8 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
         }
     }
 
-    private bool IsWaitedFor(TimeSpan dueTime)
+    /// <summary>Whether somebody waits on a timer that was set to this.</summary>
+    public bool IsWaitedFor(TimeSpan dueTime)
     {
         lock (gate)
             return waiting.ContainsValue(dueTime);
