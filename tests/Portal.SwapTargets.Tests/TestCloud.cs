@@ -19,7 +19,9 @@ namespace Portal.SwapTargets.Tests;
 internal sealed class TestCloud : IAsyncDisposable
 {
     private const string Socket = "arm.sock";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long a test waits for what must come.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly DirectoryInfo _folder;
     private readonly EmulatorHost _emulator;
