@@ -13,5 +13,9 @@ public sealed record EstateSnapshot(
 
     public static readonly EstateSnapshot Empty = new([], [], [], null);
 
+    /// <summary>Whether what is not in it is not there either: the subscription that it would be in was read.</summary>
+    public bool Tells(SubscriptionId within) =>
+        ReadAt is not null && Problems.All(problem => problem.Subscription is { } unread && Subscriptions.All(known => known.Id != within || known.Name != unread));
+
     public ServiceRow? Find(ServiceKey key) => Rows.FirstOrDefault(row => row.Service.Key == key);
 }

@@ -17,6 +17,9 @@ public sealed class VisibleHistory(SwapHistory history, ServiceEstate estate, Op
     /// <summary>The chain can be checked as a whole only, and its length is told by the result.</summary>
     public bool MayProve => session.Access.SeesEverything;
 
+    /// <summary>The services that tell what may be seen were read: what is not found is not there.</summary>
+    public bool IsRead => session.Access.SeesEverything || estate.Now.ReadAt is not null;
+
     /// <inheritdoc cref="SwapHistory.LastProof"/>
     public LedgerProof? LastProof => MayProve ? history.LastProof : null;
 

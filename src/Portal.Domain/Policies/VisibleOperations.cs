@@ -26,6 +26,9 @@ public sealed class VisibleOperations(OperationFeed operations, ServiceEstate es
             yield return View(all, access);
     }
 
+    /// <summary>The services that tell what may be seen were read: what is not found is not there.</summary>
+    public bool IsRead => session.Access.SeesEverything || estate.Now.ReadAt is not null;
+
     /// <summary>Null when there is none, or none that may be seen.</summary>
     public async Task<Operation?> FindAsync(OperationId id, CancellationToken cancellationToken) =>
         session.Access.MaySomewhere(OperatorRight.See) && await operations.FindAsync(id, cancellationToken) is { } operation && IsVisible(operation, session.Access)

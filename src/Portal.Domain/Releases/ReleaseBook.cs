@@ -13,6 +13,9 @@ public sealed class ReleaseBook(IPolicyBook book)
 
     public KnownReleases Now => Live.Value;
 
+    /// <summary>All were read once: what is not known is not there.</summary>
+    public bool IsRead { get; private set; }
+
     public IAsyncEnumerable<KnownReleases> WatchAsync(CancellationToken cancellationToken) => Live.WatchAsync(cancellationToken);
 
     /// <summary>Takes over what other instances wrote.</summary>
@@ -20,10 +23,13 @@ public sealed class ReleaseBook(IPolicyBook book)
     {
         var records = await book.ListAsync(ReleaseJson.Releases, DateTimeOffset.UnixEpoch, cancellationToken);
         var ties = await book.ListAsync(ReleaseJson.Ties, DateTimeOffset.UnixEpoch, cancellationToken);
-        if (records.All(record => IsKnown(ReleaseJson.Read<ReleaseRecord>(record))) && ties.All(tie => IsKnown(ReleaseJson.Read<ReleaseTie>(tie))))
-            return;
-        Live.Update(now => ties.Select(ReleaseJson.Read<ReleaseTie>).Aggregate(
-            records.Select(ReleaseJson.Read<ReleaseRecord>).Aggregate(now, (shelf, record) => shelf.With(record)), (shelf, tie) => shelf.With(tie)));
+        if (!records.All(record => IsKnown(ReleaseJson.Read<ReleaseRecord>(record))) || !ties.All(tie => IsKnown(ReleaseJson.Read<ReleaseTie>(tie))))
+        {
+            Live.Update(now => ties.Select(ReleaseJson.Read<ReleaseTie>).Aggregate(
+                records.Select(ReleaseJson.Read<ReleaseRecord>).Aggregate(now, (shelf, record) => shelf.With(record)), (shelf, tie) => shelf.With(tie)));
+        }
+
+        IsRead = true;
     }
 
     /// <summary>Writes a release down, and its entry of the ledger in the same step; one that is known already stays as it is.</summary>

@@ -8,6 +8,9 @@ namespace Portal.Domain.Releases;
 /// <summary>The releases that one operator may see: those of services in scope, and their own of services that are not there yet.</summary>
 public sealed class VisibleReleases(ReleaseBook book, ServiceEstate estate, OperatorSession session)
 {
+    /// <summary>All were read, and the services that tell who may see them: what is not found is not there.</summary>
+    public bool IsRead => book.IsRead && (session.Access.SeesEverything || estate.Now.ReadAt is not null);
+
     /// <summary>Newest first.</summary>
     /// <param name="service">Of this service only; null for all.</param>
     public IReadOnlyList<ReleaseRecord> List(ServiceKey? service) =>

@@ -43,7 +43,7 @@ public sealed class AddressTests(Chromium chromium, SharedPortal shared) : Brows
     }
 
     [Fact]
-    public async Task EveryPage_Answer_HasAStrictContentSecurityPolicy()
+    public async Task EveryPage_Answer_HasItsStatusAndAStrictContentSecurityPolicy()
     {
         var visitor = await VisitAsync(shared.App);
         foreach (var place in await Place.AllAsync(visitor))
@@ -52,6 +52,7 @@ public sealed class AddressTests(Chromium chromium, SharedPortal shared) : Brows
             var policy = answer.Headers.GetValueOrDefault("content-security-policy", "");
             var scripts = policy.Split(';', StringSplitOptions.TrimEntries).SingleOrDefault(part => part.StartsWith("script-src", StringComparison.Ordinal));
 
+            Assert.Equal((place.Name, place.IsMissing ? 404 : 200), (place.Name, answer.Status));
             Assert.Equal("script-src 'self'", scripts);
             Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
             Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);

@@ -50,7 +50,7 @@ internal sealed record Place(string Name, string Address, Func<IPage, ILocator> 
             Titled("tokens-local", "/tokens", "Personal tokens"),
             Titled("notifications", "/notifications", "Notifications"),
             Titled("no-such-service", $"{subscription}/services/{NoKey}", "There is no", isMissing: true),
-            new("no-such-service-dialog", $"{subscription}/services/{NoKey}/swap", page => page.GetByText("There is no such service.")),
+            new("no-such-service-dialog", $"{subscription}/services/{NoKey}/swap", page => page.GetByText("There is no such service."), IsMissing: true),
             Titled("no-such-subscription", "/subscriptions/nowhere", "There is no", isMissing: true),
             Titled("no-such-role", $"{service}/deployments/staging/roles/Nobody", "There is no", isMissing: true),
             Titled("no-such-receipt", "/ledger/999999", "There is no such entry", isMissing: true),

@@ -30,6 +30,16 @@ public sealed class VisibleOperationsTests
     }
 
     [Fact]
+    public void IsRead_TheServicesWereNotReadYet_OnlyForWhoSeesEverything()
+    {
+        session.Set(Scoped.Access(OperatorRole.Reader, "/subscriptions/s1"));
+        Assert.False(visible.IsRead);
+
+        session.Set(Scoped.Access(OperatorRole.Reader, "*"));
+        Assert.True(visible.IsRead);
+    }
+
+    [Fact]
     public async Task EveryDoor_OneSubscription_NothingOfTheOther()
     {
         session.Set(Scoped.Access(OperatorRole.Reader, "/subscriptions/s1"));

@@ -25,6 +25,17 @@ public class ReleaseBookTests
     }
 
     [Fact]
+    public async Task IsRead_OnlyOnceTheDatabaseWasRead()
+    {
+        var book = new ReleaseBook(decisions);
+        Assert.False(book.IsRead);
+
+        await book.ReadAsync(Token);
+
+        Assert.True(book.IsRead);
+    }
+
+    [Fact]
     public async Task ReadAsync_NothingNew_ChangesNothing()
     {
         var book = new ReleaseBook(decisions);

@@ -116,6 +116,8 @@ public sealed class AuthorizationMatrixTests(ITestOutputHelper output) : IAsyncL
             return (person == "in-Owner") == (visit.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest) ? null : "should be for Owners only";
         if (route == "/cloud")
             return (person == "in-Owner") == (visit.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest) ? null : "should be for Owners only";
+        if (method == "GET" && !isProgram && route.Contains("/services/{", StringComparison.Ordinal) && !isIn)
+            return visit.Status == HttpStatusCode.NotFound ? null : "should be 404";
         if (route.StartsWith("/api/services/{key}", StringComparison.Ordinal) && !isIn)
             return visit.Status == HttpStatusCode.NotFound ? null : "should be 404";
         if (route.Contains("/standby", StringComparison.Ordinal) && method == "DELETE")

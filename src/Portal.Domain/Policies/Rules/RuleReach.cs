@@ -6,6 +6,9 @@ namespace Portal.Domain.Policies.Rules;
 /// <summary>Which rules an operator sees and sets: by the services that they hold for.</summary>
 public sealed class RuleReach(ServiceEstate estate)
 {
+    /// <summary>The services were read.</summary>
+    public bool IsRead => estate.Now.ReadAt is not null;
+
     /// <summary>Holds for something that the operator sees; what holds for everything is for everybody.</summary>
     public bool MaySee(RuleScope scope, Access by) =>
         by.MaySomewhere(OperatorRight.See) && (scope.Rank == 0 || estate.Now.Rows.Any(row => scope.Covers(row.Service) && by.May(OperatorRight.See, row.Service)) || MayGovern(scope, by));

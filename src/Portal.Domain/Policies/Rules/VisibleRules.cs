@@ -6,6 +6,9 @@ namespace Portal.Domain.Policies.Rules;
 /// <summary>The rules as one operator may see them: those that hold for something in scope.</summary>
 public sealed class VisibleRules(RuleShelf shelf, RuleReach reach, OperatorSession session)
 {
+    /// <summary>The rules, and the services that tell who may see them, were read: what is not found is not there.</summary>
+    public bool IsRead => shelf.Now is not null && (session.Access.SeesEverything || reach.IsRead);
+
     public RuleBook Now => View(shelf.Now ?? RuleBook.Empty, session.Access);
 
     /// <summary>Now and after every change of the rules, or of what the operator may see.</summary>

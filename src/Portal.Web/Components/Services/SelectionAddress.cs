@@ -15,7 +15,7 @@ internal sealed record SelectionAddress(string? Subscription, string? Service, s
         if (Subscription is null)
             return new Selection.None();
         var found = FindSubscription(snapshot, newest, isRead);
-        return found is Selection.Missing { Nearest: not Selection.OfService } && snapshot.ReadAt is null
+        return found is Selection.Missing { Nearest: not Selection.OfService } && !snapshot.Tells(new SubscriptionId(Subscription))
             ? new Selection.Reading(Service ?? Subscription)
             : found;
     }
