@@ -45,7 +45,11 @@ public sealed class LiveValue<T>(T initial)
         {
             var (node, others) = (Volatile.Read(ref current), Volatile.Read(ref other.current));
             yield return (node.Value, others.Value);
-            await Task.WhenAny(node.Next.Task, others.Next.Task).WaitAsync(cancellationToken);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await Task.WhenAny(node.Next.Task.WaitAsync(either.Token), others.Next.Task.WaitAsync(either.Token));
+            // The value that did not change keeps nothing of this watcher: it may not change for days, and watchers come and go.
+            await either.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 

@@ -171,12 +171,12 @@ addEventListener("click", event => {
   main.focus();
 }, true);
 
-// ---- a lost connection: try at once, or start anew ----
+// ---- a lost connection: try at once to go on, then to come back to the parked page, or start anew ----
 addEventListener("click", async event => {
   if (event.target.closest("[data-reload]")) location.reload();
   if (!event.target.closest("[data-reconnect]")) return;
   try {
-    if (!(await Blazor.reconnect())) location.reload();
+    if (!(await Blazor.reconnect()) && !(await Blazor.resumeCircuit())) location.reload();
   } catch {
     // The portal still does not answer; the notice stays.
   }

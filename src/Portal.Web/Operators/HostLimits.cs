@@ -23,7 +23,11 @@ internal static class HostLimits
         services.Configure<CircuitOptions>(circuits =>
         {
             circuits.MaxBufferedUnacknowledgedRenderBatches = limits.BufferedRenders;
+            // A page that lost its line goes on as it was. When it is gone for longer its place alone is parked: also a laptop that slept comes back without a reload.
             circuits.DisconnectedCircuitMaxRetained = limits.DisconnectedCircuits;
+            circuits.DisconnectedCircuitRetentionPeriod = limits.DisconnectedMinutes * Minute;
+            circuits.PersistedCircuitInMemoryMaxRetained = limits.ParkedCircuits;
+            circuits.PersistedCircuitInMemoryRetentionPeriod = limits.ParkedMinutes * Minute;
         });
         services.AddRateLimiter(rates =>
         {

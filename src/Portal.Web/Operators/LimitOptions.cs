@@ -14,6 +14,15 @@ public sealed class LimitOptions
     /// <summary>Pages without a connection that are kept for its return.</summary>
     public int DisconnectedCircuits { get; set; } = 50;
 
+    /// <summary>Minutes for which they are kept.</summary>
+    public int DisconnectedMinutes { get; set; } = 3;
+
+    /// <summary>Pages gone for longer that still come back at their address without being loaded anew; about 4 KB each.</summary>
+    public int ParkedCircuits { get; set; } = 1000;
+
+    /// <summary>Minutes for which those can come back.</summary>
+    public int ParkedMinutes { get; set; } = 120;
+
     /// <summary>The largest message that a page may send, in KB.</summary>
     public int MessageKilobytes { get; set; } = 32;
 
@@ -31,6 +40,7 @@ public sealed class LimitOptions
         foreach (var (name, value) in new[]
         {
             (nameof(Circuits), Circuits), (nameof(CircuitsPerPerson), CircuitsPerPerson), (nameof(DisconnectedCircuits), DisconnectedCircuits),
+            (nameof(DisconnectedMinutes), DisconnectedMinutes), (nameof(ParkedCircuits), ParkedCircuits), (nameof(ParkedMinutes), ParkedMinutes),
             (nameof(MessageKilobytes), MessageKilobytes), (nameof(BufferedRenders), BufferedRenders), (nameof(RequestsPerMinute), RequestsPerMinute), (nameof(UploadsPerMinute), UploadsPerMinute),
         })
         {

@@ -37,6 +37,9 @@ internal sealed class BoardView : IAsyncDisposable
 
     public async Task<string> TextOfAsync(int row) => await Page.Locator($"tr[data-i='{row}']").InnerTextAsync();
 
+    /// <summary>The rows that are rendered, as they are.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync() => await Page.EvaluateAsync<string[]>("[...document.querySelectorAll('tr[data-i]')].map(row => row.outerHTML)");
+
     public async Task<string> NameOfAsync(int row) => await Page.Locator($"tr[data-i='{row}'] .c-who a").InnerTextAsync();
 
     /// <summary>When the estate was last read, as the page says it.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Portal.Benchmarks.Circuits;
 
 /// <summary>A board as one operator has it open: the rows of one screen, and a filter that is pressed.</summary>
-internal sealed class BoardCircuit : IAsyncDisposable
+internal sealed class BoardCircuit : ICircuitPage
 {
     private const int Screen = 800;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
@@ -11,6 +11,7 @@ internal sealed class BoardCircuit : IAsyncDisposable
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Circuit? circuit;
     private ulong? favourites;
+    private ulong? star;
     private ulong? pointer;
     private (byte[] Word, TaskCompletionSource Seen)? awaited;
     private bool isFiltered;
@@ -40,15 +41,23 @@ internal sealed class BoardCircuit : IAsyncDisposable
     public async Task<TimeSpan> ClickAsync(CancellationToken cancellationToken)
     {
         isFiltered = !isFiltered;
+        return await ClickAsync(favourites!.Value, isFiltered ? "No service is in this view"u8.ToArray() : "c-who"u8.ToArray(), cancellationToken);
+    }
+
+    /// <summary>Marks the first row as a favourite, or takes that back.</summary>
+    public async Task<TimeSpan> PressAsync(CancellationToken cancellationToken) => await ClickAsync(star!.Value, "aria-pressed"u8.ToArray(), cancellationToken);
+
+    public ValueTask DisposeAsync() => circuit?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async Task<TimeSpan> ClickAsync(ulong handler, byte[] answer, CancellationToken cancellationToken)
+    {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        awaited = (isFiltered ? "No service is in this view"u8.ToArray() : "c-who"u8.ToArray(), seen);
+        awaited = (answer, seen);
         var began = Stopwatch.GetTimestamp();
-        await circuit!.ClickAsync(favourites!.Value);
+        await circuit!.ClickAsync(handler);
         await seen.Task.WaitAsync(Longest, cancellationToken);
         return Stopwatch.GetElapsedTime(began);
     }
-
-    public ValueTask DisposeAsync() => circuit?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private void Prepare(Circuit opened)
     {
@@ -64,6 +73,7 @@ internal sealed class BoardCircuit : IAsyncDisposable
         Interlocked.Increment(ref batches);
         pointer ??= RenderFrames.HandlerOf(batch.Span, "onpointerenter");
         favourites ??= RenderFrames.ClickOf(batch.Span, "Favourites");
+        star ??= RenderFrames.ClickOfClass(batch.Span, "star");
         if (favourites is not null && batch.Span.IndexOf("c-who"u8) >= 0)
             ready.TrySetResult();
         if (awaited is { } wanted && batch.Span.IndexOf(wanted.Word) >= 0)

@@ -47,6 +47,23 @@ internal static class RenderFrames
         return null;
     }
 
+    /// <summary>The handler of the click of the first element of a class; null when the batch has none.</summary>
+    public static ulong? ClickOfClass(ReadOnlySpan<byte> batch, string name)
+    {
+        var isIn = false;
+        for (var index = 0; index < Count(batch); index++)
+        {
+            var frame = Frame(batch, index);
+            var type = BinaryPrimitives.ReadInt32LittleEndian(frame);
+            if (type == Attribute && Word(batch, frame[4..]) == "class")
+                isIn = Word(batch, frame[8..]) == name;
+            else if (type == Attribute && isIn && Word(batch, frame[4..]) == "onclick")
+                return BinaryPrimitives.ReadUInt64LittleEndian(frame[12..]);
+        }
+
+        return null;
+    }
+
     private static int Start(ReadOnlySpan<byte> batch) => BinaryPrimitives.ReadInt32LittleEndian(batch[^16..]);
 
     private static int Count(ReadOnlySpan<byte> batch) => BinaryPrimitives.ReadInt32LittleEndian(batch[Start(batch)..]);

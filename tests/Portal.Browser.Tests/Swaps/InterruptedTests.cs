@@ -7,7 +7,7 @@ namespace Portal.Browser.Tests.Swaps;
 public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
 {
     /// <summary>Long enough for reloads and restarts on a busy machine.</summary>
-    private static readonly PortalOptions Slow = new() { SwapDuration = TimeSpan.FromSeconds(20) };
+    private static readonly PortalOptions Slow = new() { SwapDuration = TimeSpan.FromSeconds(40) };
 
     [Fact]
     public async Task Reload_InTheMiddle_ShowsTheSameAndGoesOn()

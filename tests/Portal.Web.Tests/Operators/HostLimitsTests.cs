@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Operators;
@@ -19,5 +22,16 @@ public sealed class HostLimitsTests
         using var response = await portal.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, response.Headers.TryGetValues("Strict-Transport-Security", out var values) ? values.Single() : null);
+    }
+
+    [Fact]
+    public async Task Circuits_LostAndParked_AreKeptAsSet()
+    {
+        await using var portal = await WholePortal.StartAsync(builder => builder
+            .UseSetting("Limits:DisconnectedCircuits", "7").UseSetting("Limits:DisconnectedMinutes", "4").UseSetting("Limits:ParkedCircuits", "30").UseSetting("Limits:ParkedMinutes", "90"));
+        var circuits = portal.Services.GetRequiredService<IOptions<CircuitOptions>>().Value;
+
+        Assert.Equal((7, TimeSpan.FromMinutes(4)), (circuits.DisconnectedCircuitMaxRetained, circuits.DisconnectedCircuitRetentionPeriod));
+        Assert.Equal((30, TimeSpan.FromMinutes(90)), (circuits.PersistedCircuitInMemoryMaxRetained, circuits.PersistedCircuitInMemoryRetentionPeriod));
     }
 }

@@ -8,12 +8,14 @@ public sealed record BoardLine(BoardSection Section, ServiceRow? Row, int Index)
 {
     public static IReadOnlyList<BoardLine> Of(IReadOnlyList<BoardSection> sections)
     {
-        var lines = new List<BoardLine>();
+        // Of just their number: a large list that grows is copied again and again, each time into memory that only a whole collection gives back.
+        var lines = new List<BoardLine>(sections.Sum(section => section.Rows.Count + 1));
         var index = 0;
         foreach (var section in sections)
         {
             lines.Add(new(section, null, -1));
-            lines.AddRange(section.Rows.Select(row => new BoardLine(section, row, index++)));
+            foreach (var row in section.Rows)
+                lines.Add(new(section, row, index++));
         }
 
         return lines;

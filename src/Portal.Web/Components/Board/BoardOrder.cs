@@ -1,3 +1,4 @@
+using System.Buffers;
 using Portal.Domain.Estate;
 
 namespace Portal.Web.Components.Board;
@@ -30,14 +31,18 @@ internal static class BoardOrder
     /// <summary>The latest first, those without a time last. Numbers are sorted several times faster than rows; only those of one time are then sorted by name.</summary>
     private static void SortByTime(ServiceRow[] rows, Func<ServiceRow, DateTimeOffset?> timeOf)
     {
-        var times = Array.ConvertAll(rows, row => timeOf(row) is { } time ? -time.UtcTicks : long.MaxValue);
-        Array.Sort(times, rows);
+        var times = ArrayPool<long>.Shared.Rent(rows.Length);
+        for (var row = 0; row < rows.Length; row++)
+            times[row] = timeOf(rows[row]) is { } time ? -time.UtcTicks : long.MaxValue;
+        Array.Sort(times, rows, 0, rows.Length);
         for (var (from, to) = (0, 0); from < rows.Length; from = to)
         {
             while (to < rows.Length && times[to] == times[from])
                 to++;
             SortByName(rows.AsSpan(from, to - from));
         }
+
+        ArrayPool<long>.Shared.Return(times);
     }
 
     private static int ByName(ServiceRow one, ServiceRow other) =>
