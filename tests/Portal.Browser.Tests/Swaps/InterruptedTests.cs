@@ -7,12 +7,13 @@ namespace Portal.Browser.Tests.Swaps;
 public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
 {
     /// <summary>Long enough for reloads and restarts on a busy machine.</summary>
-    private static readonly PortalOptions Slow = new() { SwapDuration = TimeSpan.FromSeconds(40) };
+    private static readonly PortalOptions Slow = new() { SwapDuration = TimeSpan.FromSeconds(20) };
 
     [Fact]
     public async Task Reload_InTheMiddle_ShowsTheSameAndGoesOn()
     {
-        var portal = StartPortal(Slow);
+        // It must still run when both windows have come back.
+        var portal = StartPortal(Slow with { SwapDuration = 2 * Slow.SwapDuration });
         var page = await (await VisitAsync(portal)).GoAsync("/");
         var board = await (await VisitAsync(portal)).GoAsync("/");
         await page.SwapAsync("shop-api");

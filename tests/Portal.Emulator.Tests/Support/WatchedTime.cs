@@ -51,11 +51,13 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
     {
         var (before, last, still) = (Waiting, -1, 0);
         Advance(step);
-        while (Waiting is var now && now < before && still < 20)
+        do
         {
-            (last, still) = (now, now == last ? still + 1 : 0);
+            (last, still) = (Waiting, Waiting == last ? still + 1 : 0);
+            // Also where nobody was woken: who works without a clock must not find that an age has passed.
             await Task.Delay(1, cancellationToken);
         }
+        while (last < before && still < 20);
     }
 
     /// <summary>Whether somebody waits on a timer that was set to this.</summary>

@@ -126,7 +126,7 @@ public sealed class StormTests
         var (last, still) = ((Asked: -1, Open: 0, Waiting: 0), 0);
         while (still < 20)
         {
-            await Task.Delay(2, Token);
+            await Task.Delay(5, Token);
             var statuses = await portal.StatusesAsync();
             var now = (Asked: statuses.Count, Open: statuses.Count(status => status == 0), time.Waiting);
             if (now == last && now.Open == 0 && now.Waiting >= before)

@@ -145,8 +145,7 @@ public sealed class SwapWorkerTests : IAsyncDisposable
         while (!until())
         {
             // The worker runs on threads of the machine: made-up time must not outrun a busy one, or a deadline passes that nobody meant.
-            await time.PassAsync(TimeSpan.FromMilliseconds(20), Token);
-            await Task.Yield();
+            await time.PassAsync(TimeSpan.FromMilliseconds(10), Token);
         }
     }
 }
