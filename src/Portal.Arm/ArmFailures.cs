@@ -40,7 +40,7 @@ public static class ArmFailures
         var error = ArmError.Of(response);
         return new ArmFailure(
             ArmFailureKind.Refused,
-            isCanceled ? $"Azure’s operation was cancelled{Words.Cause(error)}." : $"Azure’s operation failed{Words.Cause(error)}.",
+            isCanceled ? $"Azure's operation was canceled{Words.Cause(error)}." : $"Azure's operation failed{Words.Cause(error)}.",
             error.Code,
             error.Message,
             RequestId: AnswerFailures.RequestId(response));

@@ -15,7 +15,9 @@ using Portal.Domain.Standby;
 using Portal.Domain.Swaps;
 using Portal.Storage;
 using Portal.Storage.Packages;
+using Portal.Web.Components.Bells;
 using Portal.Web.Components.Board;
+using Portal.Web.Components.Deploy;
 using Portal.Web.Components.Services;
 using Portal.Web.Components.Tree;
 using Portal.Web.EmbeddedCloud;
@@ -105,6 +107,7 @@ internal static class PortalServices
         .AddScoped<ReleaseAdviser>()
         .AddScoped<ReleaseDoors>()
         .AddScoped<DeployDesk>()
+        .AddTransient<DeployPlaces>()
         .AddHostedService<ReleaseReader>();
 
     /// <summary>The pages' door into the embedded cloud; there is none when the portal runs on anything else.</summary>
@@ -115,7 +118,7 @@ internal static class PortalServices
     public static IServiceCollection AddPages(this IServiceCollection services, PortalSettings settings)
     {
         services.AddCascadingAuthenticationState();
-        services.AddSingleton<BoardViews>().AddSingleton<RowCells>().AddScoped<TreeState>().AddScoped<ServiceReadings>();
+        services.AddSingleton<BoardViews>().AddSingleton<RowCells>().AddScoped<TreeState>().AddScoped<ShownBells>().AddScoped<ServiceReadings>();
         services.AddDataProtection().SetApplicationName("vip-swap-portal").PersistKeysToStorage(settings.Storage).ProtectKeys(settings.Operators.Keys);
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();

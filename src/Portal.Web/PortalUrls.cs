@@ -83,6 +83,9 @@ public static class PortalUrls
 
     public static string NewService(SubscriptionId subscription, ReleaseId release) => $"{NewService(subscription)}?release={release}";
 
+    /// <summary>The wizard for what a redeployment deleted and, ended in between, did not deploy again.</summary>
+    public static string DeployAgain(SubscriptionId subscription, ReleaseId release, OperationId broken) => $"{NewService(subscription, release)}&again={broken}";
+
     /// <summary>The same with a release that is kept.</summary>
     public static string Deploy(HostedService service, ReleaseId release) => $"{Deploy(service)}?release={release}";
 

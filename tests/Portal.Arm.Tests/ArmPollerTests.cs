@@ -65,7 +65,7 @@ public sealed class ArmPollerTests
 
         Assert.Equal("Conflict", failed.Failure.Code);
         Assert.Equal("r-1", failed.Failure.RequestId);
-        Assert.Equal("Azure’s operation failed (Conflict: Something else runs).", failed.Failure.Sentence);
+        Assert.Equal("Azure's operation failed (Conflict: Something else runs).", failed.Failure.Sentence);
     }
 
     [Fact]

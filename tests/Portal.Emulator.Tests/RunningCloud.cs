@@ -72,7 +72,7 @@ internal sealed class RunningCloud : IAsyncDisposable
     public async Task<Answer> GetUntilAsync(string pathAndQuery, Func<Answer, bool> expected)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        deadline.CancelAfter(TimeSpan.FromSeconds(20));
+        deadline.CancelAfter(TimeSpan.FromMinutes(2));
         while (true)
         {
             var answer = await GetAsync(pathAndQuery);

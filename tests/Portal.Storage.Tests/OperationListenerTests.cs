@@ -36,7 +36,7 @@ public sealed class OperationListenerTests(PostgresCluster cluster) : IAsyncDisp
         Assert.InRange(took.Min(), TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 120_000)]
     public async Task Show_EntryOfAnotherInstance_AnnouncesIt()
     {
         var (here, there) = (await HistoryAsync(), await storage.StartAsync(Token));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
@@ -18,6 +19,9 @@ namespace Portal.SwapTargets.Tests;
 internal sealed class TestCloud : IAsyncDisposable
 {
     private const string Socket = "arm.sock";
+
+    /// <summary>How long a test waits for what must come.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly DirectoryInfo _folder;
     private readonly EmulatorHost _emulator;
@@ -105,10 +109,10 @@ internal sealed class TestCloud : IAsyncDisposable
 
     public Task ChangeAsync(string service, string change) => DoAsync(_door.PostAsync($"/.emulator/situations/{service}/{change}", content: null, Token));
 
-    /// <summary>Waits until the list of requests is as said; the test's own time-out ends it otherwise.</summary>
+    /// <summary>Waits until the list of requests is as said; fails with the list when it has not become so.</summary>
     public async Task WaitAsync(Func<IReadOnlyList<SentRequest>, bool> until)
     {
-        for (var attempt = 0; attempt < 1000; attempt++)
+        for (var since = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(since) < Patience;)
         {
             if (until(await RequestsAsync()))
                 return;

@@ -117,18 +117,22 @@ window.portal = {
   });
 })();
 
-// ---- back from a dialog: the row it was opened from has the focus again, not the page's title ----
+// ---- back from a dialog: the row or the button it was opened from has the focus again, not the page's title ----
 (() => {
   let row = null;
+  let button = null;
   let isBack = false;
+  const left = () => document.getElementById(row) ?? (button && document.querySelector(button));
   addEventListener("focusin", event => {
-    const left = event.target.closest("[role=grid] [data-i]");
-    if (left) { row = left.id; isBack = false; return; }
-    if (!isBack || !event.target.matches("main h1")) return;
-    isBack = false;
-    document.getElementById(row)?.focus();
+    const inRow = event.target.closest("main [role=grid] [data-i]");
+    const keyed = event.target.closest("main [data-key]");
+    if (inRow) row = inRow.id;
+    else if (keyed) button = `main [data-key="${CSS.escape(keyed.dataset.key)}"]:not([data-i] *)`;
+    else if (isBack && event.target.matches("main h1")) left()?.focus();
   });
-  addEventListener("popstate", () => { isBack = row !== null; });
+  addEventListener("popstate", () => { isBack = row !== null || button !== null; });
+  // The title may be given the focus more than once; whoever does something is no longer coming back.
+  for (const deed of ["pointerdown", "keydown"]) addEventListener(deed, () => { isBack = false; }, true);
 })();
 
 // ---- a dialog is described by what it would do: said before the button that has the focus ----

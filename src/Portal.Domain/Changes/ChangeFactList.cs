@@ -14,7 +14,9 @@ internal static class ChangeFactList
         if (facts.Target is { Vip: { } vip } target && facts.Order.Side is { } side)
             yield return new(ChangeFactKind.Service, side == Slot.Production ? $"{target.Name} serves production at {vip.Name}." : $"{target.Name} is in staging at {vip.Name}; production does not notice.");
         if (facts.Kind == ChangeKind.Deploy)
-            yield return new(ChangeFactKind.Service, facts.Order.Deployment!.Slot == Slot.Staging ? "It comes beside production, which goes on serving." : "It is the first deployment of this service.");
+            yield return new(ChangeFactKind.Service, facts.Order.Deployment!.Slot == Slot.Staging ? "It comes beside production, which goes on serving."
+                : facts.Reading.Partner is { } beside ? $"It comes into production, which is empty, beside {beside.Name}."
+                : "It is the first deployment of this service.");
     }
 
     private static IEnumerable<ChangeFact> Downtimes(ChangeFacts facts) => facts.Kind switch

@@ -24,8 +24,13 @@ public sealed record ReleaseTrain(TrainStop At, string Stands, string Next)
     /// <summary>The version that leaves production, or has left it.</summary>
     public string? Leaving { get; init; }
 
-    /// <summary>What was done on this way.</summary>
-    public bool IsDone(TrainStop stop) => stop < At;
+    /// <summary>What the portal knows to have been done on this way.</summary>
+    public EquatableList<TrainStop> Seen { get; init; } = [];
+
+    public bool IsDone(TrainStop stop) => stop < At && Seen.Contains(stop);
+
+    /// <summary>It lies behind, and nobody can tell whether it was done.</summary>
+    public bool IsUnseen(TrainStop stop) => stop < At && !Seen.Contains(stop);
 
     /// <summary>From the row of the service as it is shown.</summary>
     public static ReleaseTrain Of(ServiceRow row) => row.Active is { } active ? Held(Still(row.Service, row.Direction), active) : Still(row.Service, row.Direction);
@@ -42,6 +47,8 @@ public sealed record ReleaseTrain(TrainStop At, string Stands, string Next)
         },
         Running = active.Id,
         IsMoving = StopOf(active) is not null,
+        // Whoever deletes the way back kept it until now.
+        Seen = still.At == TrainStop.Keep ? [.. still.Seen, TrainStop.Keep] : still.Seen,
     };
 
     private static TrainStop? StopOf(Operation active) => active.Change switch
@@ -55,17 +62,19 @@ public sealed record ReleaseTrain(TrainStop At, string Stands, string Next)
     private static ReleaseTrain Still(HostedService service, SwapDirectionKind? direction) => (service.Production, service.Staging, direction) switch
     {
         ({ } live, null, _) => new(TrainStop.Stage, $"{live.Version} is live, and nothing is staged.", "Deploy the next version to staging.") { Leaving = live.Version },
-        (null, { } staged, _) => new(TrainStop.Swap, $"{staged.Version} is staged, and production is empty.", "Bring it into production: there is nothing to exchange it with.") { Arriving = staged.Version },
+        (null, { } staged, _) => new(TrainStop.Swap, $"{staged.Version} is staged, and production is empty.", "Bring it into production: there is nothing to exchange it with.") { Arriving = staged.Version, Seen = [TrainStop.Stage] },
         ({ } live, { } staged, SwapDirectionKind.Return) => new(TrainStop.Keep, $"{live.Version} is live, and {staged.Version} is kept as the way back.", $"Delete {staged.Version} once nobody wants to go back to it.")
         {
             Arriving = live.Version,
             Leaving = staged.Version,
+            Seen = [TrainStop.Stage, TrainStop.Swap],
         },
+        // Nothing tells how it came to be there: no swap that the portal knows put it there.
         ({ } live, { } staged, SwapDirectionKind.Older) => new(TrainStop.Delete, $"{live.Version} is live, and the older {staged.Version} is staged.", $"Delete {staged.Version}, or deploy the next version over it.")
         {
             Arriving = live.Version,
             Leaving = staged.Version,
         },
-        var (live, staged, _) => new(TrainStop.Swap, $"{live!.Version} is live, and {staged!.Version} is staged.", $"Swap, so that {staged.Version} goes live.") { Arriving = staged.Version, Leaving = live.Version },
+        var (live, staged, _) => new(TrainStop.Swap, $"{live!.Version} is live, and {staged!.Version} is staged.", $"Swap, so that {staged.Version} goes live.") { Arriving = staged.Version, Leaving = live.Version, Seen = [TrainStop.Stage] },
     };
 }

@@ -18,6 +18,9 @@ public sealed class Azurite : IAsyncDisposable
     private const string Command = "npm ci --prefix tests/azurite";
     private const string Listening = "Azurite Blob service successfully listens on ";
 
+    /// <summary>It runs on the machine's own clock: what it is given must hold there.</summary>
+    private static readonly TimeProvider Clock = TimeProvider.System;
+
     private readonly SemaphoreSlim starting = new(1);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("azurite-");
     private Process? process;
@@ -38,7 +41,7 @@ public sealed class Azurite : IAsyncDisposable
     }
 
     internal BlobContainer Open(string name, TokenCredential? credential = null, TimeProvider? time = null, HttpMessageHandler? carrier = null) =>
-        new(BlobPlace.Of($"{address}/devstoreaccount1/{name}")!, credential ?? new Tokens(), carrier ?? Carrier(), TimeSpan.FromSeconds(30), time ?? TimeProvider.System);
+        new(BlobPlace.Of($"{address}/devstoreaccount1/{name}")!, credential ?? new Tokens(), carrier ?? Carrier(), TimeSpan.FromSeconds(30), time ?? Clock);
 
     /// <summary>Trusts the certificate that was made for it, and no other.</summary>
     internal HttpMessageHandler Carrier() => ArmTransport.Trusting(Path.Combine(folder.FullName, "cert.pem"), "127.0.0.1");
@@ -113,7 +116,7 @@ public sealed class Azurite : IAsyncDisposable
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificate = request.CreateSelfSigned(Clock.GetUtcNow().AddDays(-1), Clock.GetUtcNow().AddDays(1));
         File.WriteAllText(Path.Combine(folder.FullName, "cert.pem"), certificate.ExportCertificatePem());
         File.WriteAllText(Path.Combine(folder.FullName, "key.pem"), key.ExportPkcs8PrivateKeyPem());
     }
@@ -135,11 +138,11 @@ public sealed class Azurite : IAsyncDisposable
             oid = "11059fcc-5514-4800-b5f8-49808b9cfab6", tid = "ab1f708d-50f6-404c-a006-d71b2ac7a606",
         }), "signature");
 
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(Text, DateTimeOffset.UtcNow.AddHours(1));
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(Text, Clock.GetUtcNow().AddHours(1));
 
         public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
 
-        private static long Seconds(int from) => DateTimeOffset.UtcNow.AddSeconds(from).ToUnixTimeSeconds();
+        private static long Seconds(int from) => Clock.GetUtcNow().AddSeconds(from).ToUnixTimeSeconds();
 
         private static string Part(object value) => Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(value))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }

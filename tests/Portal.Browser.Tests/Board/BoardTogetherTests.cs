@@ -8,7 +8,7 @@ public sealed class BoardTogetherTests(Chromium chromium) : BrowserTest(chromium
     [Fact]
     public async Task Board_SwappedByAnother_RunsAndOffersTheReturn()
     {
-        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromSeconds(3) });
+        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromSeconds(20) });
         var second = await (await VisitAsync(portal)).GoAsync("/");
         var first = await (await VisitAsync(portal)).GoAsync("/");
         await Expect(second.Row("shop-api").Production()).ToContainTextAsync("4.1.7");
@@ -104,7 +104,7 @@ public sealed class BoardTogetherTests(Chromium chromium) : BrowserTest(chromium
     [Fact]
     public async Task Presence_OnTheServicePage_SaysWhoSwapsAndWhoHasTheDialogOpen()
     {
-        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromSeconds(5) });
+        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromSeconds(20) });
         var first = await (await VisitAsync(portal)).GoAsync("/");
         var second = await (await VisitAsync(portal)).GoAsync(await first.ServiceAddressAsync("shop-api"));
 

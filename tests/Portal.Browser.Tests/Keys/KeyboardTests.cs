@@ -92,6 +92,28 @@ public sealed class KeyboardTests(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task Dialog_Cancelled_GivesTheFocusBackToWhatOpenedIt()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        foreach (var _ in Enumerable.Range(0, 3)) // Once the page's title kept the focus from the second visit on.
+        {
+            var board = await visitor.GoAsync("/");
+            await board.OpenSwapAsync("shop-api");
+            await Expect(board.Ok()).ToBeFocusedAsync();
+            await board.Cancel().ClickAsync();
+            await Expect(board.SwapDialog()).ToHaveCountAsync(0);
+            await Expect(board.Row("shop-api")).ToBeFocusedAsync();
+        }
+
+        var page = await visitor.GoAsync(await visitor.Page.ServiceAddressAsync("shop-api"));
+        var opens = page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Link, new() { Name = "Swap VIP" });
+        await opens.ClickAsync();
+        await Expect(page.Ok()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(opens).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task KeySheet_QuestionMarkAndEscape_OpensAndGivesTheFocusBack()
     {
         var visitor = await VisitAsync(StartPortal());

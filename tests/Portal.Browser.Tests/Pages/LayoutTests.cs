@@ -63,6 +63,16 @@ public sealed class LayoutTests(Chromium chromium, SharedPortal shared) : Browse
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
+    [Fact]
+    public async Task DenseBoard_WhatIsCutOff_HasATooltip()
+    {
+        var visitor = await VisitAsync(shared.App);
+        var page = await visitor.GoAsync("/?rows=dense");
+        await Expect(page.Row(Name)).ToBeVisibleAsync();
+
+        Assert.Empty(await Overflow.FindAsync(page));
+    }
+
     /// <summary>A link to a dense board is opened on a phone, too.</summary>
     [Fact]
     public async Task DenseBoard_OnAPhone_KeepsItsRowsApart()

@@ -28,6 +28,9 @@ public sealed class NotificationsTests(Chromium chromium) : BrowserTest(chromium
         var deliveries = page.GetByRole(AriaRole.Region, new() { Name = "All deliveries" });
         await Expect(deliveries).ToContainTextAsync("Nothing answers there");
         await Expect(deliveries).ToContainTextAsync("next try");
+        await page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+        await page.SetViewportSizeAsync(Screen.Desk.Width, Screen.Desk.Height);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove Release channel" }).ClickAsync();
         await Expect(page.GetByText("Nobody is told yet.")).ToBeVisibleAsync();

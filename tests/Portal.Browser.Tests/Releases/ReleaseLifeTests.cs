@@ -87,6 +87,16 @@ public sealed class ReleaseLifeTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Instances" })).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Version").First).ToHaveValueAsync("9.0.0");
         await Pictures.SaveAsync(page, "redeploy-ended-next", Screen.Desk);
+
+        // What was deleted is not shown as if it were there, and what was ordered is filled in: the service comes back at its own address.
+        await Expect(page.GetByText("and did not deploy it again")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Deploy to production")).ToBeCheckedAsync();
+        await page.ReviewAsync();
+        await page.OkOfChange().ClickAsync();
+        await Expect(page.Result()).ToContainTextAsync("Deployed");
+        await page.Result().GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Open ") }).ClickAsync();
+        await Expect(page.Train()).ToContainTextAsync("9.0.0 is live, and nothing is staged.");
+        Assert.EndsWith(service, page.Url, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,6 +11,27 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
     private readonly Inspector inspector = new();
 
     [Fact]
+    public async Task Open_StagingIsDeletedMeanwhile_SaysSoAndFillsInAgain()
+    {
+        var portal = StartPortal(Wizard.Quick);
+        var (visitor, other) = (await VisitAsync(portal), await VisitAsync(portal));
+        var page = await visitor.GoAsync("/");
+        var (service, detail) = await page.NamedAsync("shop-api");
+        await visitor.GoAsync($"{service}/deploy");
+        await page.GiveAsync(detail, "9.0.0");
+        await Expect(page.GetByLabel("Deploy to staging")).ToBeDisabledAsync();
+        await Expect(page.GetByLabel("Update staging in place")).ToBeCheckedAsync();
+
+        await other.GoAsync($"{service}/change/delete/staging");
+        await other.Page.OkOfChange().ClickAsync();
+        await Expect(other.Page.Result()).ToContainTextAsync("Deleted");
+
+        await Expect(page.GetByText("The deployments of shop-api changed while this page was open.")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Deploy to staging")).ToBeCheckedAsync();
+        await Expect(page.GetByText($"Paired with {detail.GetProperty("production").GetProperty("name").GetString()}")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task NewService_FirstDeployment_IsReviewedMadeAndOnTheBoard()
     {
         var visitor = await VisitAsync(StartPortal(Wizard.Quick));
@@ -61,7 +82,7 @@ public sealed class WizardTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByLabel("Choose files").SetInputFilesAsync(Wizard.Package(Wizard.DefinitionOf(detail), "9.1.0"));
 
         await Expect(page.GetByText($"What you gave by hand stays: Address, Instances of {role}.")).ToBeVisibleAsync();
-        await Expect(page.GetByText("What you gave by hand does not fit these files: Version.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("What you gave by hand does not fit any more: Version.")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Version").First).ToHaveValueAsync("9.1.0");
         await Expect(page.GetByLabel("Its name in the resource group")).ToHaveValueAsync("blue-ip");
         await Expect(page.GetByLabel($"Instances of {role}")).ToHaveValueAsync("7");

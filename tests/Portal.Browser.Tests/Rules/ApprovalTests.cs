@@ -77,7 +77,7 @@ public sealed class ApprovalTests(Chromium chromium) : BrowserTest(chromium), IA
         await dialog.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^OK") }).ClickAsync();
         await Expect(ana.Result()).ToContainTextAsync("Restarted: shop-api-0911");
         await ben.GotoAsync("/approvals");
-        await Expect(ben.GetByRole(AriaRole.Region, new() { Name = "Ended lately" })).ToContainTextAsync("Used", new() { Timeout = 40_000 });
+        await Expect(ben.GetByRole(AriaRole.Region, new() { Name = "Ended lately" })).ToContainTextAsync("Used");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Portal.Browser.Tests.Support;
 internal sealed class Visitor : IAsyncDisposable
 {
     /// <summary>How long anything may take on a busy machine, in milliseconds.</summary>
-    public const float Patience = 60_000;
+    public const float Patience = 120_000;
 
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<(string Text, string Address)> problems = new();

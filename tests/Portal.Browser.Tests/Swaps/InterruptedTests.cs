@@ -12,7 +12,8 @@ public sealed class InterruptedTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task Reload_InTheMiddle_ShowsTheSameAndGoesOn()
     {
-        var portal = StartPortal(Slow);
+        // It must still run when both windows have come back.
+        var portal = StartPortal(Slow with { SwapDuration = 2 * Slow.SwapDuration });
         var page = await (await VisitAsync(portal)).GoAsync("/");
         var board = await (await VisitAsync(portal)).GoAsync("/");
         await page.SwapAsync("shop-api");

@@ -49,7 +49,7 @@ public sealed class LeaseTests(Chromium chromium) : BrowserTest(chromium)
     private static async Task KeepShortlyAsync(PortalApp portal, IPage page)
     {
         var key = (await page.GetByRole(AriaRole.Navigation, new() { Name = "Path" }).GetByRole(AriaRole.Link, new() { Name = "shop-api" }).GetAttributeAsync("href"))!.Split('/')[^1];
-        var until = portal.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(2);
+        var until = portal.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(10);
         var kept = await page.APIRequest.PutAsync($"{portal.Address}/api/services/{key}/standby", new() { DataObject = new { until } });
         Assert.True(kept.Ok, await kept.TextAsync());
     }

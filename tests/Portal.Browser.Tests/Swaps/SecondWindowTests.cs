@@ -9,7 +9,7 @@ public sealed class SecondWindowTests(Chromium chromium) : BrowserTest(chromium)
     public async Task Swap_OfSomebodyElse_ShowsOnBoardBadgeAndOpenDialog()
     {
         // Long enough for the open dialog to look again.
-        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromSeconds(25) });
+        var portal = StartPortal(new() { SwapDuration = TimeSpan.FromSeconds(45) });
         var first = await (await VisitAsync(portal)).GoAsync("/");
         var onBoard = await (await VisitAsync(portal)).GoAsync("/");
         var inDialog = await (await VisitAsync(portal)).GoAsync("/");

@@ -57,6 +57,23 @@ public sealed class ChangeRulesTests
         Assert.NotEqual("", found.Remedy);
     }
 
+    [Fact]
+    public void Judge_ThePartnerHasGone_NamesIt()
+    {
+        var facts = ChangeSamples.Facts(ChangeSamples.Order(ChangeKind.Deploy));
+
+        var found = ChangeRules.Judge(Read(facts, reading => reading with { Partner = null })).Single(finding => finding.Code == "D03");
+
+        Assert.True(found.Blocks);
+        Assert.Equal(
+            ("The partner has gone", $"{Sample.Service.Production!.Id.Value.Split('/')[^1]} is not there any more: nothing can be paired with it.", "Look what is deployed now, and begin the deployment again from that."),
+            (found.Headline, found.Because, found.Remedy));
+    }
+
+    [Fact]
+    public void Judge_IntoAnEmptyProduction_DoesNotJudgeASwap() => Assert.DoesNotContain(
+        ChangeRules.Judge(Wanted(ChangeSamples.Facts(ChangeSamples.Order(ChangeKind.Deploy)) with { }, wanted => wanted with { Slot = Slot.Production })), finding => finding.Code == "P19");
+
     [Theory]
     [InlineData(ChangeKind.Deploy, "")]
     [InlineData(ChangeKind.Update, "")]

@@ -43,7 +43,25 @@ public class ReleaseTrainTests
     }
 
     [Fact]
-    public void Of_OlderStaged_DeletesIt() => Assert.Equal(TrainStop.Delete, Of(Sample.Service, SwapDirectionKind.Older).At);
+    public void Of_OlderStaged_DeletesItAndClaimsNothingOfWhatWasNotSeen()
+    {
+        var train = Of(Sample.Service, SwapDirectionKind.Older);
+
+        Assert.Equal(TrainStop.Delete, train.At);
+        Assert.All([TrainStop.Stage, TrainStop.Swap, TrainStop.Keep], stop => Assert.True(train.IsUnseen(stop) && !train.IsDone(stop)));
+        Assert.False(train.IsUnseen(TrainStop.Delete));
+    }
+
+    [Theory]
+    [InlineData(SwapDirectionKind.Return, true)]
+    [InlineData(SwapDirectionKind.Forward, false)]
+    public async Task Of_StagingBeingDeleted_SwapAndKeepAreDoneOnlyWhereTheyWereSeen(SwapDirectionKind direction, bool areDone)
+    {
+        var train = ReleaseTrain.Of(Row with { Direction = direction, Active = await new ChangeWorld().StartAsync(ChangeKind.Delete) });
+
+        Assert.Equal((TrainStop.Delete, true), (train.At, train.IsDone(TrainStop.Stage)));
+        Assert.All([TrainStop.Swap, TrainStop.Keep], stop => Assert.Equal((areDone, !areDone), (train.IsDone(stop), train.IsUnseen(stop))));
+    }
 
     [Fact]
     public void Of_ProductionEmpty_SaysThatThereIsNothingToExchange() =>

@@ -42,7 +42,7 @@ internal sealed class ChangeWorld
 
     public ServiceEstate Estate { get; } = new();
 
-    public FakeTimeProvider Time { get; } = new(Sample.Now);
+    public FakeTimeProvider Time { get; init; } = new(Sample.Now);
 
     public SwapPolicy Policy { get; set; } = new();
 

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Azure;
 using Azure.Core;
 using Azure.ResourceManager.Compute;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Portal.Emulator.Tests.CloudServices;
 
@@ -12,7 +13,8 @@ public sealed class GetCloudServiceTests
     [Fact]
     public async Task Answer_UnmodifiedSdk_ReadsAllOfIt()
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 6, 14, 0, 0, TimeSpan.Zero));
+        await using var cloud = await RunningCloud.StartAsync(time: time);
         CloudServiceResource service = await cloud.Arm.GetCloudServiceResource(new ResourceIdentifier(Paths.Deployment("shop-api", "1123"))).GetAsync(Token);
         var data = service.Data;
         Assert.Equal("4.2.0", data.Tags["version"]);
@@ -22,7 +24,7 @@ public sealed class GetCloudServiceTests
         Assert.Equal(Paths.Address("shop-api", "shop-api-staging-ip"), data.NetworkProfile.LoadBalancerConfigurations[0].FrontendIPConfigurations[0].PublicIPAddressId.ToString());
         Assert.Equal([("ShopApi.Web", 3L), ("ShopApi.Worker", 1L)], data.Roles.Select(role => (role.Name, role.Sku.Capacity!.Value)));
         Assert.Single(data.OSSecrets);
-        Assert.InRange(DateTimeOffset.UtcNow - data.SystemData.CreatedOn!.Value, TimeSpan.FromMinutes(35), TimeSpan.FromMinutes(40));
+        Assert.InRange(time.GetUtcNow() - data.SystemData.CreatedOn!.Value, TimeSpan.FromMinutes(35), TimeSpan.FromMinutes(40));
         Assert.Equal("shop-api", XDocument.Parse(data.Configuration).Root!.Attribute("serviceName")!.Value);
     }
 

@@ -6,6 +6,8 @@ namespace Portal.Emulator.Tests.Fabric;
 /// <summary>A cloud whose deployments answer, and clients that call them.</summary>
 internal sealed class Callers(RunningCloud cloud) : IAsyncDisposable
 {
+    public static readonly TimeSpan SwapTakes = TimeSpan.FromMilliseconds(1);
+
     private readonly SocketsHttpHandler _sockets = new() { UseProxy = false, MaxConnectionsPerServer = 1 };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -18,7 +20,7 @@ internal sealed class Callers(RunningCloud cloud) : IAsyncDisposable
             {
                 options.Fabric.Enabled = true;
                 options.Fabric.EagerUpTo = 0;
-                options.SwapDuration = TimeSpan.FromMilliseconds(1);
+                options.SwapDuration = SwapTakes;
                 configure?.Invoke(options);
             },
             time));
@@ -49,11 +51,13 @@ internal sealed class Callers(RunningCloud cloud) : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NoContent, (HttpStatusCode)(await cloud.SendAsync(HttpMethod.Post, $"/.emulator/situations/{change}")).Status);
 
     /// <summary>Exchanges the addresses of shop-api through ARM and waits for the acknowledgement.</summary>
-    public async Task SwapAsync(string nowStaged = "1123")
+    /// <param name="accepted">What happens once the exchange has begun: where time is made up, it must pass.</param>
+    public async Task SwapAsync(string nowStaged = "1123", Action? accepted = null)
     {
-        var accepted = await cloud.SendAsync(HttpMethod.Put, Paths.Swap(Paths.Deployment("shop-api", nowStaged)), Paths.Slot("Production"));
-        Assert.Equal(202, accepted.Status);
-        Assert.Equal("Succeeded", (await cloud.FollowAsync(accepted)).Json.GetProperty("status").GetString());
+        var begun = await cloud.SendAsync(HttpMethod.Put, Paths.Swap(Paths.Deployment("shop-api", nowStaged)), Paths.Slot("Production"));
+        Assert.Equal(202, begun.Status);
+        accepted?.Invoke();
+        Assert.Equal("Succeeded", (await cloud.FollowAsync(begun)).Json.GetProperty("status").GetString());
     }
 
     public static string[] Strings(JsonElement array, string name) => [.. array.EnumerateArray().Select(item => item.GetProperty(name).GetString()!)];

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using Portal.Emulator.Fabric;
+using Portal.Emulator.Tests.Support;
 
 namespace Portal.Emulator.Tests.Fabric;
 
 public sealed class VipTests
 {
+    private static readonly TimeSpan Work = TimeSpan.FromMilliseconds(1500);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -27,14 +30,17 @@ public sealed class VipTests
     [InlineData(FabricKind.Forwarder)]
     public async Task HandleAsync_WorkAcrossASwap_FinishesOnTheOldAndTheConnectionMovesAfterwards(FabricKind kind)
     {
-        await using var callers = await Callers.StartAsync(options => options.Fabric.Kind = kind);
+        var time = new WatchedTime();
+        await using var callers = await Callers.StartAsync(options => options.Fabric.Kind = kind, time);
         var live = await callers.OpenAsync("shop-api");
         using var kept = callers.NewConnection();
         Assert.Equal("4.1.7", await callers.VersionAsync(live, kept));
         var work = callers.VersionAsync(new Uri(live, "/work?ms=1500"), kept);
-        await callers.SwapAsync();
-        Assert.False(work.IsCompleted);
+        await time.WaitedForAsync(Work, Token);
+        await callers.SwapAsync(accepted: () => time.Advance(Callers.SwapTakes));
         Assert.Equal("4.2.0", await callers.VersionAsync(live));
+        Assert.False(work.IsCompleted);
+        time.Advance(Work);
         Assert.Equal("4.1.7", await work);
         Assert.Equal("4.2.0", await callers.VersionAsync(live, kept));
         Assert.Equal("4.1.7", await callers.VersionAsync(await callers.OpenAsync("shop-api-staging")));
@@ -74,9 +80,11 @@ public sealed class VipTests
     [InlineData(FabricKind.Forwarder)]
     public async Task HandleAsync_InstanceDies_CutsItsAnswersAndLeavesTheOthers(FabricKind kind)
     {
-        await using var callers = await Callers.StartAsync(options => options.Fabric.Kind = kind);
+        var time = new WatchedTime();
+        await using var callers = await Callers.StartAsync(options => options.Fabric.Kind = kind, time);
         var live = await callers.OpenAsync("shop-api");
-        var work = callers.GetAsync(new Uri(live, "/work?ms=60000"), instance: "ShopApi.Web_IN_1", client: callers.NewConnection());
+        var work = callers.GetAsync(new Uri(live, "/work?ms=1500"), instance: "ShopApi.Web_IN_1", client: callers.NewConnection());
+        await time.WaitedForAsync(Work, Token);
         using var others = callers.NewConnection();
         for (var request = 0; request < 5; request++)
             await callers.GetAsync(live, client: others);
@@ -92,13 +100,16 @@ public sealed class VipTests
     [InlineData(FabricKind.Forwarder)]
     public async Task HandleAsync_InstanceStops_GetsNothingNewAndFinishesWhatItHas(FabricKind kind)
     {
-        await using var callers = await Callers.StartAsync(options => options.Fabric.Kind = kind);
+        var time = new WatchedTime();
+        await using var callers = await Callers.StartAsync(options => options.Fabric.Kind = kind, time);
         var live = await callers.OpenAsync("shop-api");
-        var work = callers.GetAsync(new Uri(live, "/work?ms=800"), instance: "ShopApi.Web_IN_1", client: callers.NewConnection());
+        var work = callers.GetAsync(new Uri(live, "/work?ms=1500"), instance: "ShopApi.Web_IN_1", client: callers.NewConnection());
+        await time.WaitedForAsync(Work, Token);
         using var others = callers.NewConnection();
         Assert.Equal(200, (await callers.GetAsync(live, client: others)).Status);
         await callers.OrderAsync("shop-api/instance-stops?slot=production&instance=ShopApi.Web_IN_1");
         Assert.Equal(503, (await callers.GetAsync(new Uri(live, "/health"), instance: "ShopApi.Web_IN_1", client: others)).Status);
+        time.Advance(Work);
         Assert.Equal("ShopApi.Web_IN_1", (await work).Headers["X-Instance"]);
     }
 

@@ -9,7 +9,7 @@ namespace Portal.Reliability.Tests.Kills;
 internal sealed class DeploymentKills(CloudProcess cloud, SharedStorage storage, Queue<string[]> services, Random dice) : IAsyncDisposable
 {
     private const double LongestWaitMs = 250;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private PortalProcess portal = new(cloud, storage.Options);
     private string? updated;

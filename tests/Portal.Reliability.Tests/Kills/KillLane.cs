@@ -13,7 +13,7 @@ internal sealed class KillLane(CloudProcess cloud, StorageOptions storage, IOper
 {
     private const double LongestPhaseMs = 400;
     private static readonly OperationStatus[] Aims = [OperationStatus.Written, OperationStatus.Submitting, OperationStatus.Switching, OperationStatus.Verifying];
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly List<PortalProcess> portals = [];
 

@@ -9,6 +9,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     public static readonly string Repository = typeof(ChildProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepoRoot").Value!;
 
     private readonly Process process;
+    private bool isGone;
 
     public ChildProcess(string program, params IEnumerable<string> arguments)
     {
@@ -51,6 +52,9 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isGone)
+            return;
+        isGone = true;
         if (!process.HasExited)
             await KillAsync();
         process.Dispose();

@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Estate;
 using Portal.Domain.HostedServices;
@@ -27,7 +29,12 @@ public sealed class AttackTests(ITestOutputHelper output) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        portal = await WholePortal.StartAsync(builder => SignedInPortal.Configure(builder, "team=Shop"));
+        portal = await WholePortal.StartAsync(builder =>
+        {
+            SignedInPortal.Configure(builder, "team=Shop");
+            // Connections that were opened and say nothing stay open while the others are tried, however long that takes.
+            builder.ConfigureTestServices(services => services.Configure<HubOptions>(hub => hub.HandshakeTimeout = TimeSpan.FromHours(1)));
+        });
         var rows = portal.Services.GetRequiredService<ServiceEstate>().Now.Rows;
         inScope = rows.First(row => row.Service.Team == "Shop" && row.Readiness.State == ReadinessState.Ready).Service;
         outOfScope = rows.First(row => row.Service.Team is not null and not "Shop" && row.Readiness.State == ReadinessState.Ready).Service;

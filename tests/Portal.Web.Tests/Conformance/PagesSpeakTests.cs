@@ -99,7 +99,7 @@ public sealed class PagesSpeakTests(ITestOutputHelper output) : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Accept-Language", language);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        limit.CancelAfter(TimeSpan.FromSeconds(20));
+        limit.CancelAfter(TimeSpan.FromMinutes(2));
         using var answer = await Whole.Client.SendAsync(request, limit.Token);
         Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound, $"{address}: {answer.StatusCode}");
         visits[address] = await answer.Content.ReadAsStringAsync(Token);

@@ -1,7 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
+using Portal.Emulator.Tests.Support;
 using Portal.Web.Tests.Samples;
 
 namespace Portal.Web.Tests.Conformance;
@@ -13,8 +14,9 @@ public sealed class StormTests
     private const int RetryAfter = 20;
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LongestInEarnest = TimeSpan.FromMinutes(3);
 
-    private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 6, 14, 0, 0, TimeSpan.Zero));
+    private readonly WatchedTime time = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -91,9 +93,10 @@ public sealed class StormTests
         var before = await portal.SwapsSentAsync();
         using var started = await portal.SwapAsync(planned.Service, planned.Plan, new { reason = "Release" });
         Assert.Equal(HttpStatusCode.Accepted, started.StatusCode);
-        while (await portal.SwapsSentAsync() == before)
-            await Task.Delay(2, Token);
-        return started.Headers.Location!.ToString();
+        var operation = started.Headers.Location!.ToString();
+        for (var since = Stopwatch.GetTimestamp(); await portal.SwapsSentAsync() == before;)
+            Assert.True((await portal.GetAsync(operation)).Text("state") == "running" && Stopwatch.GetElapsedTime(since) < LongestInEarnest, "It was not sent.");
+        return operation;
     }
 
     private async Task<string> EndAsync(WholePortal portal, string operation)
@@ -102,18 +105,33 @@ public sealed class StormTests
         return (await portal.GetAsync(operation)).Text("state");
     }
 
-    /// <summary>Lets made-up time pass until it is so, half a second after the other, each time until the cloud is asked for nothing more.</summary>
+    /// <summary>Lets made-up time pass until it is so, half a second after the other, each time until the portal rests.</summary>
     private async Task UntilAsync(WholePortal portal, Func<Task<bool>> state)
     {
         for (var since = time.GetUtcNow(); !await state();)
         {
             Assert.True(time.GetUtcNow() - since < Longest, "It did not come to be.");
+            var before = time.Waiting;
             time.Advance(TimeSpan.FromSeconds(0.5));
-            for (var (before, now) = (-1, 0); before != now;)
-            {
-                await Task.Delay(5, Token);
-                (before, now) = (now, (await portal.StatusesAsync()).Count);
-            }
+            await RestAsync(portal, before);
+        }
+    }
+
+    /// <summary>
+    /// Returns when every request has its answer and as many wait on the clock as before: whoever was woken waits anew.
+    /// Where one waits no more, since it has come to its end, only stillness tells: nothing changes from one look to the next, many times.
+    /// </summary>
+    private async Task RestAsync(WholePortal portal, int before)
+    {
+        var (last, still) = ((Asked: -1, Open: 0, Waiting: 0), 0);
+        while (still < 20)
+        {
+            await Task.Delay(5, Token);
+            var statuses = await portal.StatusesAsync();
+            var now = (Asked: statuses.Count, Open: statuses.Count(status => status == 0), time.Waiting);
+            if (now == last && now.Open == 0 && now.Waiting >= before)
+                return;
+            (last, still) = (now, now == last ? still + 1 : 0);
         }
     }
 }

@@ -5,6 +5,7 @@ using Portal.Domain.Estate;
 using Portal.Domain.Policies;
 using Portal.Domain.Standby;
 using Portal.Domain.Tests.Support;
+using Portal.Web.Components.Bells;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Tests.Samples;
@@ -21,6 +22,6 @@ internal static class BellSamples
         services.TryAddSingleton<IPolicyBook>(new MemoryBook());
         if (!services.Any(service => service.ServiceType == typeof(CurrentOperator)))
             services.AddLocalOperator();
-        return services.AddSingleton(Prices).AddSingleton(new BellRules(TimeSpan.FromHours(12))).AddSingleton<ReadyBells>().AddSingleton<StandbyLeases>();
+        return services.AddSingleton(Prices).AddSingleton(new BellRules(TimeSpan.FromHours(12))).AddSingleton<ReadyBells>().AddSingleton<StandbyLeases>().AddScoped<ShownBells>();
     }
 }

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using Portal.Domain.Changes;
 using Portal.Domain.Operations;
 using Portal.Domain.Swaps;
 using Portal.Domain.Tests.Support;
+using Portal.Emulator.Tests.Support;
 using Portal.Web.Workers;
 
 namespace Portal.Web.Tests.Workers;
@@ -12,7 +12,7 @@ public sealed class SwapWorkerTests : IAsyncDisposable
 {
     private readonly FakeTarget target = new();
     private readonly MemoryLog log = new();
-    private readonly FakeTimeProvider time = new(Sample.Now);
+    private readonly WatchedTime time = new(Sample.Now);
     private readonly OperationFeed operations;
     private readonly SwapWorker worker;
 
@@ -106,7 +106,7 @@ public sealed class SwapWorkerTests : IAsyncDisposable
     [Fact]
     public async Task ExecuteAsync_UpdateTakenBackAtAnotherInstance_IsHeardWhileItRunsAndSentOnce()
     {
-        var world = new ChangeWorld();
+        var world = new ChangeWorld { Time = time };
         var started = await world.StartAsync(ChangeKind.Update);
         world.Target.OnRead = sending => sending.Step.TakesBack && !world.Target.Sent.Exists(sent => sent.Step.TakesBack) ? new StepReading(StepVerdict.BusyElsewhere, "Azure says Updating") : null;
         world.Target.OnFollow = () => world.Target.Sent[^1].Step.TakesBack ? new SwapProgress.Succeeded() : new SwapProgress.Running("InProgress", null);
@@ -114,11 +114,11 @@ public sealed class SwapWorkerTests : IAsyncDisposable
         var runs = new ChangeRuns(new ChangeTargets([world.Target]), world.Shelf, feed, timing, world.Time);
         using var driving = new SwapWorker(new SwapDriver(new SwapKinds([target]), world.Log, feed, timing, world.Time, changes: runs), feed, world.Time, NullLogger<SwapWorker>.Instance);
         await driving.StartAsync(Token);
-        await PassTimeAsync(world.Time, () => world.Known(started).Status == OperationStatus.Switching);
+        await PassTimeAsync(() => world.Known(started).Status == OperationStatus.Switching);
 
         // Asked at this instance, while the other one drives.
         Assert.IsType<ChangeStopResult.Told>(await world.Stops.TakeBackAsync(started.Id, Sample.BenMay, Token));
-        await PassTimeAsync(world.Time, () => !world.Known(started).IsActive);
+        await PassTimeAsync(() => !world.Known(started).IsActive);
 
         await driving.StopAsync(Token);
         Assert.Equal((OperationStatus.Succeeded, true), (world.Known(started).Status, world.Known(started).Change!.IsTakenBack));
@@ -140,16 +140,12 @@ public sealed class SwapWorkerTests : IAsyncDisposable
     }
 
     /// <summary>Lets time pass until something is so. Not while a swap is about to be sent: it would seem to stand still.</summary>
-    private Task PassTimeAsync(Func<bool> until) => PassTimeAsync(time, until);
-
-    private static async Task PassTimeAsync(FakeTimeProvider time, Func<bool> until)
+    private async Task PassTimeAsync(Func<bool> until)
     {
         while (!until())
         {
-            Token.ThrowIfCancellationRequested();
-            time.Advance(TimeSpan.FromMilliseconds(20));
             // The worker runs on threads of the machine: made-up time must not outrun a busy one, or a deadline passes that nobody meant.
-            await Task.Delay(1, Token);
+            await time.PassAsync(TimeSpan.FromMilliseconds(10), Token);
         }
     }
 }

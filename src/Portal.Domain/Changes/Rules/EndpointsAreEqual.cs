@@ -1,3 +1,4 @@
+using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 
 namespace Portal.Domain.Changes.Rules;
@@ -13,7 +14,7 @@ internal sealed class EndpointsAreEqual : IChangeRule
 
     public string Source => "Microsoft 2010: both deployments define the same number of endpoints";
 
-    public bool Concerns(ChangeFacts facts) => facts.Kind == ChangeKind.Deploy && facts.Order.Deployment!.PairWith is not null && facts.Release?.Endpoints is not null && facts.Running?.Endpoints is not null;
+    public bool Concerns(ChangeFacts facts) => facts.Kind == ChangeKind.Deploy && facts.Order.Deployment is { PairWith: not null, Slot: Slot.Staging } && facts.Release?.Endpoints is not null && facts.Running?.Endpoints is not null;
 
     public Finding Judge(ChangeFacts facts) => facts.Release!.Endpoints == facts.Running!.Endpoints
         ? this.Met($"{facts.Release.Endpoints} and {facts.Running.Endpoints}")

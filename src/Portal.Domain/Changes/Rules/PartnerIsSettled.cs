@@ -1,3 +1,4 @@
+using Portal.Domain.HostedServices;
 using Portal.Domain.Preconditions;
 
 namespace Portal.Domain.Changes.Rules;
@@ -17,8 +18,10 @@ internal sealed class PartnerIsSettled : IChangeRule
 
     public Finding Judge(ChangeFacts facts) => facts.Reading.Partner switch
     {
-        null => this.NotMet("gone", "The partner has gone", "The deployment to pair with is not there.", "Deploy without a partner, or choose another."),
+        null => this.NotMet("gone", "The partner has gone", $"{NameOf(facts.Order.Deployment!.PairWith!.Value)} is not there any more: nothing can be paired with it.", "Look what is deployed now, and begin the deployment again from that."),
         { IsAtRest: true } partner => this.Met(partner.State),
         var partner => this.NotMet(partner.State, $"{partner.Name} is being changed", $"Azure says {partner.State}.", "Wait until it is settled."),
     };
+
+    private static string NameOf(DeploymentId partner) => partner.Value[(partner.Value.LastIndexOf('/') + 1)..];
 }

@@ -23,13 +23,13 @@ internal sealed class PortalMaySwap : IPrecondition<CloudServicePair>
     public Finding Judge(CloudServicePair facts)
     {
         if (!facts.Permissions.TryGet(out var permissions))
-            return this.NotReadYet(facts.Permissions, "the list of the portal’s permissions", "Permissions");
+            return this.NotReadYet(facts.Permissions, "the list of the portal's permissions", "Permissions");
 
         foreach (var side in facts.Sides)
         {
             var scope = ResourcePath.GroupScopeOf(side.Id);
             if (permissions.FirstOrDefault(grants => grants.Scope.TrimEnd('/').Is(scope)) is not { } granted)
-                return this.Unknown("not read", "Permissions not read", $"The list of the portal’s permissions in {side.ResourceGroup} was not read.", "Read again.");
+                return this.Unknown("not read", "Permissions not read", $"The list of the portal's permissions in {side.ResourceGroup} was not read.", "Read again.");
             if (!Array.Exists(Swapping, granted.Allow))
                 return this.NotMet($"no swap in {side.ResourceGroup}", "Swap not permitted",
                     $"The portal has none of {string.Join(", ", Swapping)} in {side.ResourceGroup}.", $"Give the portal one of them in {side.ResourceGroup}.") with { AzureSays = "AuthorizationFailed" };

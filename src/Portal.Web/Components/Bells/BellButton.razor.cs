@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Bells;
 using Portal.Domain.Estate;
 using Portal.Domain.Operations;
-using Portal.Web.Components.Controls;
 using Portal.Web.Operators;
 
 namespace Portal.Web.Components.Bells;
 
 /// <summary>Sets and takes back the reader's ready bell on a service, where a red check gives something to wait for.</summary>
-public sealed partial class BellButton(ReadyBells bells, CurrentOperator me, TimeProvider time)
+public sealed partial class BellButton(ReadyBells bells, ShownBells shown, CurrentOperator me)
 {
     private readonly CancellationTokenSource gone = new();
     private bool isOffered;
@@ -31,6 +29,7 @@ public sealed partial class BellButton(ReadyBells bells, CurrentOperator me, Tim
 
     public void Dispose()
     {
+        shown.Remove(Changed);
         gone.Cancel();
         gone.Dispose();
     }
@@ -40,7 +39,7 @@ public sealed partial class BellButton(ReadyBells bells, CurrentOperator me, Tim
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            _ = bells.WatchAsync(me.Value, gone.Token).ShowAsync(Show, time, gone.Token);
+            shown.Add(Changed);
     }
 
     private void Look()
@@ -49,7 +48,7 @@ public sealed partial class BellButton(ReadyBells bells, CurrentOperator me, Tim
         isOffered = isSet || BellRules.IsOffered(Row);
     }
 
-    private Task Show(ImmutableList<ReadyBell> all) => InvokeAsync(() =>
+    private void Changed() => _ = InvokeAsync(() =>
     {
         var before = (isOffered, isSet);
         Look();

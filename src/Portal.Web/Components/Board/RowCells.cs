@@ -28,16 +28,16 @@ public sealed class RowCells
     }
 
     private static string Draw(ServiceRow row, RowSaid said) =>
-        Side("live", row.Service.Production, HtmlEncode(said.Live) + Person(SideWords.By(row)), said.Age)
+        Side("live", row.Service.Production, said.Live, Person(SideWords.By(row)), said.Age)
         + $"""<td class="dir" role="gridcell">{Arrow(said.Look)}</td>"""
-        + Side("standby", row.Service.Staging, HtmlEncode(said.Standby), said.Age)
+        + Side("standby", row.Service.Staging, said.Standby, "", said.Age)
         + (said.Fact is { } fact ? Readiness(said.Look.State, HtmlEncode(fact)) : "");
 
-    private static string Side(string name, Deployment? deployment, string words, string? age)
+    private static string Side(string name, Deployment? deployment, string words, string person, string? age)
     {
         var (none, lines) = deployment is null
             ? (" none", $"""<span class="one">{HtmlEncode(Words.BoardRowNone)}</span><span class="other">&nbsp;</span>""")
-            : ("", $"""{VersionText.Of(deployment.Version)}<span class="other">{Pips.Of(deployment)} {words}</span>""");
+            : ("", $"""{VersionText.Of(deployment.Version)}<span class="other" title="{HtmlEncode(age is null ? words : $"{words}. {age}")}">{Pips.Of(deployment)} {HtmlEncode(words)}{person}</span>""");
         return $"""<td class="c-{name}{none}" role="gridcell"><div class="two {name}-side"{(age is null ? "" : $" title=\"{HtmlEncode(age)}\"")}>{lines}</div></td>""";
     }
 

@@ -35,7 +35,7 @@ public sealed partial class ChangeRunView(ChangeStops stops)
 
     /// <summary>Where what was deleted is deployed again, when an operator ended it in between; null when nothing is missing.</summary>
     private string? DeployAgain => Operation is not { Status: OperationStatus.Failed, Change: { Kind: ChangeKind.Redeploy, HasDone: true, Order.Deployment: { } wanted } } || !May ? null
-        : Service is { } left ? PortalUrls.Deploy(left, new ReleaseId(wanted.Release)) : PortalUrls.NewService(wanted.Subscription, new ReleaseId(wanted.Release));
+        : PortalUrls.DeployAgain(wanted.Subscription, new ReleaseId(wanted.Release), Operation.Id);
 
     protected override void OnParametersSet() => change = Operation.Change!;
 

@@ -12,9 +12,10 @@ public sealed class DeployForm
 {
     private readonly HostedService? service;
     private readonly SubscriptionId subscription;
+    private readonly DeploymentOrder? again;
     private DeployForm? offered;
 
-    private DeployForm(HostedService? service, SubscriptionId subscription) => (this.service, this.subscription) = (service, subscription);
+    private DeployForm(DeployPlace place) => (service, subscription, again) = (place.Service, place.Subscription.Id, place.Again);
 
     /// <summary>The same as service and files alone fill it: what differs from it was given by hand.</summary>
     public DeployForm Offered => offered ?? this;
@@ -63,36 +64,41 @@ public sealed class DeployForm
     };
 
     /// <summary>With whom the new deployment is paired. It is set when it is created, at no other time.</summary>
-    public Deployment? Partner => Way == DeployWay.Redeploy ? service?.Staging : Way == DeployWay.Stage && FreeSide == Slot.Staging ? service?.Production : null;
+    public Deployment? Partner => Way == DeployWay.Redeploy ? service?.Staging : Way != DeployWay.Stage ? null : FreeSide == Slot.Staging ? service?.Production : service?.Staging;
+
+    /// <summary>What can be done with what is there; an empty production can only be deployed.</summary>
+    public IEnumerable<DeployWay> Ways => service?.Production is null ? [DeployWay.Stage] : Enum.GetValues<DeployWay>().Where(way => way != DeployWay.InPlaceStaging || service.Staging is not null);
 
     private Deployment? Updated => Way == DeployWay.InPlaceStaging ? service?.Staging : service?.Production;
 
-    /// <param name="service">Null for a new one.</param>
+    /// <param name="place">Where it comes to.</param>
     /// <param name="release">Of the files.</param>
-    public static DeployForm Of(HostedService? service, SubscriptionId subscription, ReleaseModel release, ServiceConfiguration configuration, string version)
+    public static DeployForm Of(DeployPlace place, ReleaseModel release, ServiceConfiguration configuration, string version)
     {
-        var form = Filled(service, subscription, release, configuration, version);
-        form.offered = Filled(service, subscription, release, configuration, version);
+        var form = Filled(place, release, configuration, version);
+        form.offered = Filled(place, release, configuration, version);
         return form;
     }
 
     /// <summary>The way that is taken unless somebody chooses another one.</summary>
     public void Offer(DeployWay way) => Way = Offered.Way = way;
 
-    private static DeployForm Filled(HostedService? service, SubscriptionId subscription, ReleaseModel release, ServiceConfiguration configuration, string version)
+    private static DeployForm Filled(DeployPlace place, ReleaseModel release, ServiceConfiguration configuration, string version)
     {
-        var (live, name) = (service?.Production ?? service?.Staging, service?.Name ?? release.Service);
-        var deployment = DeployNames.Of(name, version);
-        return new DeployForm(service, subscription)
+        var (service, again) = (place.Service, place.Again);
+        var (live, name) = (service?.Production ?? service?.Staging, service?.Name ?? again?.ServiceName ?? release.Service);
+        var deployment = again?.Name ?? DeployNames.Of(name, version);
+        return new DeployForm(place)
         {
             ServiceName = name,
             Version = version,
             Name = deployment,
-            ResourceGroup = live is null ? "" : DeployNames.GroupOf(live.Id.Value),
-            Region = service?.Region ?? "",
-            AddressName = $"{deployment}-ip",
+            ResourceGroup = again?.ResourceGroup ?? (live is null ? "" : DeployNames.GroupOf(live.Id.Value)),
+            Region = again?.Region ?? service?.Region ?? "",
+            ReusesAddress = again is not null,
+            AddressName = again is null ? $"{deployment}-ip" : DeployNames.NameOf(again.Address.Id),
             IsAddressStatic = live?.Vip?.Allocation != AddressAllocation.Dynamic,
-            Roles = [.. release.Roles.Select(role => RoleOf(role, service?.Production))],
+            Roles = [.. release.Roles.Select(role => RoleOf(role, service?.Production, again?.Roles.FirstOrDefault(other => other.Name.Equals(role.Name, StringComparison.OrdinalIgnoreCase))?.Count))],
             Certificates = [.. configuration.Roles.SelectMany(role => role.Certificates.Select(certificate => (Role: role.Name, Certificate: certificate)))
                 .GroupBy(used => used.Certificate.Thumbprint, StringComparer.OrdinalIgnoreCase)
                 .Select(used => new DeployCertificate(used.Key, string.Join(", ", used.Select(each => $"{each.Role}: {each.Certificate.Name}"))))],
@@ -146,7 +152,7 @@ public sealed class DeployForm
             Certificates = Certificates.Where(certificate => certificate.Url.Length > 0).Select(certificate => new CertificateOrder(certificate.Vault, certificate.Url)).ToEquatableList(),
             Extensions = Extensions.Where(extension => extension.Type.Length > 0).Select(extension => new ExtensionOrder(extension.NameFor(Version), extension.Publisher, extension.Type, extension.Version)).ToEquatableList(),
             ServiceName = ServiceName,
-            Team = service?.Team,
+            Team = service?.Team ?? again?.Team,
             Version = Version,
         },
     };
@@ -160,13 +166,14 @@ public sealed class DeployForm
         : new AddressOrder(IdOf(AddressName), !ReusesAddress, IsAddressStatic ? AddressAllocation.Static : AddressAllocation.Dynamic, Label.Length > 0 ? Label : null);
 
     /// <summary>Beside the addresses that are there.</summary>
-    private string IdOf(string name) => service?.Deployments.Select(deployment => deployment.Vip).FirstOrDefault(vip => vip is not null) is { } beside
+    private string IdOf(string name) => ReusesAddress && again is not null && DeployNames.NameOf(again.Address.Id) == name ? again.Address.Id
+        : service?.Deployments.Select(deployment => deployment.Vip).FirstOrDefault(vip => vip is not null) is { } beside
         ? $"{beside.Id[..(beside.Id.LastIndexOf('/') + 1)]}{name}"
         : $"/subscriptions/{subscription}/resourceGroups/{ResourceGroup}/providers/Microsoft.Network/publicIPAddresses/{name}";
 
-    private static DeployRole RoleOf(ReleaseRole role, Deployment? production)
+    private static DeployRole RoleOf(ReleaseRole role, Deployment? production, int? before)
     {
         var running = production?.Roles.FirstOrDefault(other => other.Name.Equals(role.Name, StringComparison.OrdinalIgnoreCase))?.Capacity;
-        return new(role.Name, role.Size, role.Instances ?? running ?? 2, running);
+        return new(role.Name, role.Size, before ?? role.Instances ?? running ?? 2, running);
     }
 }

@@ -16,6 +16,9 @@ public static class DeployNames
     public static bool CanBe(string name) =>
         name.Length is > 0 and <= Longest && char.IsAsciiLetterOrDigit(name[0]) && char.IsAsciiLetterOrDigit(name[^1]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 
+    /// <summary>The last segment.</summary>
+    public static string NameOf(string id) => id[(id.LastIndexOf('/') + 1)..];
+
     /// <summary>The segment behind resourceGroups; empty when there is none.</summary>
     public static string GroupOf(string id)
     {

@@ -20,6 +20,7 @@ public static class DeployWords
         (DeployWay.InPlace, _) => Words.DeployWordsOneUpdateDomainAfterOther,
         (DeployWay.InPlaceStaging, _) => Words.DeployWordsProductionDoesNotNotice,
         (DeployWay.Redeploy, _) => Words.DeployWordsForEndpointsDifferProductionAnswers,
+        (_, { Production: null, Staging: not null }) => Words.DeployWordsIntoEmptyProduction,
         (_, null or { Production: null }) => Words.DeployWordsFirstDeploymentService,
         _ => Words.DeployWordsBesideProductionWhichGoesOn,
     };

@@ -169,7 +169,7 @@ public sealed record SwapDialogState(SwapPolicy Policy)
         if (IsGone)
             return OkButton.Off(Words.SwapDialogStateGone);
         if (Unreadable is { } failure)
-            return OkButton.Off(Language.Said.Of(failure.Sentence));
+            return OkButton.Off(Plan is null ? Words.SwapDialogStateNotRead : Language.Said.Of(failure.Sentence)); // In the place of a plan stands why.
         if (Plan is null || Rules is null)
             return OkButton.Checking;
         return IsStale(now) ? OkButton.Off(Words.FormatSwapDialogStateLastChecked(Controls.Ages.Since(Plan.ReadAt, now))) : null;

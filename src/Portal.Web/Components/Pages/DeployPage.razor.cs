@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using Portal.Domain.Changes;
-using Portal.Domain.HostedServices;
 using Portal.Domain.Operations;
-using Portal.Domain.Policies;
 using Portal.Domain.Releases;
-using Portal.Domain.Subscriptions;
 using Portal.ServicePackages.Methods;
+using Portal.Web.Components.Controls;
 using Portal.Web.Components.Deploy;
 using Portal.Web.Components.Releases;
 using Portal.Web.Packages;
@@ -14,12 +12,13 @@ using Portal.Web.Packages;
 namespace Portal.Web.Components.Pages;
 
 /// <summary>The wizard of a new deployment: files, method, place, instances, certificates; then the plan, and the durable operation.</summary>
-public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, NavigationManager navigation)
+public sealed partial class DeployPage(DeployPlaces places, DeployDesk door, NavigationManager navigation)
 {
     private static readonly DialogOptions Look = new() { NoHeader = true, BackdropClick = false, CloseOnEscapeKey = true, MaxWidth = MaxWidth.False, DefaultFocus = DefaultFocus.None };
 
     private readonly CancellationTokenSource gone = new();
-    private (HostedService? Service, Subscription Subscription)? place;
+    private DeployPlace? place;
+    private DeployPlace? left;
     private ReleaseUpload upload = null!;
     private ReleaseRecord? kept;
     private ReleaseRecord? running;
@@ -29,6 +28,7 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
     private ChangeOrder? order;
     private IReadOnlyList<string> answers = [];
     private GivenByHand given = GivenByHand.Nothing;
+    private bool hasChanged;
     private bool isBusy;
 
     [Inject]
@@ -48,6 +48,10 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
     [SupplyParameterFromQuery(Name = "release")]
     public string? Release { get; set; }
 
+    /// <summary>The number of a redeployment that ended in between; null for none.</summary>
+    [SupplyParameterFromQuery(Name = "again")]
+    public string? Again { get; set; }
+
     public async ValueTask DisposeAsync()
     {
         await gone.CancelAsync();
@@ -59,26 +63,40 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
 
     protected override async Task OnParametersSetAsync()
     {
-        if (place is not null)
+        if (place is not null || left is not null)
             return;
-        place = Find();
+        place = await places.FindAsync(Subscription, Service, Again, gone.Token);
         running = door.Running(place?.Service);
         if (place is not null && Release is { Length: > 0 })
             await TryAsync(async () =>
             {
-                kept = door.Find(Release, place.Value.Service);
+                kept = door.Find(Release, place.Again is null ? place.Service : null);
                 if (kept is not null)
                     upload = await door.OpenAsync(kept, gone.Token);
                 await UnderstandAsync();
             });
     }
 
-    private (HostedService?, Subscription)? Find()
+    protected override void OnAfterRender(bool firstRender)
     {
-        var snapshot = estate.Now;
-        if (Service is not null)
-            return ServiceKey.TryParse(Service, out var key) && snapshot.Find(key)?.Service is { } service ? (service, service.Subscription) : null;
-        return snapshot.Subscriptions.FirstOrDefault(known => known.Id == new SubscriptionId(Subscription)) is { } found ? (null, found) : null;
+        if (firstRender)
+            _ = places.WatchAsync(gone.Token).ShowAsync(_ => InvokeAsync(FollowAsync), Time, gone.Token);
+    }
+
+    /// <summary>Whoever deploys or deletes meanwhile changes what this page asks for. An open dialog reads for itself.</summary>
+    private async Task FollowAsync()
+    {
+        if (place is not { } before || order is not null || isBusy)
+            return;
+        var now = places.Now(Subscription, Service);
+        if (now is not null && now.IsAs(before))
+            return;
+        if (now is null && !places.IsCertain)
+            return;
+        (place, left, hasChanged) = (now, now is null ? before : null, now is not null);
+        running = door.Running(now?.Service);
+        await UnderstandAsync();
+        StateHasChanged();
     }
 
     /// <summary>As soon as enough is there, the rest is filled in from it.</summary>
@@ -88,10 +106,10 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
             return;
         advice = await door.AdviseAsync(at.Service, upload, gone.Token);
         answers = [];
-        var next = DeployForm.Of(at.Service, at.Subscription.Id, ReleaseModels.Of(model, configuration), configuration, kept?.Version ?? upload.ToDraft(null, null).Version);
+        var next = DeployForm.Of(at, ReleaseModels.Of(model, configuration), configuration, kept?.Version ?? upload.ToDraft(null, null).Version);
         advised = DeployWords.WayOf(advice.Method);
         next.Offer(at.Service?.Production is null ? DeployWay.Stage : advised ?? (next.FreeSide is null ? DeployWay.InPlaceStaging : DeployWay.Stage));
-        given = form is null ? GivenByHand.Nothing : GivenByHand.Move(form, next, way => DeployWords.Fits(way, advice));
+        given = form is null ? GivenByHand.Nothing : GivenByHand.Move(form, next, way => next.Ways.Contains(way) && DeployWords.Fits(way, advice));
         form = next;
     });
 
@@ -105,7 +123,7 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
         answers = [.. form.Problems(), .. form.CertificateProblems(Time.GetUtcNow()), .. DeployDesk.Errors(upload)];
         if (answers.Count > 0)
             return;
-        switch (await door.KeepAsync(upload, place!.Value.Service?.Key, form.Version, gone.Token))
+        switch (await door.KeepAsync(upload, place!.Service?.Key, form.Version, gone.Token))
         {
             case ReleaseResult.Kept { Release: var release }:
                 order = form.ToOrder(release.Id, DeployDesk.Configuration(upload, form.Roles.Select(role => (role.Name, role.Count))));
@@ -134,9 +152,11 @@ public sealed partial class DeployPage(VisibleEstate estate, DeployDesk door, Na
         isBusy = false;
     }
 
-    private void Toggled(bool visible) => order = visible ? order : null;
-
-    private void Close() => order = null;
+    private Task CloseAsync()
+    {
+        order = null;
+        return FollowAsync();
+    }
 
     private void Watch(OperationId operation) => navigation.NavigateTo(PortalUrls.Operation(operation));
 }

@@ -5,7 +5,7 @@ using Portal.Domain.Releases;
 namespace Portal.Web.Components.Releases;
 
 /// <summary>One stop of the release train as it is drawn: shape, words, and where its action is.</summary>
-/// <param name="State">done, now or ahead.</param>
+/// <param name="State">done, now, ahead or unseen.</param>
 /// <param name="Icon">A name of the icon sheet.</param>
 /// <param name="Word">The state in a word, for those who do not see the shape.</param>
 /// <param name="Text">What is done there.</param>
@@ -25,6 +25,7 @@ public sealed record TrainLook(string State, string Icon, string Word, string Te
     private static TrainLook Of(ReleaseTrain train, TrainStop stop) =>
         train.IsDone(stop) ? new("done", "ready", Words.TrainLookDone, Says(train, stop))
         : stop == train.At ? new("now", train.IsMoving ? "swapping" : "right", train.IsMoving ? Words.TrainLookRunning : Words.TrainLookNow, Says(train, stop))
+        : train.IsUnseen(stop) ? new("unseen", "unknown", Words.TrainLookUnseen, Says(train, stop))
         : new("ahead", "quiet", Words.TrainLookAhead, Says(train, stop));
 
     private static string Says(ReleaseTrain train, TrainStop stop) => stop switch

@@ -1,3 +1,6 @@
+using Portal.Domain.HostedServices;
+using Portal.Domain.Subscriptions;
+
 namespace Portal.Web.Components.Services;
 
 /// <summary>A step of the path to what is shown.</summary>
@@ -16,6 +19,10 @@ public sealed record Crumb(string Text, string Href)
         Selection.None => [],
         _ => [Tree, Last(selection)],
     };
+
+    /// <summary>To a page that belongs to a service, or to a subscription where there is none.</summary>
+    public static IReadOnlyList<Crumb> PathTo(string page, Subscription subscription, HostedService? service) =>
+        [Tree, new(subscription.Name, PortalUrls.Subscription(subscription.Id)), .. service is null ? [] : new Crumb[] { new(service.Name, PortalUrls.Service(service)) }, new(page, "")];
 
     private static Crumb Tree => new(Words.CrumbHostedServices, PortalUrls.HostedServices());
 

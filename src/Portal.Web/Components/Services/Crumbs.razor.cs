@@ -5,10 +5,7 @@ namespace Portal.Web.Components.Services;
 /// <summary>Where the page is in the tree.</summary>
 public sealed partial class Crumbs
 {
-    private IReadOnlyList<Crumb> path = [];
-
+    /// <summary>From the tree to this page, which comes last; none draws nothing.</summary>
     [Parameter, EditorRequired]
-    public required Selection Selection { get; set; }
-
-    protected override void OnParametersSet() => path = Crumb.PathOf(Selection);
+    public required IReadOnlyList<Crumb> Path { get; set; }
 }

@@ -40,15 +40,15 @@ public class PortalMaySwapTests
     }).Measured);
 
     [Fact]
-    public void Unknown_WhenAGroupWasNotRead() => Rule.Judge(InTwoGroups()).IsUnknown(Severity.Block, "The list of the portal’s permissions in other was not read.");
+    public void Unknown_WhenAGroupWasNotRead() => Rule.Judge(InTwoGroups()).IsUnknown(Severity.Block, "The list of the portal's permissions in other was not read.");
 
     [Fact]
     public void Unknown_WhenListsDoNotTell_LeavesItOpen() => Assert.True(Rule.Judge(Pairs.Ready() with { Permissions = Reading.NotAsked<EquatableList<ScopeGrants>>() })
-        .IsUnknown(Severity.Block, "The list of the portal’s permissions was not read.").IsLeftOpen);
+        .IsUnknown(Severity.Block, "The list of the portal's permissions was not read.").IsLeftOpen);
 
     [Fact]
     public void Unknown_WhenTheyCouldNotBeRead_Blocks() => Rule.Judge(Pairs.Ready() with { Permissions = Reading.Failed<EquatableList<ScopeGrants>>(Pairs.Lost) })
-        .IsUnknown(Severity.Block, "The list of the portal’s permissions could not be read: Azure did not answer.");
+        .IsUnknown(Severity.Block, "The list of the portal's permissions could not be read: Azure did not answer.");
 
     private static CloudServicePair Granted(params Grant[] grants) =>
         Pairs.Ready() with { Permissions = Reading.Of<EquatableList<ScopeGrants>>([new ScopeGrants(Pairs.Group("shop"), grants.ToEquatableList())]) };

@@ -1,18 +1,22 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Portal.SwapTargets.Tests.CloudServices.Reads;
 
 public sealed class SwapActivityTests
 {
+    private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 6, 14, 0, 0, TimeSpan.Zero));
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task FindSwapAsync_SlotWasSet_TellsByWhom()
     {
-        await using var cloud = await TestCloud.StartAsync();
-        var from = DateTimeOffset.UtcNow.AddMinutes(-1);
+        await using var cloud = await TestCloud.StartAsync(time);
+        var from = time.GetUtcNow().AddMinutes(-1);
         await cloud.Target.BeginAsync(await cloud.IntentAsync("shop-api"), "elsewhere", Token);
 
         var service = (await cloud.FindAsync("shop-api")).Service;
-        var trace = await cloud.Activity.FindSwapAsync(service, from, DateTimeOffset.UtcNow.AddMinutes(1), Token);
+        var trace = await cloud.Activity.FindSwapAsync(service, from, time.GetUtcNow().AddMinutes(1), Token);
 
         Assert.NotNull(trace);
         Assert.Equal("Microsoft.Network/cloudServiceSlots/write", trace.Action, ignoreCase: true);
@@ -23,8 +27,8 @@ public sealed class SwapActivityTests
     [Fact]
     public async Task FindSwapAsync_AnotherServiceOrTime_TellsNothing()
     {
-        await using var cloud = await TestCloud.StartAsync();
-        var before = DateTimeOffset.UtcNow;
+        await using var cloud = await TestCloud.StartAsync(time);
+        var before = time.GetUtcNow();
         await cloud.Target.BeginAsync(await cloud.IntentAsync("shop-api"), "elsewhere", Token);
 
         Assert.Null(await cloud.Activity.FindSwapAsync((await cloud.FindAsync("billing-api")).Service, before.AddMinutes(-1), before.AddMinutes(1), Token));

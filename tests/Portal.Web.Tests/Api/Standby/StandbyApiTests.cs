@@ -9,6 +9,8 @@ public sealed class StandbyApiTests : IAsyncLifetime
     private readonly string address = $"/api/services/{ApiSamples.Key("shop-api")}/standby";
     private ApiPortal portal = null!;
 
+    private DateTimeOffset Now => portal.Service<TimeProvider>().GetUtcNow();
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => portal = await ApiPortal.StartAsync();
@@ -22,7 +24,7 @@ public sealed class StandbyApiTests : IAsyncLifetime
         await SwapAsync();
         Assert.True((await portal.GetAsync(address)).GetProperty("returnWanted").GetBoolean());
 
-        var until = DateTimeOffset.UtcNow.AddHours(4);
+        var until = Now.AddHours(4);
         var kept = await (await portal.Client.PutAsJsonAsync(address, new { until }, Token)).JsonAsync(HttpStatusCode.OK);
         Assert.Equal(("4.1.7", "2 × Standard_D2_v2", "EUR"), (kept.Text("version"), kept.Text("costBecause"), kept.Text("currency")));
         Assert.True(kept.GetProperty("costPerHour").GetDecimal() > 0);
@@ -55,7 +57,7 @@ public sealed class StandbyApiTests : IAsyncLifetime
         using var form = new FormUrlEncodedContent([]);
         await (await portal.Client.PutAsync(address, form, Token)).ProblemAsync(HttpStatusCode.UnsupportedMediaType, "not-json");
         await (await portal.Client.PutAsJsonAsync(address, new { until = new string('1', 20_000) }, Token)).ProblemAsync(HttpStatusCode.RequestEntityTooLarge, "too-large");
-        await (await portal.Client.PutAsJsonAsync(address, new { until = DateTimeOffset.UtcNow.AddDays(60) }, Token)).ProblemAsync(HttpStatusCode.Conflict, "lease-refused");
+        await (await portal.Client.PutAsJsonAsync(address, new { until = Now.AddDays(60) }, Token)).ProblemAsync(HttpStatusCode.Conflict, "lease-refused");
     }
 
     /// <summary>Until the board shows it: leases are of what stands there.</summary>

@@ -46,6 +46,20 @@ public sealed class BellButtonTests : DialogContext
         Assert.Contains("shop-api can be swapped now", button.Find("[role=alert]").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Bell_SetInAnotherWindow_IsShown()
+    {
+        var button = Show(Blocked);
+
+        await Services.GetRequiredService<ReadyBells>().SetAsync(DialogSamples.Service.Key, Services.GetRequiredService<CurrentOperator>().Access, Xunit.TestContext.Current.CancellationToken);
+
+        button.WaitForAssertion(() =>
+        {
+            Time.Advance(TimeSpan.FromMilliseconds(100));
+            Assert.Equal("true", button.Find("button").GetAttribute("aria-pressed"));
+        });
+    }
+
     private ReadyBell? Bell => Services.GetRequiredService<ReadyBells>().Of(DialogSamples.Service.Key, Services.GetRequiredService<CurrentOperator>().Value);
 
     private IRenderedComponent<BellButton> Show(ServiceRow row)

@@ -34,7 +34,7 @@ public sealed class DifferencesTableTests : BunitContext
     [Fact]
     public void Secret_IsNeverShown()
     {
-        var cells = Show(DialogSamples.Service, [new Difference(DifferenceKind.Setting, "Web: Key", null, null, IsSecret: true)]).FindAll("tbody td");
+        var cells = Show(DialogSamples.Service, [new Difference(DifferenceKind.Setting, "Web: Key", null, null, IsSecret: true)]).FindAll("tbody :is(th, td)");
 
         Assert.Equal(["Web: Key", "hidden", "hidden", "differs, never shown"], cells.Select(cell => cell.TextContent.Trim()));
     }

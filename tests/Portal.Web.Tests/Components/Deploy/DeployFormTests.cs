@@ -2,6 +2,7 @@ using Portal.Domain.Changes;
 using Portal.Domain.HostedServices;
 using Portal.Domain.Releases;
 using Portal.Domain.Subscriptions;
+using Portal.Domain.Tests.Support;
 using Portal.ServicePackages;
 using Portal.Web.Components.Deploy;
 using Portal.Web.Tests.Samples;
@@ -15,7 +16,8 @@ public class DeployFormTests
     private static readonly HostedService Live = TreeSamples.Row(staged: false).Service;
     private static readonly HostedService Pair = TreeSamples.Row().Service;
 
-    private static DeployForm Of(HostedService? service) => DeployForm.Of(service, new SubscriptionId("s1"), Model, Configuration, "4.3.0");
+    private static DeployForm Of(HostedService? service, DeploymentOrder? again = null) =>
+        DeployForm.Of(new DeployPlace(service, new Subscription(new SubscriptionId("s1"), "Retail-Prod"), DialogSamples.Now, again), Model, Configuration, "4.3.0");
 
     [Fact]
     public void Of_ProductionAlone_IsStagedAndPairedLikeIt()
@@ -84,6 +86,33 @@ public class DeployFormTests
         var order = form.ToOrder(new ReleaseId("r"), "<x/>");
 
         Assert.Equal((ChangeKind.Redeploy, Pair.Production!.Vip!.Id, Pair.Staging!.Id), (order.Kind, order.Deployment!.Address.Id, order.Deployment.PairWith));
+    }
+
+    [Fact]
+    public void Of_ProductionEmpty_IsDeployedThereAndPairedWithWhatIsStaged()
+    {
+        var form = Of(Pair with { Production = null });
+        var order = form.ToOrder(new ReleaseId("r"), "<x/>");
+
+        Assert.Equal([DeployWay.Stage], form.Ways);
+        Assert.Equal((ChangeKind.Deploy, Slot.Production, Pair.Staging!.Id), (order.Kind, order.Deployment!.Slot, order.Deployment.PairWith));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_ARedeploymentThatBrokeOff_IsFilledInAsItWasOrdered(bool isStagingLeft)
+    {
+        var broken = ChangeSamples.Deployment() with { Name = "shop-api-4-3-0", Slot = Slot.Production, ResourceGroup = "rg-shop", Address = new AddressOrder("/other/place/shop-ip"), Team = "Shop", Roles = [new RoleOrder("ShopApi.Web", "Standard_D2_v2", 7)] };
+
+        var form = Of(isStagingLeft ? Pair with { Production = null } : null, broken);
+        var order = form.ToOrder(new ReleaseId("r"), "<x/>");
+
+        Assert.Empty(form.Problems());
+        Assert.Equal((ChangeKind.Deploy, Slot.Production, isStagingLeft ? Pair.Staging!.Id : null), (order.Kind, order.Deployment!.Slot, order.Deployment.PairWith));
+        Assert.Equal((broken.Name, "rg-shop", "shop-api", isStagingLeft ? Pair.Team ?? "Shop" : "Shop"), (order.Deployment.Name, order.Deployment.ResourceGroup, order.Deployment.ServiceName, order.Deployment.Team));
+        Assert.Equal(new AddressOrder("/other/place/shop-ip"), order.Deployment.Address with { Allocation = AddressAllocation.Unknown });
+        Assert.Equal(7, order.Deployment.Roles[0].Count);
     }
 
     [Fact]

@@ -15,8 +15,7 @@ public class GivenByHandTests
     private static readonly HostedService Pair = TreeSamples.Row().Service;
 
     private static DeployForm Form(HostedService? service = null, string version = "4.3.0", string thumbprint = "AABB", params string[] roles) => DeployForm.Of(
-        service,
-        new SubscriptionId("s1"),
+        new DeployPlace(service, new Subscription(new SubscriptionId("s1"), "Retail-Prod"), DialogSamples.Now),
         new ReleaseModel("Shop", 5, roles.Select(role => new ReleaseRole(role, "web", "Standard_D2_v2", 2)).ToEquatableList(), []),
         new ServiceConfiguration("Shop", null, null, [new RoleConfiguration("Web", 2, [], [new("Tls", thumbprint, "sha1")])], [], null),
         version);

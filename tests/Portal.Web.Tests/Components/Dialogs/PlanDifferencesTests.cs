@@ -25,7 +25,7 @@ public sealed class PlanDifferencesTests : BunitContext
         var part = Show(PlanChanges.None, Timeout);
 
         part.Find("[data-key=D]").Click();
-        Assert.Equal(["Web: Timeout", "30", "45"], part.FindAll("tbody td").Take(3).Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["Web: Timeout", "30", "45"], part.FindAll("tbody :is(th, td)").Take(3).Select(cell => cell.TextContent.Trim()));
         Assert.Equal("true", part.Find("[data-key=D]").GetAttribute("aria-expanded"));
 
         part.Find("[data-key=D]").Click();

@@ -33,6 +33,10 @@ public sealed class SwapDialogStateTests
     }
 
     [Fact]
+    public void Ok_NeverRead_IsOffInFewWords_AsTheNoticeSaysWhy() =>
+        Assert.Equal("The service could not be read", new SwapDialogState(new SwapPolicy()).Take(new PlanResult.Unavailable(Failure), Now).Ok(Now).Why);
+
+    [Fact]
     public void Ok_LastReadingFailed_IsOffWithItsSentence()
     {
         var state = Showing(DialogSamples.Plan()).Take(new PlanResult.Unavailable(Failure), Now);

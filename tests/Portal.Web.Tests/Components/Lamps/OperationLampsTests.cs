@@ -16,8 +16,6 @@ public sealed class OperationLampsTests : DialogContext
     /// <summary>Between two renderings a page really rests.</summary>
     public OperationLampsTests() => Services.AddSingleton(TimeProvider.System);
 
-    private static TimeSpan Patience => TimeSpan.FromSeconds(30);
-
     private AddressStrips Strips => Services.GetRequiredService<AddressStrips>();
 
     [Fact]
@@ -29,7 +27,7 @@ public sealed class OperationLampsTests : DialogContext
         var page = Open();
 
         Strips.Add(LampKey.Of(Swap.Id), Slot.Production, new ProbeAnswer(Time.GetUtcNow(), "4.1.7", 200));
-        page.WaitForAssertion(() => Assert.Contains("answers4.1.7", Words(page), StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("answers4.1.7", Words(page), StringComparison.Ordinal));
         Strips.Add(LampKey.Of(Swap.Id), Slot.Production, new ProbeAnswer(Time.GetUtcNow().AddSeconds(1), "4.2.0", 200));
 
         page.WaitForAssertion(() =>
@@ -37,7 +35,7 @@ public sealed class OperationLampsTests : DialogContext
             Assert.Contains("answers4.2.0", Words(page), StringComparison.Ordinal);
             Assert.Equal("Production address: 1 answer of 4.1.7, then 1 answer of 4.2.0", page.Find("svg.lane").GetAttribute("aria-label"));
             Assert.Contains("Cut-over took 1.0 s, 0 refused, 0 wrong answers after", page.Markup, StringComparison.Ordinal);
-        }, Patience);
+        });
     }
 
     [Fact]
@@ -47,7 +45,7 @@ public sealed class OperationLampsTests : DialogContext
 
         var page = Open(Swap with { Status = OperationStatus.Succeeded });
 
-        page.WaitForAssertion(() => Assert.Equal("Production address: 1 answer of 4.1.7, then 1 without answer", page.Find("svg.lane").GetAttribute("aria-label")), Patience);
+        page.WaitForAssertion(() => Assert.Equal("Production address: 1 answer of 4.1.7, then 1 without answer", page.Find("svg.lane").GetAttribute("aria-label")));
     }
 
     private static string Words(IRenderedComponent<OperationLamps> page) => string.Concat(page.Find(".lamp .now").TextContent.Split((char[]?)null));

@@ -20,9 +20,9 @@ public sealed class WhoIsHereTests : DialogContext
         Assert.Equal("", here.Find(".who-is-here").TextContent);
 
         var visit = book.Enter(DialogSamples.Service.Key, new Visit("1", new Operator("ben", "Ben Okafor"), PresenceKind.InDialog));
-        here.WaitForAssertion(() => Assert.Equal("Ben has the dialog open.", here.Find(".who-is-here").TextContent), TimeSpan.FromSeconds(30));
+        here.WaitForAssertion(() => Assert.Equal("Ben has the dialog open.", here.Find(".who-is-here").TextContent));
 
         visit.Dispose();
-        here.WaitForAssertion(() => Assert.Equal("", here.Find(".who-is-here").TextContent), TimeSpan.FromSeconds(30));
+        here.WaitForAssertion(() => Assert.Equal("", here.Find(".who-is-here").TextContent));
     }
 }

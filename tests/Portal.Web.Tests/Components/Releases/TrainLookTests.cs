@@ -20,6 +20,11 @@ public class TrainLookTests
         TrainLook.Of(Train(Ready)).Select(look => (look.State, look.Word, look.Text)));
 
     [Fact]
+    public void Of_OlderStaged_SaysWhatWasNotSeen() => Assert.Equal(
+        [("unseen", "Not seen", "unknown"), ("unseen", "Not seen", "unknown"), ("unseen", "Not seen", "unknown"), ("now", "Now", "right")],
+        TrainLook.Of(Train(TreeSamples.Row(direction: SwapDirectionKind.Older))).Select(look => (look.State, look.Word, look.Icon)));
+
+    [Fact]
     public void Of_EachState_HasAShapeOfItsOwn() => Assert.Equal(3, TrainLook.Of(Train(Ready)).Select(look => look.Icon).Distinct().Count());
 
     [Fact]
