@@ -185,3 +185,15 @@ addEventListener("click", async event => {
     // The portal still does not answer; the notice stays.
   }
 });
+
+// A try to reconnect that fails in the middle is an error of the page to Blazor, too. Once the line is back nothing is wrong any more, unless it was before.
+(() => {
+  let wasBroken = null;
+  addEventListener("components-reconnect-state-changed", event => {
+    const notice = document.getElementById("blazor-error-ui");
+    if (event.detail.state === "show") wasBroken ??= notice.style.display === "block";
+    if (event.detail.state !== "hide") return;
+    if (wasBroken === false) notice.style.display = "";
+    wasBroken = null;
+  }, true);
+})();

@@ -15,6 +15,32 @@ public sealed class LostLineTests(Chromium chromium) : BrowserTest(chromium)
     public async Task Line_LostForLongerThanPagesAreKept_ThePageComesBackAtItsAddress() =>
         await LoseAsync(new PortalOptions { Services = services => services.PostConfigure<CircuitOptions>(circuits => circuits.DisconnectedCircuitMaxRetained = 0) });
 
+    [Fact]
+    public async Task Line_LostWhileATryToReconnectFailsInTheMiddle_OneNoticeSaysSoAndNoneStaysBehind()
+    {
+        var visitor = await VisitAsync(StartPortal());
+        visitor.Forgive((_, _) => true);
+        var page = await visitor.GoAsync("/");
+        var (lost, broken) = (page.GetByText("The connection to the portal is lost."), page.Locator("#blazor-error-ui"));
+        await page.RouteAsync("**/_blazor?*", route => route.AbortAsync());
+        await page.EvaluateAsync("""
+            () => {
+                window.portalTestsSocket = WebSocket;
+                window.WebSocket = class { constructor() { throw new Error("no line"); } };
+                Blazor._internal.forceCloseConnection();
+            }
+            """);
+
+        await page.WaitForFunctionAsync("() => document.getElementById('blazor-error-ui').style.display === 'block'", null, new() { Timeout = Visitor.Patience });
+        await Expect(lost).ToBeVisibleAsync();
+        await Expect(broken).ToBeHiddenAsync();
+
+        await page.UnrouteAllAsync();
+        await page.EvaluateAsync("() => { window.WebSocket = window.portalTestsSocket; }");
+        await Expect(lost).ToBeHiddenAsync();
+        await Expect(broken).ToBeHiddenAsync();
+    }
+
     private async Task LoseAsync(PortalOptions options)
     {
         var portal = StartPortal(options);
