@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components.Server;
-using Microsoft.Extensions.DependencyInjection;
 using Portal.Browser.Tests.Support;
 
 namespace Portal.Browser.Tests.Board;
@@ -8,12 +6,25 @@ namespace Portal.Browser.Tests.Board;
 public sealed class LostLineTests(Chromium chromium) : BrowserTest(chromium)
 {
     [Fact]
-    public async Task Line_LostForAMoment_ThePageGoesOn() => await LoseAsync(new PortalOptions());
+    public async Task Line_LostForAMoment_ThePageGoesOn()
+    {
+        var portal = StartPortal();
+        var visitor = await VisitAsync(portal);
+        visitor.Forgive((_, address) => address.Contains("blazor.web", StringComparison.Ordinal));
+        var page = await visitor.GoAsync("/?state=ready&sort=staged");
+        await Expect(page.Row("shop-api")).ToBeVisibleAsync();
+        await page.EvaluateAsync("() => { window.portalTestsLoaded = true; Blazor._internal.forceCloseConnection(); }");
 
-    /// <summary>As after minutes in a tunnel: the page itself is gone by then, and only its place is parked.</summary>
-    [Fact]
-    public async Task Line_LostForLongerThanPagesAreKept_ThePageComesBackAtItsAddress() =>
-        await LoseAsync(new PortalOptions { Services = services => services.PostConfigure<CircuitOptions>(circuits => circuits.DisconnectedCircuitMaxRetained = 0) });
+        await portal.Cloud.ChangeAsync("shop-api", "instance-stops");
+
+        // Told over the new line: it is not ready any more, and so leaves this view.
+        await Expect(page.Row("shop-api")).ToHaveCountAsync(0);
+        await portal.Cloud.ChangeAsync("shop-api", "instance-starts");
+        await Expect(page.Row("shop-api")).ToBeVisibleAsync();
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Sort" })).ToHaveValueAsync("Staged");
+        Assert.True(await page.EvaluateAsync<bool>("() => window.portalTestsLoaded === true"), "The page was loaded anew.");
+    }
 
     [Fact]
     public async Task Line_LostWhileATryToReconnectFailsInTheMiddle_OneNoticeSaysSoAndNoneStaysBehind()
@@ -39,25 +50,5 @@ public sealed class LostLineTests(Chromium chromium) : BrowserTest(chromium)
         await page.EvaluateAsync("() => { window.WebSocket = window.portalTestsSocket; }");
         await Expect(lost).ToBeHiddenAsync();
         await Expect(broken).ToBeHiddenAsync();
-    }
-
-    private async Task LoseAsync(PortalOptions options)
-    {
-        var portal = StartPortal(options);
-        var visitor = await VisitAsync(portal);
-        visitor.Forgive((_, address) => address.Contains("blazor.web", StringComparison.Ordinal));
-        var page = await visitor.GoAsync("/?state=ready&sort=staged");
-        await Expect(page.Row("shop-api")).ToBeVisibleAsync();
-        await page.EvaluateAsync("() => { window.portalTestsLoaded = true; Blazor._internal.forceCloseConnection(); }");
-
-        await portal.Cloud.ChangeAsync("shop-api", "instance-stops");
-
-        // Told over the new line: it is not ready any more, and so leaves this view.
-        await Expect(page.Row("shop-api")).ToHaveCountAsync(0);
-        await portal.Cloud.ChangeAsync("shop-api", "instance-starts");
-        await Expect(page.Row("shop-api")).ToBeVisibleAsync();
-        await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync();
-        await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Sort" })).ToHaveValueAsync("Staged");
-        Assert.True(await page.EvaluateAsync<bool>("() => window.portalTestsLoaded === true"), "The page was loaded anew.");
     }
 }

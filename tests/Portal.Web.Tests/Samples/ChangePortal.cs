@@ -115,6 +115,13 @@ internal sealed class ChangePortal : IAsyncDisposable
     public async Task<JsonElement> DoAsync(HostedService service, string kind, string? side = null, object? deployment = null, string? mode = null, string wanted = "succeeded")
     {
         var (status, started) = await StartAsync(service, kind, side, deployment, mode);
+        if (status == HttpStatusCode.NotFound)
+        {
+            // Seen once, right after a side was deleted: a reading in which the service was missing. Once more when it is listed.
+            await ServiceAsync(service.Name, now => now.Key == service.Key);
+            (status, started) = await StartAsync(service, kind, side, deployment, mode);
+        }
+
         Assert.True(status == HttpStatusCode.Accepted, started.ToString());
         var ended = await EndAsync(started);
         Assert.True(ended.GetProperty("state").GetString() == wanted, ended.ToString());
