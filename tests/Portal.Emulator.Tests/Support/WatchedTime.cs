@@ -7,6 +7,7 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
 {
     private readonly Lock gate = new();
     private readonly Dictionary<object, TimeSpan> waiting = [];
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public WatchedTime() : this(new DateTimeOffset(2026, 11, 6, 14, 0, 0, TimeSpan.Zero))
     {
@@ -19,6 +20,16 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
         {
             lock (gate)
                 return waiting.Count;
+        }
+    }
+
+    /// <summary>Ends with the next timer that is set or ends.</summary>
+    public Task Changed
+    {
+        get
+        {
+            lock (gate)
+                return changed.Task;
         }
     }
 
@@ -39,8 +50,8 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
     /// <summary>Returns when somebody waits on a timer that was set to this.</summary>
     public async Task WaitedForAsync(TimeSpan dueTime, CancellationToken cancellationToken)
     {
-        while (!IsWaitedFor(dueTime))
-            await Task.Delay(5, cancellationToken);
+        for (var next = Changed; !IsWaitedFor(dueTime); next = Changed)
+            await next.WaitAsync(cancellationToken);
     }
 
     /// <summary>
@@ -69,13 +80,17 @@ internal sealed class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start
 
     private void Set(object timer, TimeSpan dueTime)
     {
+        TaskCompletionSource told;
         lock (gate)
         {
             if (dueTime == Timeout.InfiniteTimeSpan)
                 waiting.Remove(timer);
             else
                 waiting[timer] = dueTime;
+            (told, changed) = (changed, new(TaskCreationOptions.RunContinuationsAsynchronously));
         }
+
+        told.SetResult();
     }
 
     private sealed class WatchedTimer(WatchedTime time) : ITimer
